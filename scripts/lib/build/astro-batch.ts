@@ -1,0 +1,73 @@
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
+import { CommandError, projectRoot } from '../command.ts';
+import type { ListedSite } from './manifest.ts';
+
+/** What one Astro process builds. Paths are absolute. */
+export interface BatchJob {
+  sites: readonly string[];
+  /** Folder that holds `content/`. */
+  content: string;
+  /** Instant of the build (ISO, UTC). */
+  now: string;
+  /** Empty folder inside the project, for this process alone. */
+  work: string;
+  /** Folder that gets the web roots. */
+  to: string;
+  /** All portals of the finished build; the overview lists them, also those that another process makes. */
+  listed: readonly ListedSite[];
+  /** Whether the overview is taken from this process. */
+  overview: boolean;
+}
+
+/** What the process sends back: the number of pages of each site. */
+export interface BatchResult {
+  pages: [site: string, count: number][];
+}
+
+/**
+ * Builds some portals in a process of its own, which ends when this one does.
+ * @throws {CommandError} with what Astro printed, if it fails
+ */
+export function buildBatch(job: BatchJob, signal: AbortSignal): Promise<BatchResult & { output: string }> {
+  return new Promise((done, fail) => {
+    const child = fork(fileURLToPath(new URL('astro-process.ts', import.meta.url)), [JSON.stringify(job)], {
+      cwd: projectRoot,
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      signal,
+      env: {
+        ...process.env,
+        // The same pages whatever the machine's zone and language.
+        TZ: 'UTC',
+        LC_ALL: 'C.UTF-8',
+        NODE_ENV: 'production',
+        ASTRO_TELEMETRY_DISABLED: '1',
+        PORTAL_CONTENT: job.content,
+        PORTAL_NOW: job.now,
+        PORTAL_SITES: job.sites.join(','),
+        PORTAL_LISTED: JSON.stringify(job.listed),
+        NO_COLOR: '1',
+      },
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => (output += text));
+    let result: BatchResult | undefined;
+    child.on('message', (message) => (result = message as BatchResult));
+    child.on('error', fail);
+    child.on('close', (code, killedBy) => {
+      output = readable(output);
+      if (code === 0 && result !== undefined) done({ ...result, output });
+      else fail(new CommandError(`${output}\nAstro is gestopt (${killedBy ?? code}) bij: ${job.sites.join(', ')}.`.trim()));
+    });
+  });
+}
+
+/** What Astro printed, without colours and without its warning on collections in which nobody has written anything yet. */
+function readable(output: string): string {
+  const lines = stripVTControlCharacters(output).split('\n');
+  return lines
+    .filter((line) => !/The collection "[^"]*" does not exist or is empty/.test(line))
+    .join('\n')
+    .trim();
+}

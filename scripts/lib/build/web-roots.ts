@@ -1,0 +1,107 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rmdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CommandError } from '../command.ts';
+import { linkFile, linkTree, moveTree } from './link-tree.ts';
+
+/** Folder of the overview of all portals in a build; no portal can have this id. */
+export const overviewName = '_overview';
+
+/** What one Astro process has written, and where its web roots go. */
+export interface AstroOutput {
+  /** Folder with `<site>/`, `_astro/`, the overview and the files of `public/`. */
+  from: string;
+  /** Folder that gets `<site>/` for every site. */
+  to: string;
+  sites: readonly string[];
+  /** Names in the folder `public/`; every web root gets these files. */
+  publicNames: readonly string[];
+  /** Whether the overview is taken from this output. */
+  overview: boolean;
+}
+
+/**
+ * Divides the output of Astro into complete web roots, one for each site. Files are moved or linked, not copied.
+ * @returns the number of HTML files of each site
+ * @throws {CommandError} if the output holds a folder of no selected site, or a site has no home page
+ */
+export async function splitIntoWebRoots(output: AstroOutput): Promise<Map<string, number>> {
+  const { from, to, sites, publicNames } = output;
+  const names = await readdir(from);
+  const shared = new Set(['_astro', ...publicNames]);
+  const overview = names.filter((name) => !sites.includes(name) && !shared.has(name));
+  const stray = overview.find((name) => name !== 'index.html' && name !== '404.html' && name !== '404');
+  if (stray !== undefined) throw new CommandError(`Astro heeft iets gemaakt dat bij geen portal hoort: ${stray}`);
+
+  const assets = names.includes('_astro') ? await listFiles(join(from, '_astro')) : [];
+  const shareWith = async (root: string) => {
+    for (const name of publicNames.filter((name) => names.includes(name))) {
+      const isFolder = (await stat(join(from, name))).isDirectory();
+      await (isFolder ? linkTree : linkFile)(join(from, name), join(root, name));
+    }
+    for (const asset of await usedAssets(root, from, assets)) await linkFile(join(from, '_astro', asset), join(root, '_astro', asset));
+  };
+
+  await mkdir(to, { recursive: true });
+  const pages = new Map<string, number>();
+  for (const site of sites) {
+    const root = join(to, site);
+    if (!names.includes(site)) throw new CommandError(`Voor het portal ${site} heeft Astro geen enkele pagina gemaakt.`);
+    await moveTree(join(from, site), root);
+    await flatten404(root);
+    await shareWith(root);
+    const files = await listFiles(root);
+    if (!files.includes('index.html')) throw new CommandError(`Het portal ${site} heeft geen beginpagina.`);
+    pages.set(site, files.filter((file) => file.endsWith('.html')).length);
+  }
+  if (output.overview && overview.length > 0) {
+    const root = join(to, overviewName);
+    await mkdir(root);
+    for (const name of overview) await moveTree(join(from, name), join(root, name));
+    await shareWith(root);
+  }
+  return pages;
+}
+
+/** Web servers look for `404.html` at the root. */
+async function flatten404(root: string): Promise<void> {
+  const folder = join(root, '404');
+  if (!existsSync(join(folder, 'index.html'))) return;
+  await rename(join(folder, 'index.html'), join(root, '404.html'));
+  await rmdir(folder);
+}
+
+/**
+ * The built assets that a web root refers to, directly or through another asset. A portal must not depend on, or carry files of, the portals
+ * that happen to be built with it.
+ */
+async function usedAssets(root: string, from: string, assets: readonly string[]): Promise<Set<string>> {
+  const used = new Set<string>();
+  if (assets.length === 0) return used;
+  const queue = (await listFiles(root)).filter((file) => textual.test(file)).map((file) => join(root, file));
+  for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+    const text = await readFile(file, 'utf8');
+    for (const asset of assets) {
+      // Scripts import each other by name alone: "./menu.B2cYk1Qx.js".
+      if (used.has(asset) || !text.includes(asset.split('/').pop() ?? asset)) continue;
+      used.add(asset);
+      if (textual.test(asset)) queue.push(join(from, '_astro', asset));
+    }
+  }
+  return used;
+}
+
+const textual = /\.(html|css|js|mjs|json|svg|webmanifest|xml)$/;
+
+/** Every file under a folder, as paths from it with forward slashes, sorted. */
+export async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort();
+}

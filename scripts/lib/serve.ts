@@ -1,0 +1,160 @@
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { siteAddress, siteOfHost } from '../../src/integrations/host-site.ts';
+import { isCode } from './build/link-tree.ts';
+import { type Manifest, readManifest } from './build/manifest.ts';
+import { overviewName } from './build/web-roots.ts';
+import { CommandError } from './command.ts';
+
+/** A running server of built portals. */
+export interface PortalServer {
+  port: number;
+  close: () => Promise<void>;
+}
+
+/**
+ * Serves built portals on this machine only: `http://<site>.localhost:<port>/` shows a portal, `http://localhost:<port>/` the overview.
+ * The overview links to `/<site>/`, which leads to the portal on the port of this server.
+ * `dist` may be a link that a later build replaces; every request looks where it points.
+ * @param port 0 for any free port
+ * @throws {CommandError} if the port is in use
+ */
+export async function servePortals(dist: string, port: number): Promise<PortalServer> {
+  const handle = portalHandler(dist);
+  const first = createServer(handle);
+  const chosen = await listen(first, port, '127.0.0.1');
+  // `localhost` is ::1 for some programs; on a machine without IPv6 it is not missed.
+  const second = createServer(handle);
+  const servers = [first];
+  try {
+    await listen(second, chosen, '::1');
+    servers.push(second);
+  } catch (error) {
+    if (isCode(error, 'EADDRINUSE') || error instanceof CommandError) {
+      await close(first);
+      throw error;
+    }
+  }
+  return { port: chosen, close: async () => void (await Promise.all(servers.map(close))) };
+}
+
+function listen(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((done, fail) => {
+    server.once('error', (error) => fail(isCode(error, 'EADDRINUSE') ? portInUse(port) : error));
+    server.listen(port, host, () => done((server.address() as AddressInfo).port));
+  });
+}
+
+const portInUse = (port: number) =>
+  new CommandError(
+    `Poort ${port} is al in gebruik. Draait er in een ander venster nog een server? Sluit die, of kies een andere poort: --port ${port + 1}`,
+  );
+
+function close(server: Server): Promise<void> {
+  return new Promise((done) => {
+    server.close(() => done());
+    server.closeAllConnections();
+  });
+}
+
+/** The function that answers requests, apart from any server. */
+export function portalHandler(dist: string): (request: IncomingMessage, response: ServerResponse) => void {
+  const roots = new Map<string, ReturnType<typeof sirv>>();
+  const fileServer = (root: string) => {
+    let server = roots.get(root);
+    if (server === undefined) {
+      // Roots of builds that were replaced are not asked for again.
+      if (roots.size > 1000) roots.clear();
+      // `dev` looks at the disk for every request; otherwise sirv reads all names at the start.
+      server = sirv(root, { dev: true, etag: true, extensions: ['html'], setHeaders: setType });
+      roots.set(root, server);
+    }
+    return server;
+  };
+
+  return (request, response) => {
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      return;
+    }
+    const build = currentFolder(dist);
+    const site = siteOfHost(request.headers.host);
+    const root = join(build ?? dist, site ?? overviewName);
+    if (build === undefined || !existsSync(join(root, 'index.html'))) {
+      void listPortals(build, site, request.headers.host).then((html) => sendHtml(response, request, site === undefined ? 200 : 404, html));
+      return;
+    }
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    const [, named = ''] = site === undefined ? (/^\/([a-z0-9-]+)\/$/.exec(url.pathname) ?? []) : [];
+    if (named !== '' && existsSync(join(build, named, 'index.html'))) {
+      response.writeHead(302, { Location: siteAddress(named, request.headers.host) }).end();
+      return;
+    }
+    if (isFolderWithoutSlash(root, url.pathname)) {
+      response.writeHead(301, { Location: `${url.pathname}/${url.search}` }).end();
+      return;
+    }
+    fileServer(root)(request, response, () => {
+      const page = join(root, '404.html');
+      sendHtml(response, request, 404, existsSync(page) ? readFileSync(page, 'utf8') : 'Deze pagina is er niet.');
+    });
+  };
+}
+
+function currentFolder(dist: string): string | undefined {
+  try {
+    return realpathSync(dist);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A path without a slash at its end that names a folder; a second slash at its start would lead to another host. */
+function isFolderWithoutSlash(root: string, path: string): boolean {
+  if (path.endsWith('/') || !/^\/[a-z0-9_-][a-z0-9_/-]*$/i.test(path)) return false;
+  return statSync(join(root, path), { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+const types: Record<string, string> = {
+  ics: 'text/calendar; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  xml: 'application/xml; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  geojson: 'application/geo+json; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  webmanifest: 'application/manifest+json; charset=utf-8',
+};
+
+function setType(response: ServerResponse, path: string): void {
+  const type = types[path.slice(path.lastIndexOf('.') + 1)];
+  if (type !== undefined) response.setHeader('Content-Type', type);
+}
+
+function sendHtml(response: ServerResponse, request: IncomingMessage, status: number, html: string): void {
+  response.writeHead(status, {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Length': Buffer.byteLength(html),
+    'Cache-Control': 'no-cache',
+  });
+  response.end(request.method === 'HEAD' ? undefined : html);
+}
+
+/** A page with the portals there are, for a host that is none of them and for a build without overview. */
+async function listPortals(build: string | undefined, site: string | undefined, host: string | undefined): Promise<string> {
+  const { sites }: Manifest = (build === undefined ? undefined : await readManifest(build)) ?? { sites: [] };
+  const links = sites.map(({ id, name }) => `<li><a href="${siteAddress(id, host)}">${escapeHtml(name)}</a></li>`);
+  const title = site === undefined ? 'Portals' : `Er is geen portal “${escapeHtml(site)}”`;
+  const body =
+    links.length > 0 ? `<p>Deze portals zijn er wel:</p><ul>${links.join('')}</ul>` : '<p>Er is nog niets gebouwd: npm run build</p>';
+  return `<!doctype html><html lang="nl"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><h1>${title}</h1>${body}</html>\n`;
+}
+
+const escapeHtml = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

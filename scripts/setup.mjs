@@ -1,0 +1,42 @@
+// @ts-check
+// Installs what the project needs. Runs on plain Node 20, without any package:
+//   node scripts/setup.mjs [--browser]
+import { dirname } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { ensureBrowser } from './lib/browser.mjs';
+import { ensureInstalled, SetupError } from './lib/install.mjs';
+
+const help = `Installeert wat er ontbreekt. Een tweede keer doet niets.
+
+Gebruik:  node scripts/setup.mjs [--browser]
+
+  --browser  Zorgt ook voor een browser (Chrome of Chromium) voor de tests.
+  --help     Toont deze uitleg.`;
+
+/**
+ * @param {string} root folder of the project
+ * @param {{ browser: boolean }} options
+ * @returns {Promise<number>} exit code
+ */
+export async function setup(root, { browser }) {
+  const say = (/** @type {string} */ line) => console.error(line);
+  try {
+    await ensureInstalled(root, say);
+    if (browser) await ensureBrowser(root, say);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof SetupError)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const args = process.argv.slice(2);
+  const unknown = args.find((arg) => !['--browser', '--help', '-h'].includes(arg));
+  if (unknown !== undefined) {
+    console.error(`De optie ${unknown} bestaat niet.\n\n${help}`);
+    process.exitCode = 2;
+  } else if (args.includes('--help') || args.includes('-h')) console.log(help);
+  else process.exitCode = await setup(dirname(dirname(fileURLToPath(import.meta.url))), { browser: args.includes('--browser') });
+}

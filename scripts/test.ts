@@ -1,0 +1,100 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot, runCommand } from './lib/command.ts';
+import { countPlaywright, countVitest, type StepResult, tableLines, type TestCount, totalOf } from './lib/test-steps.ts';
+import { setup } from './setup.mjs';
+
+// A fixed instant, so that the tests see the same pages every day; nobody is served this build.
+const instant = '2026-11-24T10:00:00+01:00';
+const dist = join(projectRoot, 'dist-e2e');
+const reports = join(projectRoot, '.setup', 'reports');
+
+interface Step {
+  name: string;
+  /** Arguments of Node. */
+  args: readonly string[];
+  env?: Record<string, string>;
+  /** Reads the numbers from the report of a step that runs tests. */
+  count?: { report: string; read: (report: string) => TestCount };
+  /** Name of a step without which this one cannot run. */
+  after?: string;
+}
+
+function vitest(name: string, project: string): Step {
+  const report = join(reports, `${project}.json`);
+  const args = [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ];
+  return { name, args, count: { report, read: countVitest } };
+}
+
+const e2eReport = join(reports, 'e2e.json');
+const steps: Step[] = [
+  { name: 'opmaak', args: ['node_modules/prettier/bin/prettier.cjs', '--log-level', 'warn', '--check', '.'] },
+  { name: 'lint', args: ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'] },
+  { name: 'typen', args: ['scripts/types.ts'] },
+  vitest('unittests', 'unit'),
+  { name: 'inhoud', args: ['scripts/validate.ts'] },
+  { name: 'build', args: ['scripts/build.ts', '--out', dist, '--now', instant] },
+  vitest('bouwtests', 'build'),
+  {
+    name: 'browsertests',
+    args: ['node_modules/@playwright/test/cli.js', 'test', '--reporter=line,json'],
+    env: { E2E_DIST: dist, PLAYWRIGHT_JSON_OUTPUT_FILE: e2eReport },
+    count: { report: e2eReport, read: countPlaywright },
+    after: 'build',
+  },
+];
+
+await runCommand(
+  {
+    command: 'npm test',
+    summary: 'Controleert alles: opmaak, lint, typen, unittests, inhoud, build en tests in een echte browser.',
+    options: { only: { type: 'string', value: 'STAP', choices: steps.map(({ name }) => name), help: 'Alleen deze stap.' } },
+  },
+  async ({ values }) => {
+    const results: StepResult[] = [];
+    rmSync(reports, { recursive: true, force: true });
+    mkdirSync(reports, { recursive: true });
+    for (const step of steps.filter(({ name }) => values.only === undefined || name === values.only)) {
+      const missing = results.find(({ name, ok }) => name === step.after && !ok);
+      results.push(missing ? { name: step.name, ok: false, seconds: 0, skipped: `kan niet zonder ${missing.name}` } : await runStep(step));
+    }
+    const total = totalOf(results);
+    console.log(['', ...tableLines(results), ''].join('\n'));
+    console.log(`${total.passed} passed, ${total.failed} failed`);
+    return total.failed > 0 ? 1 : 0;
+  },
+);
+
+async function runStep({ name, args, env, count }: Step): Promise<StepResult> {
+  console.log(`\n== ${name}`);
+  const started = performance.now();
+  const seconds = () => (performance.now() - started) / 1000;
+  if (name === 'browsertests' && (await setup(projectRoot, { browser: true })) !== 0) {
+    return { name, ok: false, seconds: seconds(), skipped: 'er is geen browser' };
+  }
+  const { status } = spawnSync(process.execPath, args, {
+    cwd: projectRoot,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...env },
+  });
+  const tests = count && readCount(count);
+  return { name, ok: status === 0 && (tests === undefined || tests.passed > 0), seconds: seconds(), ...(tests && { tests }) };
+}
+
+/** A report that is not there, or not whole, means that nothing is known to have passed. */
+function readCount({ report, read }: NonNullable<Step['count']>): TestCount {
+  try {
+    return read(readFileSync(report, 'utf8'));
+  } catch {
+    return { passed: 0, failed: 0 };
+  }
+}

@@ -1,0 +1,41 @@
+import { resolve } from 'node:path';
+import { loadContent } from '../src/layers/load.ts';
+import { formatProblems, problemFormats, type ProblemFormat } from '../src/problems/format.ts';
+import { countProblems } from '../src/problems/summary.ts';
+import { basicModelCoverage, formatBasicModel } from '../src/validation/basismodel.ts';
+import { contentOptions } from './lib/build/options.ts';
+import { splitList, UsageError } from './lib/cli.ts';
+import { projectRoot, runCommand, wantsColor } from './lib/command.ts';
+import { readInstant } from './lib/instant.ts';
+
+await runCommand(
+  {
+    command: 'npm run validate',
+    summary: 'Controleert de inhoud en zegt wat er mis is en hoe het wel moet. Waarschuwingen houden de publicatie niet tegen.',
+    options: {
+      ...contentOptions,
+      format: { type: 'string', value: 'text|json|github', choices: problemFormats, help: 'De vorm van de meldingen.' },
+      basismodel: {
+        type: 'boolean',
+        help: 'Laat per gemeente zien welke dienst welk deel van het basismodel CJG invult, en wat er ontbreekt.',
+      },
+    },
+    examples: ['--site overbetuwe', '--format json', '--basismodel'],
+  },
+  async ({ values }) => {
+    const format = (values.format ?? 'text') as ProblemFormat;
+    if (values.basismodel === true && format !== 'text') throw new UsageError('--basismodel kan niet samen met --format.');
+    const root = resolve(values.content ?? projectRoot);
+    const now = Date.parse(readInstant(values.now));
+    const sites = splitList(values.site);
+    const { problems, sites: loaded } = await loadContent({ root, now, ...(sites.length > 0 && { sites }) });
+    const count = countProblems(problems);
+    process.stdout.write(formatProblems(problems, format, { color: wantsColor(process.stdout) }));
+    if (format === 'text') console.log(`Gecontroleerd: ${loaded.length === 1 ? '1 portal' : `${loaded.length} portals`}.`);
+    if (values.basismodel === true) {
+      const municipalities = new Map(loaded.map(({ content }) => [content.id, content]));
+      process.stdout.write(`\n${formatBasicModel([...municipalities.values()].map(basicModelCoverage))}`);
+    }
+    return count.errors > 0 ? 1 : 0;
+  },
+);

@@ -1,0 +1,69 @@
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { fillPlaceholders } from '../documents/placeholders.ts';
+import type { Entry, LoadedContent, SiteContent } from '../layers/entry.ts';
+import { escapedValues, fillDeep, placeholderValues } from '../layers/fill.ts';
+import { mediaOf, scopesOf } from '../layers/scopes.ts';
+import type { CollectionName } from '../schemas/collection-names.ts';
+import { collections } from '../schemas/collections.ts';
+import { storeId, type PortalEntry, type PortalSettings } from './portal-entry.ts';
+
+/** Gives the loaded content; called again by every collection, so it remembers its answer for a while. */
+export type ContentSource = () => Promise<LoadedContent>;
+
+/** Astro's loader of one collection: puts the entries of every portal into the store. The schemas ran before, in the layers. */
+export function entryLoader(collection: CollectionName, source: ContentSource): Loader {
+  return {
+    name: `portal-${collection}`,
+    load: async (context) => {
+      const { sites } = await source();
+      context.store.clear();
+      for (const site of sites) {
+        for (const entry of site.content.collections[collection].values() as Iterable<Entry>) await storeEntry(context, site, entry);
+      }
+    },
+  };
+}
+
+/** Astro's loader of the portals themselves. */
+export function siteLoader(source: ContentSource): Loader {
+  return {
+    name: 'portal-sites',
+    load: async ({ store }) => {
+      const { sites, assets } = await source();
+      store.clear();
+      for (const { id, site, content } of sites) {
+        const values = placeholderValues(site, content.municipality);
+        const settings: PortalSettings = {
+          id,
+          site: fillDeep(site, values),
+          municipality: { ...fillDeep(content.municipality, values), id: content.id },
+          ...(content.region === undefined ? {} : { region: fillDeep(content.region, values) }),
+          media: Object.fromEntries(mediaOf(assets, scopesOf(content.id, content.region?.id))),
+        };
+        store.set({ id, data: { ...settings } });
+      }
+    },
+  };
+}
+
+async function storeEntry(context: LoaderContext, { id: siteId, site, content }: SiteContent, entry: Entry): Promise<void> {
+  const values = placeholderValues(site, content.municipality);
+  const isMdx = collections[entry.collection].format === 'mdx';
+  const html = isMdx || entry.body.trim() === '' ? '' : (await context.renderMarkdown(entry.body)).html;
+  const data: PortalEntry<CollectionName> = {
+    id: entry.id,
+    data: fillDeep(entry.data, values),
+    html: fillPlaceholders(html, escapedValues(values)),
+    layer: entry.layer,
+    layers: entry.layers,
+    files: entry.files,
+  };
+  const id = storeId(siteId, entry.id);
+  context.store.set({
+    id,
+    data: { ...data },
+    // One compiled module serves all portals; the placeholders in it are filled when a page prints it.
+    ...(isMdx ? { filePath: entry.bodyFile, deferredRender: true } : {}),
+  });
+}
+

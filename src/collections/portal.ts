@@ -1,0 +1,50 @@
+import { getCollection } from 'astro:content';
+import type { Portal } from '../view-models/portal.ts';
+import { createCalendar } from '../opening-hours/calendar.ts';
+import { localDate } from '../opening-hours/local-date.ts';
+import type { CollectionName } from '../schemas/collection-names.ts';
+import { collectionNames } from '../schemas/collection-names.ts';
+import { buildSettings } from './build-settings.ts';
+import type { PortalEntry } from './portal-entry.ts';
+
+type EntryMap<C extends CollectionName> = Map<string, PortalEntry<C>>;
+type EntryMaps = { [C in CollectionName]: EntryMap<C> };
+
+let portals: Promise<Map<string, Portal>> | undefined;
+
+/** All portals of this build, by id. In a build they are gathered once; in development for every page, so that changes show. */
+export function getPortals(): Promise<Map<string, Portal>> {
+  if (import.meta.env.DEV) return gather();
+  portals ??= gather();
+  return portals;
+}
+
+async function gather(): Promise<Map<string, Portal>> {
+  const { now } = buildSettings(process.env);
+  const bySite = new Map<string, EntryMaps>();
+  const settings = await getCollection('sites');
+  for (const { id } of settings) {
+    bySite.set(id, Object.fromEntries(collectionNames.map((name) => [name, new Map()])) as unknown as EntryMaps);
+  }
+  for (const name of collectionNames) {
+    for (const { id, data } of await getCollection(name)) {
+      const maps = bySite.get(id.slice(0, id.indexOf('/')));
+      (maps?.[name] as EntryMap<typeof name> | undefined)?.set(data.id, data as PortalEntry<typeof name> as never);
+    }
+  }
+  return new Map(
+    settings
+      .map(({ data }) => data)
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .map((portal) => [
+        portal.id,
+        {
+          ...portal,
+          now,
+          today: localDate(now),
+          calendar: createCalendar(portal.municipality.holidays),
+          entries: bySite.get(portal.id) as EntryMaps,
+        },
+      ]),
+  );
+}

@@ -1,0 +1,22 @@
+import type { Organization } from '../../schemas/organizations.ts';
+import { node, type JsonLdNode } from './node.ts';
+import { postalAddress } from './postal-address.ts';
+
+/**
+ * An organisation of the directory as a schema.org Organization.
+ *
+ * @param siteUrl Address of the portal, without a slash at the end. `@id` is the place of the organisation on its page of organisations.
+ */
+export function organization(siteUrl: string, { id, data }: { id: string; data: Organization }): JsonLdNode {
+  return node('Organization', {
+    '@id': `${siteUrl}/organisaties/#${id}`,
+    name: data.name,
+    alternateName: data.shortName,
+    description: data.description,
+    url: data.website,
+    telephone: data.phone,
+    email: data.email,
+    address: data.address === undefined ? undefined : postalAddress(data.address),
+    identifier: Object.entries(data.identifiers ?? {}).map(([propertyID, value]) => node('PropertyValue', { propertyID, value })),
+  });
+}

@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { loadContent } from '../layers/load.ts';
+import { formatProblems } from '../problems/format.ts';
+import type { Problem } from '../problems/problem.ts';
+
+/**
+ * During development: a change in the content reloads the pages, and mistakes in the content are printed in the terminal and shown over
+ * the page. Reads `PORTAL_CONTENT` and `PORTAL_SITES` like the build does; `scripts/dev.ts` sets `PORTAL_NOW`.
+ */
+export function contentReload(): AstroIntegration {
+  let root = '';
+  return {
+    name: 'content-reload',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = process.env['PORTAL_CONTENT'] ?? fileURLToPath(config.root);
+      },
+      'astro:server:setup': ({ server, refreshContent, logger }) => {
+        const folder = join(root, 'content');
+        let problems: Problem[] = [];
+        const showOverlay = () => {
+          if (!problems.some(({ severity }) => severity === 'error')) return;
+          const message = formatProblems(problems, 'text', { color: false });
+          server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'inhoud' } });
+        };
+        const check = async () => {
+          const sites = (process.env['PORTAL_SITES'] ?? '').split(',').filter(Boolean);
+          const now = Date.parse(process.env['PORTAL_NOW'] ?? '');
+          ({ problems } = await loadContent({ root, now, ...(sites.length > 0 && { sites }) }));
+          if (problems.length > 0) logger.error(`\n${formatProblems(problems, 'text', { color: process.stderr.isTTY })}`);
+        };
+        const reload = inTurn(async () => {
+          await check();
+          await refreshContent?.({});
+          server.ws.send({ type: 'full-reload' });
+        });
+        server.watcher.add(folder);
+        server.watcher.on('all', (_event, file) => {
+          if (file.startsWith(folder)) reload().catch((error: unknown) => logger.error(String(error)));
+        });
+        server.ws.on('connection', showOverlay);
+        check().catch((error: unknown) => logger.error(String(error)));
+      },
+    },
+  };
+}
+
+/** Runs a task once for many calls shortly after each other, and never two at once; a call during a run gives one more run after it. */
+function inTurn(task: () => Promise<void>, delay = 50): () => Promise<void> {
+  let running: Promise<void> = Promise.resolve();
+  let waiting: Promise<void> | undefined;
+  return () => {
+    waiting ??= Promise.all([running.catch(() => undefined), new Promise((done) => setTimeout(done, delay))]).then(() => {
+      waiting = undefined;
+      running = task();
+      return running;
+    });
+    return waiting;
+  };
+}

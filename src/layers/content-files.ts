@@ -1,0 +1,21 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+
+/** The files of a content tree, so that the loader can be given a folder, a repository or a test's own files. */
+export interface ContentFiles {
+  /** Paths of all files, from `content/`, with forward slashes, in no particular order. */
+  list(): Promise<string[]>;
+  /** The bytes of one of them. */
+  read(path: string): Promise<Uint8Array>;
+}
+
+/** The files under `<root>/content` on disk. Links are not followed: they could lead outside the tree. */
+export function filesOnDisk(root: string): ContentFiles {
+  return {
+    list: async () => {
+      const found = await readdir(join(root, 'content'), { recursive: true, withFileTypes: true });
+      return found.filter((item) => item.isFile()).map((item) => relative(root, join(item.parentPath, item.name)).split(sep).join('/'));
+    },
+    read: (path) => readFile(join(root, path)),
+  };
+}

@@ -1,0 +1,101 @@
+import { collectionNames, type CollectionName } from '../schemas/collection-names.ts';
+import { collections, type LayerName } from '../schemas/collections.ts';
+import { idMaxLength, idPattern, slugify } from '../schemas/shared/id.ts';
+import { didYouMean } from '../problems/did-you-mean.ts';
+import type { Problem } from '../problems/problem.ts';
+
+/** The part of the content to which a file belongs. */
+export interface Scope {
+  layer: LayerName;
+  /** Id of the region or municipality: the name of its folder. Empty for the national layer. */
+  owner: string;
+}
+
+/** What a file of the content is. */
+export type ContentFile =
+  | { role: 'entry'; path: string; scope: Scope; collection: CollectionName; id: string; format: 'yaml' | 'md' | 'mdx' }
+  | { role: 'region' | 'municipality'; path: string; scope: Scope; id: string }
+  | { role: 'site'; path: string; scope: Scope; id: string }
+  | { role: 'asset'; path: string; scope: Scope };
+
+/** Folders beside the collections whose files are no entries. */
+const assetFolders = ['media', 'theme'];
+
+/** Files that operating systems and editors leave behind; they are no content and no mistake. */
+const ignored = /(?:^|\/)(?:\.[^/]*|Thumbs\.db|desktop\.ini|[^/]*~)$/;
+
+/**
+ * Tells from its path what a file of the content is. `path` starts with `content/` and has forward slashes.
+ * Returns `undefined` for files to ignore, and a problem for a file that stands where nothing reads it.
+ */
+export function classify(path: string): ContentFile | Problem | undefined {
+  if (ignored.test(path)) return undefined;
+  const parts = path.split('/').slice(1);
+  if (parts[0] === 'national') return classifyIn(path, { layer: 'national', owner: '' }, parts.slice(1));
+  if ((parts[0] === 'regions' || parts[0] === 'municipalities') && parts.length > 2) {
+    const layer = parts[0] === 'regions' ? 'region' : 'municipality';
+    const owner = parts[1] ?? '';
+    if (!isId(owner)) return badId(path, owner, 'map');
+    const scope: Scope = { layer, owner };
+    if (parts.length === 3 && parts[2] === `${layer}.yaml`) return { role: layer, path, scope, id: owner };
+    if (layer === 'municipality' && parts.length === 4 && parts[2] === 'sites') return classifySite(path, scope, parts[3] ?? '');
+    return classifyIn(path, scope, parts.slice(2));
+  }
+  return misplaced(path, 'Inhoud staat in content/national, content/regions/<regio> of content/municipalities/<gemeente>.');
+}
+
+function classifySite(path: string, scope: Scope, file: string): ContentFile | Problem {
+  const match = /^(.+)\.yaml$/.exec(file);
+  if (match === null) return misplaced(path, 'Een portal is een bestand dat eindigt op .yaml, bijvoorbeeld sites/overbetuwe.yaml.');
+  const id = match[1] ?? '';
+  return isId(id) ? { role: 'site', path, scope, id } : badId(path, id, 'bestand');
+}
+
+function classifyIn(path: string, scope: Scope, rest: readonly string[]): ContentFile | Problem {
+  const folder = rest[0] ?? '';
+  if (assetFolders.includes(folder) && rest.length > 1) return { role: 'asset', path, scope };
+  const collection = collectionNames.find((name) => name === folder);
+  if (collection === undefined) {
+    const known = [...collectionNames, ...assetFolders];
+    return misplaced(path, `${didYouMean(folder, known) ?? ''} Mappen met inhoud heten: ${known.join(', ')}.`.trim());
+  }
+  if (rest.length !== 2) return misplaced(path, `In de map ${collection} staan geen mappen en geen losse delen, alleen bestanden.`);
+  const match = /^(.+)\.([^.]+)$/.exec(rest[1] ?? '');
+  const { format } = collections[collection];
+  const allowed = format === 'yaml' ? ['yaml'] : [format, 'yaml'];
+  const extension = match?.[2] ?? '';
+  if (match === null || !allowed.includes(extension)) {
+    return misplaced(path, `In de map ${collection} eindigt een bestand op .${format}.`);
+  }
+  const id = match[1] ?? '';
+  if (!isId(id)) return badId(path, id, 'bestand');
+  return { role: 'entry', path, scope, collection, id, format: extension as 'yaml' | 'md' | 'mdx' };
+}
+
+const isId = (text: string) => idPattern.test(text) && text.length <= idMaxLength;
+
+function misplaced(path: string, hint: string): Problem {
+  return {
+    severity: 'error',
+    code: 'misplaced-file',
+    file: path,
+    line: 1,
+    column: 1,
+    message: `Dit bestand staat op een plek waar niets het leest. ${hint}`,
+  };
+}
+
+function badId(path: string, id: string, what: 'map' | 'bestand'): Problem {
+  const better = slugify(id);
+  return {
+    severity: 'error',
+    code: 'invalid-id',
+    file: path,
+    line: 1,
+    column: 1,
+    message:
+      `De naam van ${what === 'map' ? 'deze map' : 'dit bestand'}, “${id}”, is tegelijk het adres op de portal. ` +
+      `Gebruik alleen kleine letters, cijfers en één streepje tussen woorden, hoogstens ${String(idMaxLength)} tekens.`,
+    ...(better === '' || better === id ? {} : { example: path.replace(id, better) }),
+  };
+}

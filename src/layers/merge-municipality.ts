@@ -1,0 +1,53 @@
+import type { Problem } from '../problems/problem.ts';
+import { collectionNames, type CollectionName } from '../schemas/collection-names.ts';
+import type { Scope } from './content-layout.ts';
+import type { Collections, Entry } from './entry.ts';
+import type { EntryIndex } from './entry-index.ts';
+import { mergeEntry, type MergedEntry, type ReadEntryFile } from './merge-entry.ts';
+import type { EntryFile } from './read-tree.ts';
+
+/** The entries of one municipality, merged from its three layers. */
+export interface MergedCollections {
+  collections: Collections;
+  knownIds: Record<CollectionName, Set<string>>;
+  hiddenIds: Record<CollectionName, Set<string>>;
+  problems: Problem[];
+}
+
+/** Remembers entries by the files they are made of: what no lower layer touches is merged and parsed once for all municipalities. */
+export type EntryCache = Map<string, MergedEntry>;
+
+/** Merges and parses all entries that a municipality sees. `scopes` are its layers, the highest first. */
+export function mergeMunicipality(index: EntryIndex, scopes: readonly Scope[], cache: EntryCache): MergedCollections {
+  const problems: Problem[] = [];
+  const perCollection = <T>(make: (name: CollectionName) => T) =>
+    Object.fromEntries(collectionNames.map((name) => [name, make(name)])) as Record<CollectionName, T>;
+  const knownIds = perCollection(() => new Set<string>());
+  const hiddenIds = perCollection(() => new Set<string>());
+  const collections = perCollection((collection) => {
+    const entries = new Map<string, Entry>();
+    const layers = scopes.map((scope) => index.of(scope, collection));
+    for (const id of [...new Set(layers.flatMap((layer) => [...layer.keys()]))].sort()) {
+      knownIds[collection].add(id);
+      const files = layers.flatMap((layer) => layer.get(id) ?? []);
+      const result = mergeCached(files, cache);
+      problems.push(...result.problems);
+      if (result.hidden) hiddenIds[collection].add(id);
+      if (result.entry !== undefined) entries.set(id, result.entry);
+    }
+    return entries;
+  });
+  return { collections: collections as unknown as Collections, knownIds, hiddenIds, problems };
+}
+
+/** Merges one entry, unless one of its files could not be read: then its own problems already say why. */
+function mergeCached(files: readonly EntryFile[], cache: EntryCache): MergedEntry {
+  const key = files.map((file) => file.path).join('\n');
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const [first, ...rest] = files.filter((file): file is ReadEntryFile => file.document !== undefined);
+  const result: MergedEntry =
+    first === undefined || rest.length + 1 < files.length ? { hidden: false, problems: [] } : mergeEntry([first, ...rest]);
+  cache.set(key, result);
+  return result;
+}

@@ -1,0 +1,90 @@
+import { readDocument } from '../documents/read-document.ts';
+import type { SourceDocument } from '../documents/source-document.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { CollectionName } from '../schemas/collection-names.ts';
+import type { ContentFiles } from './content-files.ts';
+import { caseClashes } from './case-clashes.ts';
+import { classify, type ContentFile, type Scope } from './content-layout.ts';
+
+/** A file of a collection, read. Without `document` it could not be read; its problems say why. */
+export interface EntryFile {
+  path: string;
+  scope: Scope;
+  collection: CollectionName;
+  id: string;
+  document?: SourceDocument;
+}
+
+/** A `region.yaml`, `municipality.yaml` or `sites/<site>.yaml`, read. */
+export interface SettingsFile {
+  path: string;
+  scope: Scope;
+  id: string;
+  document?: SourceDocument;
+}
+
+/** All that stands in a content folder, read but not merged. */
+export interface ContentTree {
+  entries: EntryFile[];
+  regions: SettingsFile[];
+  municipalities: SettingsFile[];
+  sites: SettingsFile[];
+  /** Ids of all portals of the tree, also of those that were not asked for. Sorted. */
+  siteIds: string[];
+  /** Paths of the media and theme files. */
+  assets: string[];
+  problems: Problem[];
+}
+
+/**
+ * Reads a content folder. With `sites` only what those portals need is read: the national layer, the regions, and their municipalities.
+ * Files are taken in the order of their paths, so that the same content always gives the same result.
+ */
+export async function readTree(files: ContentFiles, sites?: readonly string[]): Promise<ContentTree> {
+  const paths = (await files.list()).sort();
+  const problems: Problem[] = caseClashes(paths);
+  const found: ContentFile[] = [];
+  for (const path of paths) {
+    const file = classify(path);
+    if (file === undefined) continue;
+    if ('severity' in file) problems.push(file);
+    else found.push(file);
+  }
+  const siteIds = [...new Set(found.filter((file) => file.role === 'site').map((file) => file.id))].sort();
+  const wanted = wantedMunicipalities(found, sites);
+  const needed = found.filter((file) => file.scope.layer !== 'municipality' || wanted.has(file.scope.owner));
+  if (sites !== undefined) keepInPlace(problems, (problem) => isWantedPath(problem.file, wanted));
+
+  const tree: ContentTree = { entries: [], regions: [], municipalities: [], sites: [], siteIds, assets: [], problems };
+  for (const file of needed) {
+    if (file.role === 'asset') {
+      tree.assets.push(file.path);
+      continue;
+    }
+    const format = file.role === 'entry' ? file.format : 'yaml';
+    const result = readDocument({ file: file.path, bytes: await files.read(file.path), format });
+    problems.push(...result.problems);
+    const read = { path: file.path, scope: file.scope, id: file.id, ...(result.document ? { document: result.document } : {}) };
+    if (file.role === 'entry') tree.entries.push({ ...read, collection: file.collection });
+    else if (file.role === 'region') tree.regions.push(read);
+    else if (file.role === 'municipality') tree.municipalities.push(read);
+    else if (sites === undefined || sites.includes(file.id)) tree.sites.push(read);
+  }
+  return tree;
+}
+
+function wantedMunicipalities(files: readonly ContentFile[], sites: readonly string[] | undefined): Set<string> {
+  const owners = files.filter((file) =>
+    sites === undefined ? file.scope.layer === 'municipality' : file.role === 'site' && sites.includes(file.id),
+  );
+  return new Set(owners.map((file) => file.scope.owner));
+}
+
+function isWantedPath(path: string, wanted: ReadonlySet<string>): boolean {
+  const municipality = /^content\/municipalities\/([^/]+)\//.exec(path)?.[1];
+  return municipality === undefined || wanted.has(municipality);
+}
+
+function keepInPlace<T>(items: T[], keep: (item: T) => boolean): void {
+  items.splice(0, items.length, ...items.filter(keep));
+}

@@ -1,0 +1,16 @@
+import type { CalendarTexts } from '../exports/calendar/texts.ts';
+import { locationKindLabels } from '../schemas/locations.ts';
+
+/** The Dutch texts in calendar files. */
+export const calendarNl: CalendarTexts = {
+  language: 'nl',
+  productId: '-//CJG-portaal//Openingstijden//NL',
+  description: 'Als de tijden veranderen, verandert deze agenda mee.',
+  unknownHours: (location, reason) => `De tijden van ${location} zijn niet bekend. Bel eerst. ${reason}`,
+  appointmentOnly: (location, how) => `Bij ${location} kan het alleen op afspraak. ${how}`,
+  byAppointment: (location) => `${location} (alleen op afspraak)`,
+  changed: (reason) => `Andere tijden: ${reason}`,
+  phone: (number) => `Telefoon: ${number}`,
+  moreAt: (url) => `Kijk hier of de tijden nog kloppen: ${url}`,
+  category: (kind) => locationKindLabels[kind],
+};

@@ -1,0 +1,88 @@
+import type { HoursMessages, TimeSpan } from '../opening-hours/messages.ts';
+import { publicHolidayNames } from '../opening-hours/public-holidays.ts';
+import { schoolHolidayNames } from '../opening-hours/school-holidays.data.ts';
+import { weekdayLabels, weekdays } from '../schemas/shared/hours.ts';
+
+const months = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
+const ordinals = ['eerste', 'tweede', 'derde', 'vierde'];
+const numbers = ['nul', 'een', 'twee', 'drie', 'vier'];
+
+const weekday = (index: number) => weekdayLabels[weekdays[index] ?? 'monday'];
+
+const list = (items: readonly string[]) =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} en ${items.at(-1) ?? ''}`;
+
+/** "maandag tot en met vrijdag" from three days in a row on. */
+function dayList(days: readonly number[]): string {
+  const first = days[0] ?? 0;
+  const last = days.at(-1) ?? 0;
+  const inRow = days.length >= 3 && last - first === days.length - 1;
+  return inRow ? `${weekday(first)} tot en met ${weekday(last)}` : list(days.map(weekday));
+}
+
+const isWholeDay = ({ opens, closes }: TimeSpan) => opens === '00:00' && closes === '24:00';
+
+/** "09:05" is written "9.05". */
+const time = (text: string) => `${String(Number(text.slice(0, 2)))}.${text.slice(3, 5)}`;
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Opening hours in Dutch. Times with a full stop, dates without capitals, as Onze Taal advises. */
+export const openingHoursNl: HoursMessages = {
+  time,
+  timeRange: (span) => (isWholeDay(span) ? 'de hele dag' : `${time(span.opens)}–${time(span.closes)}`),
+  timeSpan: (span) => (isWholeDay(span) ? 'de hele dag' : `van ${time(span.opens)} tot ${time(span.closes)} uur`),
+  date(day, parts) {
+    const month = parts.month === true ? (months[day.month - 1] ?? '') : '';
+    return [parts.weekday === true ? weekday(day.weekday) : '', String(day.day), month, parts.year === true ? String(day.year) : '']
+      .filter((part) => part !== '')
+      .join(' ');
+  },
+  today: 'vandaag',
+  tomorrow: 'morgen',
+  list,
+  period: (from, through) => `${from} tot en met ${through}`,
+  validity(from, through) {
+    if (from === undefined) return `tot en met ${through ?? ''}`;
+    return through === undefined ? `vanaf ${from}` : `van ${from} tot en met ${through}`;
+  },
+  withNote: (text, note) => `${text} (${note})`,
+  withAppointment: (text) => `${text}, op afspraak`,
+
+  everyWeek(days) {
+    if (days.length === 7) return 'elke dag';
+    return days.length === 1 ? `elke ${dayList(days)}` : dayList(days);
+  },
+  everyFewWeeks: (interval, days) => `${interval === 2 ? 'om de week' : `elke ${numbers[interval] ?? ''} weken`} op ${dayList(days)}`,
+  everyMonth: (nth, day) => `elke ${nth === -1 ? 'laatste' : (ordinals[nth - 1] ?? '')} ${weekday(day)} van de maand`,
+  onDate: (date) => `op ${date}`,
+  always: 'dag en nacht open',
+  appointmentOnly: 'alleen op afspraak',
+  closedOnPublicHolidays: 'gesloten op feestdagen',
+  openOnPublicHolidays: 'ook open op feestdagen',
+  closedInSchoolHolidays: 'niet in schoolvakanties',
+
+  publicHolidays: publicHolidayNames,
+  schoolHolidays: schoolHolidayNames,
+
+  closed: 'gesloten',
+  closedBecause: (reason) => `gesloten (${reason})`,
+  notYetOpen: (date) => `open vanaf ${date}`,
+  endedAfter: (date) => `na ${date} niet meer open`,
+  openAt: (spans) => `open ${spans}`,
+
+  status: {
+    openUntil: (until, day) => (day === undefined ? `Nu open tot ${until} uur` : `Nu open tot ${day} ${until} uur`),
+    opens: (day, span) => `${capital(day)} open ${span}`,
+    opensFirst: (day, span) => `${capital(day)} voor het eerst open, ${span}`,
+    always: 'Dag en nacht open',
+    appointment: 'Alleen op afspraak',
+    appointmentNext: (day, span) => `Op afspraak: ${day} ${span}`,
+    appointmentNow: 'Nu alleen op afspraak',
+    closedToday: (reason) => `Vandaag gesloten: ${reason}`,
+    closed: 'Nu gesloten',
+    closedBecause: (reason) => `Gesloten: ${reason}`,
+    nothingPlanned: 'Er zijn geen nieuwe openingstijden bekend. Bel eerst.',
+    unknown: 'Openingstijden onbekend. Bel eerst.',
+  },
+};

@@ -1,0 +1,50 @@
+/**
+ * What a page can say at an instant.
+ *
+ * - `[true, 960]`: open now, until that minute of the day (1440 is midnight; more is in the night after).
+ * - `[false, 840]`: closed now, opens later today at that minute.
+ * - `[false]`: closed for the rest of today.
+ */
+export type CompactStatus = [open: true, closes: number] | [open: false, opens?: number];
+
+/**
+ * Reads a line of `encodeCompact` at an instant (epoch ms). `undefined` before its first day and after its last, and when it cannot
+ * tell: then say nothing. Counts in Amsterdam time whatever the zone of the visitor. Runs in the browser: it imports nothing.
+ */
+export function statusFromCompact(line: string, now: number): CompactStatus | undefined {
+  const [day = '', offset = '', change, kinds = '', digits = ''] = line.split('.');
+  // Minutes since the first local midnight, on a clock that stands still during the hour that comes twice in October.
+  const utc = Math.floor(now / 60_000) - parseInt(day, 36) * 1440;
+  const changeAt = change ? parseInt(change, 36) * 60 : Infinity;
+  const local = utc + +offset * 60;
+  const clock = utc < changeAt ? local : Math.max(local + (offset === '1' ? 60 : -60), changeAt + +offset * 60 - 1);
+  const today = Math.floor(clock / 1440);
+  if (!(today >= 0 && today < digits.length)) return undefined;
+
+  const rowsOf = (index: number) =>
+    (kinds.split(';')[parseInt(digits[index] ?? '', 36) - 1] ?? '').split(',').map((minutes) => parseInt(minutes, 36));
+  const rows = rowsOf(today);
+  const minute = clock - today * 1440;
+  for (let i = 0; i < rows.length; i += 2) {
+    const [opens = 0, closes = 0] = rows.slice(i);
+    if (minute < opens) return [false, opens];
+    if (minute < closes) {
+      let until = closes;
+      // At midnight it may go on; after the last day nobody knows.
+      for (let next = today + 1; until === (next - today) * 1440; next++) {
+        if (next >= digits.length) return undefined;
+        const [first, end = 0] = rowsOf(next);
+        if (first !== 0) break;
+        until += end;
+      }
+      return [true, until];
+    }
+  }
+  return [false];
+}
+
+/** A minute of the day in words, "16.00". The night after midnight starts again at 0.00; midnight itself is "24.00". */
+export function compactTime(minutes: number): string {
+  const ofDay = minutes > 1440 ? minutes % 1440 : minutes;
+  return `${Math.floor(ofDay / 60)}.${String(ofDay % 60).padStart(2, '0')}`;
+}

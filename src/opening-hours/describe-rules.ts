@@ -1,0 +1,89 @@
+import { weekdays, type Hours, type MonthlyRow, type WeeklyRow } from '../schemas/shared/hours.ts';
+import { dayNumber, weekNumber } from './calendar-date.ts';
+import type { HoursMessages, TimeSpan } from './messages.ts';
+
+/** What the phrases need beside the words: how to write a date out, and the day before which nothing is told (ISO date). */
+export interface RuleContext {
+  messages: HoursMessages;
+  /** "26 november 2026". */
+  date(date: string): string;
+  /** "donderdag 26 november 2026". */
+  day(date: string): string;
+  today?: string | undefined;
+}
+
+interface Details {
+  byAppointment: boolean;
+  note?: string | undefined;
+  validFrom?: string | undefined;
+  validThrough?: string | undefined;
+}
+
+/**
+ * The rules as phrases, one line each: "elke donderdag van 14.00 tot 16.00 uur", "gesloten op feestdagen". Days with the same times
+ * are taken together. Rows and sessions that ended before `today` are left out. Empty for hours that are unknown; exceptions,
+ * the note and the text of `appointmentOnly` are not part of it.
+ */
+export function describeRules(hours: Hours, context: RuleContext): string[] {
+  const { messages, today = '' } = context;
+  const weekly = (hours.weekly ?? []).filter(({ validThrough = '9999' }) => validThrough >= today);
+  const monthly = (hours.monthly ?? []).filter(({ validThrough = '9999' }) => validThrough >= today);
+  const sessions = (hours.sessions ?? []).filter(({ date }) => date >= today).sort((a, b) => (a.date + a.opens < b.date + b.opens ? -1 : 1));
+  const lines = [
+    ...(hours.always === true ? [messages.always] : []),
+    ...describeWeekly(weekly, context),
+    ...describeMonthly(monthly, context),
+    ...sessions.map((session) => phrase(messages.onDate(context.day(session.date)), [session], session, context)),
+  ];
+  if (hours.appointmentOnly !== undefined && lines.length === 0) lines.push(messages.appointmentOnly);
+  // Holidays take away weekly and monthly rows only.
+  if (weekly.length + monthly.length > 0 && hours.always !== true) {
+    lines.push(hours.publicHolidays === 'closed' ? messages.closedOnPublicHolidays : messages.openOnPublicHolidays);
+    if (hours.schoolHolidays === 'closed') lines.push(messages.closedInSchoolHolidays);
+  }
+  return lines;
+}
+
+function describeWeekly(rows: readonly WeeklyRow[], context: RuleContext): string[] {
+  const { messages } = context;
+  const lines = [...Map.groupBy(rows, weeklyKey).values()].flatMap((alike) => {
+    const [row] = alike;
+    if (row === undefined) return [];
+    const byDay = [...Map.groupBy(alike, ({ day }) => weekdays.indexOf(day))].sort(([a], [b]) => a - b);
+    const byTimes = Map.groupBy(byDay, ([, spans]) => JSON.stringify(inOrder(spans).map(({ opens, closes }) => [opens, closes])));
+    return [...byTimes.values()].map((group) => {
+      const days = group.map(([day]) => day);
+      const spans = inOrder(group[0]?.[1] ?? []);
+      const when = row.interval === 1 ? messages.everyWeek(days) : messages.everyFewWeeks(row.interval, days);
+      return { order: `${String(days[0])} ${spans[0]?.opens ?? ''}`, text: phrase(when, spans, row, context) };
+    });
+  });
+  return lines.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0)).map(({ text }) => text);
+}
+
+/** Equal for rows that can stand in one phrase. */
+function weeklyKey({ interval, anchor, validFrom, validThrough, byAppointment, note }: WeeklyRow): string {
+  const phase = interval === 1 || anchor === undefined ? 0 : weekNumber(dayNumber(anchor)) % interval;
+  return JSON.stringify([interval, phase, validFrom, validThrough, byAppointment, note]);
+}
+
+function describeMonthly(rows: readonly MonthlyRow[], context: RuleContext): string[] {
+  const key = ({ nth, day, validFrom, validThrough, byAppointment, note }: MonthlyRow) =>
+    JSON.stringify([nth, day, validFrom, validThrough, byAppointment, note]);
+  return [...Map.groupBy(rows, key).values()].flatMap((alike) => {
+    const [row] = alike;
+    if (row === undefined) return [];
+    return phrase(context.messages.everyMonth(row.nth, weekdays.indexOf(row.day)), inOrder(alike), row, context);
+  });
+}
+
+const inOrder = <T extends TimeSpan>(spans: readonly T[]) => [...spans].sort((a, b) => (a.opens < b.opens ? -1 : 1));
+
+function phrase(days: string, spans: readonly TimeSpan[], details: Details, { messages, date, today = '' }: RuleContext): string {
+  let text = `${days} ${messages.list(spans.map((span) => messages.timeSpan(span)))}`;
+  const from = details.validFrom !== undefined && details.validFrom > today ? date(details.validFrom) : undefined;
+  const through = details.validThrough === undefined ? undefined : date(details.validThrough);
+  if (from !== undefined || through !== undefined) text += `, ${messages.validity(from, through)}`;
+  if (details.byAppointment) text = messages.withAppointment(text);
+  return details.note === undefined ? text : messages.withNote(text, details.note);
+}

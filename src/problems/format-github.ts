@@ -1,0 +1,23 @@
+import type { Problem } from './problem.ts';
+
+/** Prints problems as workflow commands, which GitHub shows beside the changed line. One line each; nothing when there are none. */
+export function formatGithub(problems: readonly Problem[]): string {
+  return problems.map((problem) => `${formatCommand(problem)}\n`).join('');
+}
+
+function formatCommand(problem: Problem): string {
+  const title = problem.field ?? problem.code;
+  const properties = { file: problem.file, line: problem.line, col: problem.column, title };
+  const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+  const message = [
+    problem.message,
+    ...(problem.example === undefined ? [] : [`Bijvoorbeeld:\n${problem.example}`]),
+    ...(problem.related ?? []).map((place) => `Zie ook: ${place.file}:${place.line}:${place.column}`),
+  ].join('\n');
+  return `::${problem.severity} ${list.join(',')}::${escapeData(message)}`;
+}
+
+// The escapes of the workflow commands; without them a message could end the command or start a second one.
+const escapeData = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+
+const escapeProperty = (text: string) => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -1,0 +1,23 @@
+import { formatGithub } from './format-github.ts';
+import { formatJson } from './format-json.ts';
+import { formatText } from './format-text.ts';
+import { compareProblems, type Problem } from './problem.ts';
+
+/** The forms in which problems can be printed: for people, for programs, and as annotations of a GitHub workflow. */
+export const problemFormats = ['text', 'json', 'github'] as const;
+
+/** One of {@link problemFormats}. */
+export type ProblemFormat = (typeof problemFormats)[number];
+
+/** Options of {@link formatProblems}. */
+export interface FormatOptions {
+  /** ANSI colours, for a terminal; only `text` uses it. Default: none. */
+  color?: boolean;
+}
+
+/** Prints problems, sorted, with a line break at the end. The same problems give the same text, in whatever order they come. */
+export function formatProblems(problems: Iterable<Problem>, format: ProblemFormat, options: FormatOptions = {}): string {
+  const sorted = [...problems].sort(compareProblems);
+  if (format === 'json') return formatJson(sorted);
+  return format === 'github' ? formatGithub(sorted) : formatText(sorted, options.color ?? false);
+}

@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import { checkedOn } from './shared/date.ts';
+import { entryFields } from './shared/entry.ts';
+import { field } from './shared/field.ts';
+import { references, uniqueList } from './shared/id.ts';
+import { ageRange, audienceList } from './shared/people.ts';
+import { line, text } from './shared/text.ts';
+
+/** Information on one question. The body is MDX in the safe subset. */
+export const articleSchema = z.strictObject({
+  title: line(100, { label: 'Titel', hint: 'Liefst de vraag van de lezer.' }),
+  summary: text(300, { label: 'Het korte antwoord', hint: 'Eén tot drie zinnen. Dit staat bovenaan.' }),
+  themes: references('themes', { label: 'Thema’s', hint: 'Waar gaat het over?' }).default([]),
+  audiences: audienceList,
+  age: ageRange.optional(),
+  relatedServices: references('services', { label: 'Hulp die hierbij past', hint: 'Diensten die onder het artikel staan.' }).default([]),
+  relatedArticles: references('articles', { label: 'Lees ook', hint: 'Artikelen die hierop aansluiten.' }).default([]),
+  sensitive: field(z.boolean().default(false), {
+    label: 'Gevoelig onderwerp',
+    hint: 'Aan bij geweld, misbruik, zelfdoding, eer, seksualiteit of weglopen. De lezer krijgt dan een knop om de pagina snel te verlaten.',
+  }),
+  synonyms: field(
+    uniqueList(line(60, { label: 'Zoekwoord', hint: 'Een woord waarmee iemand dit zoekt.' })),
+    { label: 'Andere woorden', hint: 'Woorden waarmee mensen dit zoeken en die niet in de tekst staan.' },
+  ).default([]),
+  checkedOn,
+  ...entryFields,
+});
+
+/** An article after parsing. */
+export type Article = z.output<typeof articleSchema>;
+/** An article as an editor writes it. */
+export type ArticleInput = z.input<typeof articleSchema>;

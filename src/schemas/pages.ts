@@ -1,0 +1,17 @@
+import * as z from 'zod';
+import { checkedOn } from './shared/date.ts';
+import { entryFields } from './shared/entry.ts';
+import { line, text } from './shared/text.ts';
+
+/** A page of text that belongs to no theme, such as “Over”. The body is MDX in the safe subset. */
+export const pageSchema = z.strictObject({
+  title: line(100, { label: 'Titel', hint: 'De kop van de pagina.' }),
+  summary: text(300, { label: 'In het kort', hint: 'Eén of twee zinnen bovenaan.' }),
+  checkedOn,
+  ...entryFields,
+});
+
+/** A page after parsing. */
+export type Page = z.output<typeof pageSchema>;
+/** A page as an editor writes it. */
+export type PageInput = z.input<typeof pageSchema>;

@@ -1,0 +1,36 @@
+import * as z from 'zod';
+import { endsAfterStart, isoDate } from './shared/date.ts';
+import { entryFields } from './shared/entry.ts';
+import { field } from './shared/field.ts';
+import { idPattern } from './shared/id.ts';
+import { audienceList } from './shared/people.ts';
+import { line, text } from './shared/text.ts';
+
+/** One question with options, open for a period, with the votes that were counted. */
+export const pollSchema = z
+  .strictObject({
+    question: line(160, { label: 'Vraag', hint: 'Eén vraag, in één zin.' }),
+    explanation: text(400, { label: 'Uitleg', hint: 'Waarom vraagt u dit, en wat gebeurt er met de uitslag?' }).optional(),
+    options: field(
+      z
+        .array(
+          z.strictObject({
+            id: field(z.string().regex(idPattern), { label: 'Id', hint: 'Blijft altijd hetzelfde.', example: 'ja' }),
+            label: line(80, { label: 'Antwoord', hint: 'Het antwoord dat iemand kiest.' }),
+            votes: field(z.int().min(0), { label: 'Stemmen', hint: 'Het getelde aantal stemmen.', example: '12' }).optional(),
+          }),
+        )
+        .min(2),
+      { label: 'Antwoorden', hint: 'Minstens twee antwoorden.' },
+    ),
+    opensOn: isoDate({ label: 'Open vanaf', hint: 'De eerste dag om te stemmen.' }),
+    closesOn: isoDate({ label: 'Open tot en met', hint: 'De laatste dag om te stemmen.' }),
+    audiences: audienceList,
+    ...entryFields,
+  })
+  .superRefine(endsAfterStart('opensOn', 'closesOn'));
+
+/** A poll after parsing. */
+export type Poll = z.output<typeof pollSchema>;
+/** A poll as an editor writes it. */
+export type PollInput = z.input<typeof pollSchema>;

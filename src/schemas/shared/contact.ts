@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import { field, type FieldMeta } from './field.ts';
+
+/** The address an editor meant with "www.voorbeeld.nl" or "http://…". */
+function suggestUrl(raw: unknown): string | undefined {
+  if (typeof raw !== 'string') return undefined;
+  const bare = raw.trim().replace(/^http:\/\//i, '');
+  return /^[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$/.test(bare) ? `"https://${bare}"` : undefined;
+}
+
+/** An address on the web. Only `https://`: `javascript:`, `data:` and unencrypted addresses are refused. */
+export function url(meta: FieldMeta) {
+  return field(z.url({ protocol: /^https$/, hostname: z.regexes.domain }), {
+    message: 'Dit is geen veilig webadres. Een adres begint met https:// en bevat geen spaties.',
+    example: '"https://www.rijksoverheid.nl/"',
+    suggest: suggestUrl,
+    ...meta,
+  });
+}
+
+/** An e-mail address. A personal address is allowed here and warned about elsewhere. */
+export function email(meta: FieldMeta) {
+  return field(z.email(), {
+    message: 'Dit is geen geldig e-mailadres.',
+    example: '"info@voorbeeld.nl"',
+    ...meta,
+  });
+}
+
+/** A link with the words that stand on it. */
+export const link = z.strictObject({
+  label: field(z.string().min(1).max(80), { label: 'Tekst', hint: 'De woorden van de link. Niet “klik hier”.' }),
+  url: url({ label: 'Adres', hint: 'Het hele webadres, met https://.' }),
+});

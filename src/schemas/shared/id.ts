@@ -1,0 +1,51 @@
+import * as z from 'zod';
+import type { CollectionName } from '../collection-names.ts';
+import { field, type FieldMeta } from './field.ts';
+
+/** The form of a permanent id: lower-case letters a-z and digits in words joined by one hyphen. It is file name and address at once. */
+export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** The longest id allowed, so that file names stay within what every file system and archive accepts. */
+export const idMaxLength = 80;
+
+/** Turns a name or a mistyped id into the id that it should probably be ("Café De Bron" becomes "cafe-de-bron"). */
+export function slugify(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, idMaxLength);
+}
+
+/** The id of an entry of `relation`. That the entry exists is checked by the loader, across the layers. */
+export function reference(relation: CollectionName, meta: Omit<FieldMeta, 'relation'>) {
+  return field(z.string().regex(idPattern).max(idMaxLength), {
+    message: 'Hier hoort de id van een ander item: de naam van het bestand zonder de uitgang.',
+    suggest: (raw) => (typeof raw === 'string' && slugify(raw) !== '' ? slugify(raw) : undefined),
+    ...meta,
+    relation,
+  });
+}
+
+/** A list of ids of `relation`, without doubles. */
+export function references(relation: CollectionName, meta: Omit<FieldMeta, 'relation'>) {
+  return field(
+    uniqueList(reference(relation, { label: meta.label, hint: 'Kies er een uit de lijst.' })),
+    meta,
+  );
+}
+
+/** A list in which no value stands twice. */
+export function uniqueList<T extends z.ZodType<string>>(item: T) {
+  return z.array(item).superRefine((values, context) => {
+    const seen = new Set<string>();
+    values.forEach((value, index) => {
+      if (seen.has(value)) {
+        context.addIssue({ code: 'custom', path: [index], message: `“${value}” staat twee keer in deze lijst. Haal er een weg.` });
+      }
+      seen.add(value);
+    });
+  });
+}

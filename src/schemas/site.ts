@@ -1,0 +1,152 @@
+import * as z from 'zod';
+import { email, link, url } from './shared/contact.ts';
+import { field } from './shared/field.ts';
+import { hours } from './shared/hours.ts';
+import { references, uniqueList } from './shared/id.ts';
+import { audienceList } from './shared/people.ts';
+import { phoneNumber } from './shared/phone.ts';
+import { line, text } from './shared/text.ts';
+
+/** Languages in which a portal can show its interface (BCP 47). */
+export const interfaceLanguages = ['nl', 'en', 'uk', 'pl', 'tr', 'ar'] as const;
+
+/** Names of the languages, each in Dutch, for editors. */
+const languageLabels = { nl: 'Nederlands', en: 'Engels', uk: 'Oekraïens', pl: 'Pools', tr: 'Turks', ar: 'Arabisch' };
+
+const brandColor = (label: string, hint: string) =>
+  field(z.string().regex(/^#[0-9a-f]{6}$/), {
+    label,
+    hint,
+    message: 'Dit is geen kleur. Schrijf een hekje met zes tekens, 0 tot 9 en a tot f, tussen aanhalingstekens.',
+    example: '"#0b6e4f"',
+    suggest: (raw) => {
+      const hex = typeof raw === 'string' ? raw.trim().toLowerCase() : '';
+      return /^#?[0-9a-f]{6}$/.test(hex) ? `"#${hex.replace('#', '')}"` : undefined;
+    },
+    widget: 'color',
+  });
+
+/** The telephone of a portal: its number or why there is none, when it is answered, and what happens outside those hours. */
+const sitePhone = field(
+  z
+    .strictObject({
+      number: phoneNumber({ label: 'Nummer', hint: 'Het nummer dat op elke pagina staat.' }).optional(),
+      unknown: text(300, { label: 'Geen nummer, omdat', hint: 'Schrijf waarom er nog geen nummer staat.' }).optional(),
+      hours: hours.optional(),
+      fallback: text(400, { label: 'Buiten die tijden', hint: 'Wat gebeurt er als u buiten die tijden belt?' }).optional(),
+      costs: line(120, { label: 'Kosten', hint: 'Bijvoorbeeld: u betaalt uw gewone belkosten.' }).optional(),
+    })
+    .superRefine((value, context) => {
+      if ((value.number === undefined) === (value.unknown === undefined)) {
+        context.addIssue({
+          code: 'custom',
+          path: [],
+          message:
+            value.number === undefined
+              ? 'Hier ontbreekt het nummer. Is het er niet, schrijf dan bij “unknown” waarom.'
+              : 'Hier staan een nummer én waarom er geen nummer is. Haal een van de twee weg.',
+          params: { example: 'phone:\n  unknown: "Het nummer wordt nog bekendgemaakt."' },
+        });
+      }
+    }),
+  { label: 'Telefoon', hint: 'Waar en wanneer kunnen mensen bellen?', merge: 'replace' },
+);
+
+/** `sites/<site>.yaml`: one portal, with its audiences, name, house style and domain. */
+export const siteSchema = z.strictObject({
+  name: line(80, { label: 'Naam', hint: 'De volledige naam van de portal.' }),
+  shortName: line(30, { label: 'Korte naam', hint: 'Zoals u het in een zin noemt, zonder lidwoord: CJG.' }),
+  article: field(z.enum(['de', 'het', '']), {
+    label: 'Lidwoord',
+    hint: 'Het CJG, de gezinswijzer, of leeg bij een naam zonder lidwoord.',
+    labels: { de: 'de', het: 'het', '': 'geen' },
+    example: 'het',
+  }),
+  tagline: line(120, { label: 'Zin onder de naam', hint: 'Waarvoor is deze portal, in één zin?' }),
+  url: url({ label: 'Webadres', hint: 'Het adres waarop de portal staat, zonder schuine streep aan het eind.' }).refine(
+    (value) => !value.endsWith('/') && new URL(value).pathname === '/',
+    { error: 'Schrijf alleen het domein, zonder pad en zonder schuine streep aan het eind.' },
+  ),
+  audiences: audienceList,
+  tone: field(z.enum(['formal', 'informal']).default('formal'), {
+    label: 'Aanspreekvorm',
+    hint: 'Spreekt de portal de lezer aan met u of met je?',
+    labels: { formal: 'u', informal: 'je' },
+    example: 'formal',
+  }),
+  theme: field(
+    z.strictObject({
+      accent: brandColor('Kleur', 'De hoofdkleur. Witte letters moeten er goed op te lezen zijn.'),
+      highlight: brandColor('Tweede kleur', 'Voor een vlak dat opvalt. Donkere letters moeten er goed op te lezen zijn.'),
+    }),
+    { label: 'Huisstijl', hint: 'De eigen kleuren van deze portal.' },
+  ),
+  languages: field(
+    uniqueList(
+      field(z.enum(interfaceLanguages), { label: 'Taal', hint: 'Kies een taal.', labels: languageLabels }),
+    ).min(1),
+    { label: 'Talen', hint: 'In welke talen de portal te lezen is.', labels: languageLabels, example: '[nl]' },
+  ).default(['nl']),
+  phone: sitePhone,
+  email: email({ label: 'E-mail', hint: 'Het algemene adres van de portal.' }).optional(),
+  questions: field(
+    z.strictObject({
+      explanation: text(600, { label: 'Uitleg', hint: 'Hoe stelt iemand een vraag, en wat gebeurt er dan?' }),
+      form: url({ label: 'Formulier', hint: 'Het webadres van het formulier.' }).optional(),
+      email: email({ label: 'E-mail', hint: 'Het adres waar vragen binnenkomen.' }).optional(),
+      anonymous: field(z.boolean(), {
+        label: 'Mag anoniem',
+        hint: 'Aan als iemand zonder naam een vraag mag stellen. Leeg als daarover niets is afgesproken.',
+      }).optional(),
+      answeredBy: references('organizations', { label: 'Wie antwoordt', hint: 'De organisaties die de vragen beantwoorden.' }).default([]),
+      within: line(80, { label: 'Binnen', hint: 'Hoe snel komt het antwoord? Alleen als dat is afgesproken.' }).optional(),
+    }),
+    { label: 'Een vraag stellen', hint: 'De manieren om een vraag te stellen.', merge: 'replace' },
+  ).optional(),
+  newsletter: url({ label: 'Nieuwsbrief', hint: 'Het webadres om aan te melden voor de nieuwsbrief.' }).optional(),
+  mapTiles: field(z.union([z.enum(['pdok', 'none']), z.string().regex(/^https:\/\/[^\s{}]+\{z\}[^\s]*\{x\}[^\s]*\{y\}\S*$|^https:\/\/[^\s{}]+\{z\}[^\s]*\{y\}[^\s]*\{x\}\S*$/)]), {
+    label: 'Kaart',
+    hint: 'pdok is de kaart van de overheid, none is geen kaart. Een eigen kaart kan ook.',
+    message: 'Schrijf pdok, none, of een webadres met {z}, {x} en {y} erin.',
+    example: 'pdok',
+  }).default('pdok'),
+  editorialContact: field(
+    z.strictObject({
+      name: line(80, { label: 'Naam', hint: 'Bijvoorbeeld: de redactie.' }),
+      email: email({ label: 'E-mail', hint: 'Waar fouten gemeld worden.' }).optional(),
+      url: url({ label: 'Webadres', hint: 'Waar fouten gemeld worden.' }).optional(),
+    }),
+    { label: 'Redactie', hint: 'Wie zorgt dat deze portal klopt?', merge: 'replace' },
+  ),
+  accessibilityStatement: field(
+    z.strictObject({
+      number: field(z.int().positive(), { label: 'Nummer', hint: 'Het nummer in het register van toegankelijkheidsverklaringen.', example: '12345' }).optional(),
+      status: field(z.enum(['A', 'B', 'C', 'D', 'E']), {
+        label: 'Status',
+        hint: 'De nalevingsstatus in het register.',
+        labels: { A: 'Voldoet volledig', B: 'Voldoet gedeeltelijk', C: 'Eerste maatregelen genomen', D: 'Voldoet niet', E: 'Nog niet onderzocht' },
+        example: 'B',
+      }).optional(),
+    }),
+    { label: 'Toegankelijkheidsverklaring', hint: 'Uit het landelijke register.', merge: 'replace' },
+  ).optional(),
+  crisis: references('organizations', {
+    label: 'Hulpnummers',
+    hint: 'Welke hulpnummers deze portal toont. Leeg: alle landelijke hulpnummers.',
+  }).optional(),
+  links: field(z.array(link).max(8), { label: 'Links onderaan', hint: 'Bijvoorbeeld naar de gemeente.' }).default([]),
+  checkLimitMonths: field(z.int().min(1).max(60), {
+    label: 'Controleren binnen (maanden)',
+    hint: 'Na zoveel maanden meldt de validatie dat iets opnieuw gecontroleerd moet worden.',
+    example: '12',
+  }).default(12),
+  example: field(z.boolean().default(false), {
+    label: 'Voorbeeldportal',
+    hint: 'Aan: bovenaan staat dat dit een voorbeeld is, en zoekmachines slaan de portal over.',
+  }),
+});
+
+/** A site after parsing. */
+export type Site = z.output<typeof siteSchema>;
+/** A site as an editor writes it. */
+export type SiteInput = z.input<typeof siteSchema>;

@@ -1,0 +1,17 @@
+import { checkDocumentText } from '../../documents/check-text.ts';
+import type { MdxResult } from '../../documents/mdx-guard.ts';
+import type { SourceDocument } from '../../documents/source-document.ts';
+
+const checked = new WeakMap<SourceDocument, MdxResult>();
+
+/**
+ * What is wrong in the text of a document (Markdown, MDX, placeholders), and the ids it refers to. The syntax tree is looked at once,
+ * however many municipalities see the document.
+ */
+export function textOf(document: SourceDocument): MdxResult {
+  const known = checked.get(document);
+  if (known !== undefined) return known;
+  const result = checkDocumentText(document);
+  checked.set(document, result);
+  return result;
+}

@@ -1,0 +1,50 @@
+import type { SourceDocument } from '../documents/source-document.ts';
+import type { Entry, LoadedContent } from '../layers/entry.ts';
+import type { Problem } from '../problems/problem.ts';
+import { checkDates } from './rules/dates.ts';
+import { checkFreshness } from './rules/freshness.ts';
+import { checkHours } from './rules/hours.ts';
+import { checkPhone } from './rules/phone.ts';
+import { checkPositions } from './rules/positions.ts';
+import { checkReferences, checkSiteReferences } from './rules/references.ts';
+import { checkSchoolHolidays } from './rules/school-holidays.ts';
+import { checkSuccessors } from './rules/successors.ts';
+import { checkSupplements } from './rules/supplements.ts';
+import { textOf } from './rules/texts.ts';
+import { checkThemeColors } from './rules/theme-colors.ts';
+import { checkWalkIn } from './rules/walk-in.ts';
+
+/**
+ * Runs the rules that look further than one value: in texts, and across fields, entries, layers and files.
+ *
+ * @param documents every file that could be read, also those that no portal shows
+ * @param now the instant of this run, in milliseconds since 1970
+ */
+export function validateContent(
+  content: Omit<LoadedContent, 'problems'>,
+  documents: readonly SourceDocument[],
+  now: number,
+): Problem[] {
+  // An entry of a high layer is one object in many municipalities: what depends on the entry alone is checked once.
+  const entries = new Set<Entry>();
+  for (const { collections } of content.municipalities) {
+    for (const collection of Object.values(collections)) for (const entry of collection.values()) entries.add(entry as Entry);
+  }
+  const perDocument = documents.flatMap((document) => textOf(document).problems);
+  const perEntry = [...entries].flatMap((entry) => [...checkHours(entry, now), ...checkDates(entry, now)]);
+  const perMunicipality = content.municipalities.flatMap((municipality) => [
+    ...checkReferences(municipality),
+    ...checkSupplements(municipality),
+    ...checkPositions(municipality),
+    ...checkWalkIn(municipality),
+    ...checkSuccessors(municipality),
+    ...checkSchoolHolidays(municipality, now),
+  ]);
+  const perSite = content.sites.flatMap((site) => [
+    ...checkSiteReferences(site),
+    ...checkPhone(site),
+    ...checkThemeColors(site),
+    ...checkFreshness(site, now),
+  ]);
+  return [...perDocument, ...perEntry, ...perMunicipality, ...perSite];
+}

@@ -1,0 +1,58 @@
+import { phoneView, type PhoneView } from './contact-channels.ts';
+import { frame, textsOf, type Frame } from './frame.ts';
+import { pick, type Portal } from './portal.ts';
+
+/** `/contact/`: how to reach the portal, and who to call in need. */
+export interface ContactPage {
+  frame: Frame;
+  title: string;
+  intro: string;
+  phone: PhoneView;
+  email?: string;
+  questions?: {
+    explanation: string;
+    form?: string;
+    email?: string;
+    anonymous: boolean;
+    answeredBy: { name: string; href: string }[];
+    within?: string;
+  };
+  hasWalkIn: boolean;
+  editorial: { name: string; email?: string; url?: string };
+}
+
+/** Makes the contact page. */
+export function contactPage(portal: Portal): ContactPage {
+  const { contact } = textsOf(portal);
+  const { email, questions, editorialContact } = portal.site;
+  const hasWalkIn = [...portal.entries.locations.values()].some(({ data }) => data.kind === 'walk-in');
+  const intro = hasWalkIn ? contact.intro : contact.introWithoutWalkIn;
+  return {
+    frame: frame(portal, { path: '/contact/', title: contact.title, description: intro }),
+    title: contact.title,
+    intro,
+    phone: phoneView(portal),
+    hasWalkIn,
+    editorial: {
+      name: editorialContact.name,
+      ...(editorialContact.email === undefined ? {} : { email: editorialContact.email }),
+      ...(editorialContact.url === undefined ? {} : { url: editorialContact.url }),
+    },
+    ...(email === undefined ? {} : { email }),
+    ...(questions === undefined
+      ? {}
+      : {
+          questions: {
+            explanation: questions.explanation,
+            anonymous: questions.anonymous === true,
+            answeredBy: pick(portal, 'organizations', questions.answeredBy).map(({ id, data }) => ({
+              name: data.name,
+              href: `/organisaties/#${id}`,
+            })),
+            ...(questions.form === undefined ? {} : { form: questions.form }),
+            ...(questions.email === undefined ? {} : { email: questions.email }),
+            ...(questions.within === undefined ? {} : { within: questions.within }),
+          },
+        }),
+  };
+}

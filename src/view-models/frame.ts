@@ -1,0 +1,120 @@
+import { interfaceNl, type InterfaceTexts } from '../messages/interface.nl.ts';
+import { telHref } from '../schemas/shared/phone.ts';
+import { themeCss } from '../theme/tokens.ts';
+import { pick, type Portal } from './portal.ts';
+
+/** A link with its words. */
+export interface Link {
+  label: string;
+  href: string;
+}
+
+/** A link of the menu. */
+export interface MenuLink extends Link {
+  /** `page`: this is the page one is on; `true`: the page is below it. */
+  current?: 'page' | 'true';
+}
+
+/** A number for people in trouble. */
+export interface CrisisLine {
+  name: string;
+  number: string;
+  href: string;
+  when: string;
+  free: boolean;
+  always: boolean;
+  chat?: string;
+}
+
+/** What stands around every page of a portal. */
+export interface Frame {
+  siteId: string;
+  siteName: string;
+  /** Short name for the wordmark, and the rest of the name in smaller type when the name has one. */
+  wordmark: string;
+  /** Title of the page for the tab and for search engines. */
+  title: string;
+  description: string;
+  canonical: string;
+  noindex: boolean;
+  themeCss: string;
+  themeColor: string;
+  menu: MenuLink[];
+  /** From the home page down to this page; empty on the home page. */
+  breadcrumb: Link[];
+  crisis: CrisisLine[];
+  footerLinks: Link[];
+  municipality: string;
+  tagline: string;
+  example: boolean;
+  texts: InterfaceTexts;
+}
+
+/** The page for which a frame is made. */
+export interface FramePage {
+  /** Root-relative path: `/inloop/elst/`. */
+  path: string;
+  title: string;
+  description: string;
+  /** The pages between home and this one. */
+  parents?: readonly Link[];
+}
+
+/** Texts of a portal's interface. */
+export const textsOf = (portal: Portal): InterfaceTexts => interfaceNl(portal.site.tone);
+
+/** Makes the frame of a page. */
+export function frame(portal: Portal, { path, title, description, parents = [] }: FramePage): Frame {
+  const { site } = portal;
+  const texts = textsOf(portal);
+  const isHome = path === '/';
+  return {
+    siteId: portal.id,
+    siteName: site.name,
+    wordmark: site.name,
+    title: isHome ? `${site.name}: ${site.tagline}` : `${title} | ${site.name}`,
+    description,
+    canonical: `${site.url}${path}`,
+    noindex: site.example,
+    themeCss: themeCss(site.theme),
+    themeColor: site.theme.accent,
+    menu: menu(texts, path),
+    breadcrumb: isHome ? [] : [{ label: texts.navigation.home, href: '/' }, ...parents, { label: title, href: path }],
+    crisis: crisisLines(portal),
+    footerLinks: site.links.map(({ label, url }) => ({ label, href: url })),
+    municipality: portal.municipality.name,
+    tagline: site.tagline,
+    example: site.example,
+    texts,
+  };
+}
+
+function menu({ navigation }: InterfaceTexts, path: string): MenuLink[] {
+  const links: Link[] = [
+    { label: navigation.walkIn, href: '/inloop/' },
+    { label: navigation.contact, href: '/contact/' },
+    { label: navigation.organizations, href: '/organisaties/' },
+    { label: navigation.about, href: '/over/' },
+  ];
+  return links.map((link) => {
+    if (link.href === path) return { ...link, current: 'page' };
+    return path.startsWith(link.href) ? { ...link, current: 'true' } : link;
+  });
+}
+
+/** The numbers a portal shows to people in trouble: its own choice, or all that the organisations give, in their order. */
+export function crisisLines(portal: Portal): CrisisLine[] {
+  const chosen = portal.site.crisis === undefined ? [...portal.entries.organizations.values()] : pick(portal, 'organizations', portal.site.crisis);
+  return chosen
+    .flatMap(({ data }) => (data.crisis === undefined || data.phone === undefined ? [] : [{ ...data, crisis: data.crisis, phone: data.phone }]))
+    .sort((a, b) => a.crisis.order - b.crisis.order)
+    .map(({ name, phone, crisis, phoneFree, phoneHours, chat }) => ({
+      name,
+      number: phone,
+      href: telHref(phone),
+      when: crisis.when,
+      free: phoneFree === true,
+      always: phoneHours?.always === true,
+      ...(chat === undefined ? {} : { chat }),
+    }));
+}

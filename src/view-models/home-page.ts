@@ -1,0 +1,50 @@
+import { phoneView, type PhoneView } from './contact-channels.ts';
+import { frame, textsOf, type Frame } from './frame.ts';
+import { summarizeLocations, type LocationSummary } from './location-summary.ts';
+import { noWalkInOf, type NoWalkIn } from './no-walk-in.ts';
+import type { Portal } from './portal.ts';
+import { webSite } from '../exports/json-ld/web-site.ts';
+
+/** The home page: where and when to walk in, who to call, what to come with. */
+export interface HomePage {
+  frame: Frame;
+  title: string;
+  intro: string;
+  points: LocationSummary[];
+  noWalkIn?: NoWalkIn;
+  phone: PhoneView;
+  /** Everyday subjects one can come with, without doubles. */
+  topics: string[];
+  about?: { title: string; summary: string };
+  jsonLd: object[];
+}
+
+/** How many subjects the home page names. */
+const mostTopics = 10;
+
+/** Makes the home page of a portal. */
+export function homePage(portal: Portal): HomePage {
+  const { home } = textsOf(portal);
+  const points = summarizeLocations(portal, ({ kind }) => kind === 'walk-in');
+  const noWalkIn = noWalkInOf(portal);
+  const title = points.length > 0 ? home.withPoints : home.withoutPoints;
+  const about = portal.entries.pages.get('over')?.data;
+  return {
+    frame: frame(portal, { path: '/', title, description: portal.site.tagline }),
+    title,
+    intro: home.intro,
+    points,
+    phone: phoneView(portal),
+    topics: topicsOf(portal),
+    ...(noWalkIn === undefined ? {} : { noWalkIn }),
+    ...(about === undefined ? {} : { about: { title: about.title, summary: about.summary } }),
+    jsonLd: [webSite({ name: portal.site.name, url: portal.site.url, language: 'nl', description: portal.site.tagline })],
+  };
+}
+
+/** The subjects of the walk-in points, in the order of the points, each once. */
+function topicsOf(portal: Portal): string[] {
+  const topics = [...portal.entries.locations.values()].filter(({ data }) => data.kind === 'walk-in').flatMap(({ data }) => data.topics);
+  const byKey = new Map(topics.map((topic) => [topic.toLowerCase(), topic]));
+  return [...byKey.values()].slice(0, mostTopics);
+}

@@ -1,0 +1,149 @@
+import type { PortalEntry } from '../collections/portal-entry.ts';
+import { governmentOffice } from '../exports/json-ld/government-office.ts';
+import { breadcrumbList } from '../exports/json-ld/breadcrumb-list.ts';
+import { exceptionsAhead } from '../opening-hours/changes.ts';
+import { addDays } from '../opening-hours/calendar-date.ts';
+import { weekFrom } from '../opening-hours/week.ts';
+import { createWording, type Wording } from '../opening-hours/wording.ts';
+import type { Location } from '../schemas/locations.ts';
+import { telHref } from '../schemas/shared/phone.ts';
+import { frame, textsOf, type Frame } from './frame.ts';
+import { boundsOf, summarizeLocation, type LocationSummary } from './location-summary.ts';
+import { pick, type Portal } from './portal.ts';
+import { provenanceOf, type ProvenanceLine } from './provenance.ts';
+
+/** For how many days ahead a page lists closures and other times. */
+const daysAhead = 90;
+
+/** A row of the week table. */
+export interface WeekRow {
+  /** “donderdag 26 november”. */
+  day: string;
+  date: string;
+  hours: string;
+  open: boolean;
+}
+
+/** A closure or other times ahead, in words. */
+export interface ChangeRow {
+  when: string;
+  what: string;
+  why: string;
+}
+
+/** `/inloop/<id>/`: all that is known of one place. */
+export interface LocationPage {
+  frame: Frame;
+  summary: LocationSummary;
+  lead?: string;
+  week?: { caption: string; rows: WeekRow[] };
+  changes: ChangeRow[];
+  hoursNote?: string;
+  appointment?: string;
+  directions?: string;
+  /** What is known of accessibility, a line each: “Rolstoel: ja”. */
+  accessibility: { label: string; value: string }[];
+  accessibilityNote?: string;
+  present: { name: string; href: string; role?: string }[];
+  /** The phone of the place, or else of the portal. */
+  phone?: { number: string; href: string };
+  email?: string;
+  website?: string;
+  topics: string[];
+  services: { name: string; summary: string }[];
+  temporary?: { note: string; until?: string; successor?: { name: string; href: string } };
+  opensOn?: string;
+  /** Address of the calendar; left out when the times are not known. */
+  calendarHref?: string;
+  posterHref: string;
+  provenance: ProvenanceLine;
+  jsonLd: object[];
+}
+
+/** Makes the page of one location. */
+export function locationPage(portal: Portal, entry: PortalEntry<'locations'>): LocationPage {
+  const texts = textsOf(portal);
+  const wording = createWording();
+  const { data, id } = entry;
+  const summary = summarizeLocation(portal, entry);
+  const phone = data.phone ?? portal.site.phone.number;
+  const pageFrame = frame(portal, {
+    path: summary.href,
+    title: data.name,
+    description: [data.name, summary.place.line, ...summary.rules].join('. ').replaceAll('..', '.'),
+    parents: [{ label: texts.navigation.walkIn, href: '/inloop/' }],
+  });
+  return {
+    frame: pageFrame,
+    summary,
+    changes: changesOf(portal, data, wording),
+    accessibility: accessibilityOf(data, texts.location),
+    present: pick(portal, 'organizations', data.organizations).map(({ id: organization, data: { name, role } }) => ({
+      name,
+      href: `/organisaties/#${organization}`,
+      ...(role === undefined ? {} : { role }),
+    })),
+    topics: data.topics,
+    services: servicesAt(portal, id),
+    posterHref: `${summary.href}poster/`,
+    provenance: provenanceOf(portal, entry, texts.provenance, wording),
+    ...(data.summary === undefined ? {} : { lead: data.summary }),
+    ...(summary.compact === undefined ? {} : { week: weekOf(portal, data, wording, texts.location), calendarHref: `/inloop/${id}.ics` }),
+    ...(data.hours.note === undefined ? {} : { hoursNote: data.hours.note }),
+    ...(data.hours.appointmentOnly === undefined ? {} : { appointment: data.hours.appointmentOnly }),
+    ...(data.directions === undefined ? {} : { directions: data.directions }),
+    ...(data.accessibility?.note === undefined ? {} : { accessibilityNote: data.accessibility.note }),
+    ...(phone === undefined ? {} : { phone: { number: phone, href: telHref(phone) } }),
+    ...(data.email === undefined ? {} : { email: data.email }),
+    ...(data.website === undefined ? {} : { website: data.website }),
+    ...(data.temporary === undefined ? {} : { temporary: temporaryOf(portal, data.temporary, wording, texts.location) }),
+    ...(data.opensOn === undefined || data.opensOn <= portal.today ? {} : { opensOn: texts.location.opensOn(wording.date(data.opensOn)) }),
+    jsonLd: [governmentOffice(portal, entry), breadcrumbList(portal.site.url, pageFrame.breadcrumb)],
+  };
+}
+
+function weekOf(portal: Portal, data: Location, wording: Wording, texts: Frame['texts']['location']): NonNullable<LocationPage['week']> {
+  const days = weekFrom(data.hours, portal.calendar, portal.today, boundsOf(data));
+  return {
+    caption: texts.weekCaption(wording.day(portal.today, portal.today), wording.day(addDays(portal.today, 6), portal.today)),
+    rows: days.map((day) => ({
+      date: day.date,
+      day: wording.day(day.date, portal.today),
+      hours: `${wording.dayHours(day)}${day.change === undefined ? '' : ` (${day.change})`}`,
+      open: day.rows.length > 0,
+    })),
+  };
+}
+
+function changesOf(portal: Portal, data: Location, wording: Wording): ChangeRow[] {
+  return exceptionsAhead(data.hours, portal.calendar, portal.today, daysAhead, boundsOf(data)).map((change) => wording.change(change, portal.today));
+}
+
+function accessibilityOf({ accessibility }: Location, texts: Frame['texts']['location']): LocationPage['accessibility'] {
+  return (Object.keys(texts.provisions) as (keyof typeof texts.provisions)[]).flatMap((key) => {
+    const label = texts.provisions[key];
+    const value = accessibility?.[key];
+    return value === undefined ? [] : [{ label, value: value ? texts.yes : texts.no }];
+  });
+}
+
+function servicesAt(portal: Portal, locationId: string): LocationPage['services'] {
+  return [...portal.entries.services.values()]
+    .filter(({ data }) => data.status === 'active' && data.locations.some(({ location }) => location === locationId))
+    .map(({ data }) => ({ name: data.name, summary: data.summary }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
+}
+
+function temporaryOf(
+  portal: Portal,
+  temporary: NonNullable<Location['temporary']>,
+  wording: Wording,
+  texts: Frame['texts']['location'],
+): NonNullable<LocationPage['temporary']> {
+  const successor = temporary.successor === undefined ? undefined : portal.entries.locations.get(temporary.successor);
+  return {
+    note: temporary.note,
+    ...(temporary.until === undefined ? {} : { until: texts.temporaryUntil(wording.date(temporary.until)) }),
+    ...(successor === undefined ? {} : { successor: { name: successor.data.name, href: `/inloop/${successor.id}/` } }),
+  };
+}

@@ -1,0 +1,24 @@
+import { frame, textsOf, type Frame, type Link } from './frame.ts';
+import type { Portal } from './portal.ts';
+
+/** The page for an address that does not exist. */
+export interface NotFoundPage {
+  frame: Frame;
+  title: string;
+  text: string;
+  cure: string;
+  links: Link[];
+}
+
+/** Makes the page for an address that does not exist. It is never indexed. */
+export function notFoundPage(portal: Portal): NotFoundPage {
+  const { notFound, navigation } = textsOf(portal);
+  const page = frame(portal, { path: '/404.html', title: notFound.title, description: notFound.text });
+  return {
+    frame: { ...page, noindex: true },
+    title: notFound.title,
+    text: notFound.text,
+    cure: notFound.cure,
+    links: [{ label: navigation.home, href: '/' }, ...page.menu],
+  };
+}

@@ -1,0 +1,37 @@
+import type { InterfaceTexts } from '../messages/interface.nl.ts';
+import type { Location } from '../schemas/locations.ts';
+
+/** Where a location is, in words and on a map of others. */
+export interface Place {
+  /** One line: “In De Plataan, Elst”. */
+  line: string;
+  /** The lines of the address, from building to town. */
+  lines: string[];
+  /** Whether street and number are missing. */
+  incomplete: boolean;
+  /** A page with a map on another site; left out when the position is not known. */
+  mapUrl?: string;
+  approximate: boolean;
+  /** Village or neighbourhood under which the location is listed. */
+  area: string;
+}
+
+/** Says where a location is, from what is known of it. */
+export function placeOf(location: Location, texts: InterfaceTexts['location']): Place {
+  const { address, hostBuilding, neighbourhood, position } = location;
+  const building = hostBuilding === undefined ? undefined : texts.building(hostBuilding);
+  const town = [address?.postalCode, address?.addressLocality].filter((part) => part !== undefined).join(' ');
+  const lines = [building, address?.streetAddress, neighbourhood, town].filter((part) => part !== undefined && part !== '') as string[];
+  const zoom = position?.approximate === true ? 14 : 17;
+  return {
+    line: [building, neighbourhood ?? address?.addressLocality].filter((part) => part !== undefined).join(', '),
+    lines,
+    incomplete: address?.streetAddress === undefined,
+    approximate: position?.approximate ?? false,
+    area: neighbourhood ?? address?.addressLocality ?? '',
+    ...(position === undefined ? {} : { mapUrl: mapUrl(position, zoom) }),
+  };
+}
+
+const mapUrl = ({ lat, lon }: { lat: number; lon: number }, zoom: number) =>
+  `https://www.openstreetmap.org/?mlat=${String(lat)}&mlon=${String(lon)}#map=${String(zoom)}/${String(lat)}/${String(lon)}`;

@@ -1,0 +1,158 @@
+import { request } from 'node:http';
+import { renameSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { manifestText } from '../../../scripts/lib/build/manifest.ts';
+import { addressLines, readPort } from '../../../scripts/lib/port.ts';
+import { servePortals } from '../../../scripts/lib/serve.ts';
+import { temporaryFolder, writeFiles } from './support/temporary.ts';
+
+const site = (id: string) => ({ id, name: `CJG <${id}>`, tagline: '', municipality: '', now: '2026-01-01T00:00:00.000Z', pages: 1 });
+const build = {
+  'build.json': manifestText([site('elst'), site('heteren')]),
+  'secret.txt': 'outside every web root',
+  '_overview/index.html': 'alle portals',
+  'elst/index.html': 'elst',
+  'elst/404.html': 'elst heeft dit niet',
+  'elst/inloop/index.html': 'inloop',
+  'elst/inloop.ics': 'BEGIN:VCALENDAR',
+  'elst/site.webmanifest': '{}',
+  'elst/data.json': '{}',
+  'heteren/index.html': 'heteren',
+};
+
+interface Answer {
+  status: number;
+  headers: Record<string, string | string[] | undefined>;
+  body: string;
+}
+
+async function serve(files: Record<string, string>) {
+  const root = temporaryFolder(Object.fromEntries(Object.entries(files).map(([path, text]) => [`one/${path}`, text])));
+  const dist = join(root, 'dist');
+  symlinkSync('one', dist);
+  const { port, close } = await servePortals(dist, 0);
+  onTestFinished(close);
+  const get = (host: string, path = '/', method = 'GET') =>
+    new Promise<Answer>((done, fail) => {
+      const call = request({ host: '127.0.0.1', port, path, method, headers: { Host: `${host}:${port}` } }, (response) => {
+        let body = '';
+        response.setEncoding('utf8').on('data', (text: string) => (body += text));
+        response.on('end', () => done({ status: response.statusCode ?? 0, headers: response.headers, body }));
+      });
+      call.on('error', fail).end();
+    });
+  return { get, root, dist, port };
+}
+
+describe('the server of built portals', () => {
+  test('shows the portal of the host, and the overview on any other name of this machine', async () => {
+    const { get } = await serve(build);
+    expect(await get('elst.localhost')).toMatchObject({ status: 200, body: 'elst' });
+    expect(await get('ELST.localhost')).toMatchObject({ status: 200, body: 'elst' });
+    expect(await get('heteren.localhost')).toMatchObject({ body: 'heteren' });
+    for (const host of ['localhost', '127.0.0.1']) expect(await get(host)).toMatchObject({ status: 200, body: 'alle portals' });
+  });
+
+  test('leads from the overview to a portal', async () => {
+    const { get, port } = await serve(build);
+    expect(await get('localhost', '/elst/')).toMatchObject({ status: 302, headers: { location: `http://elst.localhost:${port}/` } });
+    expect(await get('localhost', '/arnhem/')).toMatchObject({ status: 404 });
+    expect(await get('heteren.localhost', '/elst/')).toMatchObject({ status: 404 });
+  });
+
+  test('adds the slash that the links of a portal have', async () => {
+    const { get } = await serve(build);
+    expect(await get('elst.localhost', '/inloop?a=1')).toMatchObject({ status: 301, headers: { location: '/inloop/?a=1' } });
+    expect(await get('elst.localhost', '/inloop/?a=1')).toMatchObject({ status: 200, body: 'inloop' });
+    expect(await get('elst.localhost', '//inloop')).not.toMatchObject({ status: 301 });
+  });
+
+  test("gives the portal's own page for what it does not have", async () => {
+    const { get } = await serve(build);
+    const answer = await get('elst.localhost', '/weg/');
+    expect(answer).toMatchObject({ status: 404, body: 'elst heeft dit niet', headers: { 'content-type': 'text/html; charset=utf-8' } });
+    expect(await get('heteren.localhost', '/weg/')).toMatchObject({ status: 404, body: 'Deze pagina is er niet.' });
+  });
+
+  test.each([
+    '/../secret.txt',
+    '/%2e%2e/secret.txt',
+    '/..%2fsecret.txt',
+    '/inloop/../../secret.txt',
+    '/..\\secret.txt',
+    '/%00',
+    '/../heteren/index.html',
+    '/%',
+  ])('gives nothing outside the web root for %s', async (path) => {
+    const { get } = await serve(build);
+    expect(await get('elst.localhost', path)).toMatchObject({ status: 404, body: 'elst heeft dit niet' });
+  });
+
+  test('a host cannot name a folder outside the portals', async () => {
+    const { get } = await serve(build);
+    for (const host of ['_overview.localhost', '..localhost', '.localhost']) expect((await get(host)).body).not.toContain('secret');
+    expect(await get('..%2f.localhost')).toMatchObject({ body: 'alle portals' });
+  });
+
+  test('names the portals there are when the host is none of them', async () => {
+    const { get, port } = await serve(build);
+    const answer = await get('arnhem.localhost');
+    expect(answer.status).toBe(404);
+    expect(answer.body).toContain('Er is geen portal “arnhem”');
+    expect(answer.body).toContain(`<a href="http://elst.localhost:${port}/">CJG &lt;elst&gt;</a>`);
+  });
+
+  test('says what to do when nothing was built', async () => {
+    const { get } = await serve({});
+    expect((await get('localhost')).body).toContain('npm run build');
+  });
+
+  test.each([
+    ['/', 'text/html;charset=utf-8'],
+    ['/inloop.ics', 'text/calendar; charset=utf-8'],
+    ['/site.webmanifest', 'application/manifest+json; charset=utf-8'],
+    ['/data.json', 'application/json; charset=utf-8'],
+  ])('%s is %s and may not be taken for something else', async (path, type) => {
+    const { get } = await serve(build);
+    const { headers } = await get('elst.localhost', path);
+    expect(headers).toMatchObject({
+      'content-type': type,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'strict-origin-when-cross-origin',
+    });
+  });
+
+  test('answers HEAD without a body and refuses what would change something', async () => {
+    const { get } = await serve(build);
+    expect(await get('elst.localhost', '/inloop/', 'HEAD')).toMatchObject({ status: 200, body: '' });
+    expect(await get('elst.localhost', '/weg', 'HEAD')).toMatchObject({ status: 404, body: '' });
+    expect(await get('elst.localhost', '/', 'POST')).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } });
+  });
+
+  test('shows a new build at once', async () => {
+    const { get, root, dist } = await serve(build);
+    await get('elst.localhost');
+    writeFiles(join(root, 'two'), { 'build.json': manifestText([site('elst')]), 'elst/index.html': 'elst, nieuw' });
+    symlinkSync('two', `${dist}.link`);
+    renameSync(`${dist}.link`, dist);
+    expect(await get('elst.localhost')).toMatchObject({ body: 'elst, nieuw' });
+    expect(await get('heteren.localhost')).toMatchObject({ status: 404 });
+    expect((await get('localhost')).body).toContain('CJG &lt;elst&gt;');
+  });
+
+  test('a port in use is named, with a way out', async () => {
+    const { port, dist } = await serve(build);
+    await expect(servePortals(dist, port)).rejects.toThrow(`Poort ${port} is al in gebruik.`);
+    await expect(servePortals(dist, port)).rejects.toThrow(`--port ${port + 1}`);
+  });
+});
+
+test('a port is a number', () => {
+  expect([readPort(undefined), readPort('0'), readPort('8080')]).toEqual([4321, 0, 8080]);
+  for (const wrong of ['', 'x', '-1', '70000', '80.5']) expect(() => readPort(wrong)).toThrow('--port is een getal');
+});
+
+test('the addresses are those of the overview and of every portal', () => {
+  expect(addressLines(['elst'], 80)).toEqual(['  http://localhost:80/', '  http://elst.localhost:80/']);
+});

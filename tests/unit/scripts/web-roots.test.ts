@@ -1,0 +1,87 @@
+import { existsSync, statSync, unlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { linkFile, linkTree } from '../../../scripts/lib/build/link-tree.ts';
+import { listFiles, splitIntoWebRoots } from '../../../scripts/lib/build/web-roots.ts';
+import { temporaryFolder } from './support/temporary.ts';
+
+const output = {
+  'out/index.html': '<a href="/_astro/list.css">',
+  'out/a/index.html': '<script src="/_astro/menu.1.js"></script>',
+  'out/a/404/index.html': 'weg',
+  'out/a/inloop/index.html': 'x',
+  'out/a/inloop.ics': 'x',
+  'out/b/index.html': '<img src="/_astro/b.2.jpg">',
+  'out/_astro/menu.1.js': 'import "./deep.3.js"',
+  'out/_astro/deep.3.js': '',
+  'out/_astro/b.2.jpg': '',
+  'out/_astro/list.css': '',
+  'out/_astro/nobody.js': '',
+  'out/favicon.svg': '',
+  'out/fonts/x.woff2': '',
+};
+const split = (root: string, more: Partial<Parameters<typeof splitIntoWebRoots>[0]> = {}) =>
+  splitIntoWebRoots({
+    from: join(root, 'out'),
+    to: join(root, 'next'),
+    sites: ['a', 'b'],
+    publicNames: ['favicon.svg', 'fonts', 'unused'],
+    overview: true,
+    ...more,
+  });
+
+test('every portal becomes a web root with the public files and only the assets it uses', async () => {
+  const root = temporaryFolder(output);
+  expect(await split(root)).toEqual(
+    new Map([
+      ['a', 3],
+      ['b', 1],
+    ]),
+  );
+  expect(await listFiles(join(root, 'next'))).toEqual([
+    '_overview/_astro/list.css',
+    '_overview/favicon.svg',
+    '_overview/fonts/x.woff2',
+    '_overview/index.html',
+    'a/404.html',
+    'a/_astro/deep.3.js',
+    'a/_astro/menu.1.js',
+    'a/favicon.svg',
+    'a/fonts/x.woff2',
+    'a/index.html',
+    'a/inloop.ics',
+    'a/inloop/index.html',
+    'b/_astro/b.2.jpg',
+    'b/favicon.svg',
+    'b/fonts/x.woff2',
+    'b/index.html',
+  ]);
+  expect(existsSync(join(root, 'next/a/404'))).toBe(false);
+});
+
+test('the overview is left out where another process makes it', async () => {
+  const root = temporaryFolder(output);
+  await split(root, { overview: false });
+  expect(existsSync(join(root, 'next/_overview'))).toBe(false);
+});
+
+test('a portal without pages, or without a home page, stops the build', async () => {
+  await expect(split(temporaryFolder(output), { sites: ['a', 'b', 'c'] })).rejects.toThrow(
+    'Voor het portal c heeft Astro geen enkele pagina',
+  );
+  const root = temporaryFolder(output);
+  unlinkSync(join(root, 'out/b/index.html'));
+  await expect(split(root)).rejects.toThrow('Het portal b heeft geen beginpagina.');
+});
+
+test('pages of a portal that was not asked for stop the build', async () => {
+  await expect(split(temporaryFolder(output), { sites: ['a'] })).rejects.toThrow('Astro heeft iets gemaakt dat bij geen portal hoort: b');
+});
+
+test('linked files are one file on disk, and a link never overwrites', async () => {
+  const root = temporaryFolder({ 'from/a/b.txt': 'x', 'from/c.txt': 'y' });
+  await linkTree(join(root, 'from'), join(root, 'to'));
+  expect(await listFiles(join(root, 'to'))).toEqual(['a/b.txt', 'c.txt']);
+  expect(statSync(join(root, 'to/a/b.txt')).ino).toBe(statSync(join(root, 'from/a/b.txt')).ino);
+  await expect(linkFile(join(root, 'from/c.txt'), join(root, 'to/a/b.txt'))).rejects.toThrow('EEXIST');
+});
