@@ -6,6 +6,7 @@ import { splitList } from './lib/cli.ts';
 import { CommandError, projectRoot, runCommand } from './lib/command.ts';
 import { readInstant } from './lib/instant.ts';
 import { addressLines, portOption, readPort } from './lib/port.ts';
+import { portInUse } from './lib/serve.ts';
 
 await runCommand(
   {
@@ -28,7 +29,11 @@ await runCommand(
       ASTRO_TELEMETRY_DISABLED: '1',
       TZ: 'UTC',
     });
-    const server = await dev({ root: projectRoot, server: { port: readPort(values.port) } });
+    const port = readPort(values.port);
+    const options = { root: projectRoot, server: { port }, vite: { server: { strictPort: true } }, logLevel: 'error' } as const;
+    const server = await dev(options).catch((error: unknown) => {
+      throw String(error).includes('already in use') ? portInUse(port) : error;
+    });
     console.log(
       ['De portals staan op:', ...addressLines(sites.length > 0 ? sites : siteIds, server.address.port), 'Stoppen: Ctrl+C'].join('\n'),
     );

@@ -1,7 +1,7 @@
 import { buildOptions, readBuildOptions } from './lib/build/options.ts';
 import { readManifest } from './lib/build/manifest.ts';
 import { reportLines } from './lib/build/report.ts';
-import { runBuild } from './lib/build/run-build.ts';
+import { BuildStopped, runBuild } from './lib/build/run-build.ts';
 import { CommandError, runCommand } from './lib/command.ts';
 import { addressLines, portOption, readPort } from './lib/port.ts';
 import { servePortals } from './lib/serve.ts';
@@ -22,7 +22,7 @@ await runCommand(
       for (const line of reportLines(result)) console.log(line);
     } catch (error) {
       const previous = await readManifest(options.out);
-      if (!(error instanceof CommandError) || !previous) {
+      if (!(error instanceof CommandError) || error instanceof BuildStopped || !previous) {
         await server.close();
         throw error;
       }

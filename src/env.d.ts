@@ -1,5 +1,3 @@
-/// <reference types="astro/client" />
-
 declare namespace App {
   interface Locals {
     /** The portal of the page that is being made, for the blocks inside an MDX text. */

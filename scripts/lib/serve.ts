@@ -48,7 +48,8 @@ function listen(server: Server, port: number, host: string): Promise<number> {
   });
 }
 
-const portInUse = (port: number) =>
+/** What is said when a port is taken. */
+export const portInUse = (port: number): CommandError =>
   new CommandError(
     `Poort ${port} is al in gebruik. Draait er in een ander venster nog een server? Sluit die, of kies een andere poort: --port ${port + 1}`,
   );

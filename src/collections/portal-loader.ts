@@ -1,3 +1,5 @@
+import { join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { fillPlaceholders } from '../documents/placeholders.ts';
 import type { Entry, LoadedContent, SiteContent } from '../layers/entry.ts';
@@ -7,18 +9,23 @@ import type { CollectionName } from '../schemas/collection-names.ts';
 import { collections } from '../schemas/collections.ts';
 import { storeId, type PortalEntry, type PortalSettings } from './portal-entry.ts';
 
+/** Content with the folder that holds `content/`. */
+export interface RootedContent extends LoadedContent {
+  root: string;
+}
+
 /** Gives the loaded content; called again by every collection, so it remembers its answer for a while. */
-export type ContentSource = () => Promise<LoadedContent>;
+export type ContentSource = () => Promise<RootedContent>;
 
 /** Astro's loader of one collection: puts the entries of every portal into the store. The schemas ran before, in the layers. */
 export function entryLoader(collection: CollectionName, source: ContentSource): Loader {
   return {
     name: `portal-${collection}`,
     load: async (context) => {
-      const { sites } = await source();
+      const { sites, root } = await source();
       context.store.clear();
       for (const site of sites) {
-        for (const entry of site.content.collections[collection].values() as Iterable<Entry>) await storeEntry(context, site, entry);
+        for (const entry of site.content.collections[collection].values() as Iterable<Entry>) await storeEntry(context, site, entry, root);
       }
     },
   };
@@ -46,7 +53,7 @@ export function siteLoader(source: ContentSource): Loader {
   };
 }
 
-async function storeEntry(context: LoaderContext, { id: siteId, site, content }: SiteContent, entry: Entry): Promise<void> {
+async function storeEntry(context: LoaderContext, { id: siteId, site, content }: SiteContent, entry: Entry, root: string): Promise<void> {
   const values = placeholderValues(site, content.municipality);
   const isMdx = collections[entry.collection].format === 'mdx';
   const html = isMdx || entry.body.trim() === '' ? '' : (await context.renderMarkdown(entry.body)).html;
@@ -63,7 +70,11 @@ async function storeEntry(context: LoaderContext, { id: siteId, site, content }:
     id,
     data: { ...data },
     // One compiled module serves all portals; the placeholders in it are filled when a page prints it.
-    ...(isMdx ? { filePath: entry.bodyFile, deferredRender: true } : {}),
+    ...(isMdx ? { filePath: fromProject(context, join(root, entry.bodyFile)), deferredRender: true } : {}),
   });
 }
 
+/** The path of a content file as Astro wants it: from the folder of the project, wherever the content stands. */
+function fromProject({ config }: LoaderContext, file: string): string {
+  return relative(fileURLToPath(config.root), resolve(file)).split(sep).join('/');
+}

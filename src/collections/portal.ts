@@ -4,7 +4,7 @@ import { createCalendar } from '../opening-hours/calendar.ts';
 import { localDate } from '../opening-hours/local-date.ts';
 import type { CollectionName } from '../schemas/collection-names.ts';
 import { collectionNames } from '../schemas/collection-names.ts';
-import { buildSettings } from './build-settings.ts';
+import { buildSettings, type ListedPortal } from './build-settings.ts';
 import type { PortalEntry } from './portal-entry.ts';
 
 type EntryMap<C extends CollectionName> = Map<string, PortalEntry<C>>;
@@ -17,6 +17,20 @@ export function getPortals(): Promise<Map<string, Portal>> {
   if (import.meta.env.DEV) return gather();
   portals ??= gather();
   return portals;
+}
+
+/** What the overview lists: all portals of the finished build, also those that this process does not make. */
+export async function listedPortals(): Promise<ListedPortal[]> {
+  const { listed } = buildSettings(process.env);
+  return (
+    listed ??
+    [...(await getPortals()).values()].map(({ id, site: { name, tagline }, municipality }) => ({
+      id,
+      name,
+      tagline,
+      municipality: municipality.name,
+    }))
+  );
 }
 
 async function gather(): Promise<Map<string, Portal>> {

@@ -1,25 +1,30 @@
 import type { Problem } from '../problems/problem.ts';
 import { formatPath } from '../problems/problem.ts';
-import { checkMarkdown, problemInText, type TextPart } from './markdown-guard.ts';
+import { checkMarkdown } from './markdown-guard.ts';
 import { checkMdx, type MdxResult } from './mdx-guard.ts';
 import { checkPlaceholders } from './placeholders.ts';
+import type { SiteParser } from './second-look.ts';
+import { siteParsers } from './site-parsers.ts';
 import type { SourceDocument } from './source-document.ts';
 import { TextLines } from './text-lines.ts';
+import { problemInText, type TextPart } from './text-part.ts';
 
 /**
  * Checks the text of a document by its format (Markdown or MDX), and the placeholders in its text and in every string of its fields. Gives
  * the ids the text refers to.
+ *
+ * @param parsers the parsers from which the portals are made
  */
-export function checkDocumentText(document: SourceDocument): MdxResult {
+export function checkDocumentText(document: SourceDocument, parsers: Readonly<Record<'md' | 'mdx', SiteParser>> = siteParsers): MdxResult {
   const result: MdxResult = { problems: [], references: [] };
   if (document.body !== undefined) {
     const part: TextPart = { file: document.file, text: document.body, line: document.bodyLine };
     if (document.format === 'mdx') {
-      const { problems, references } = checkMdx(part);
+      const { problems, references } = checkMdx(part, parsers.mdx);
       result.problems.push(...problems);
       result.references.push(...references);
     } else {
-      result.problems.push(...checkMarkdown(part));
+      result.problems.push(...checkMarkdown(part, parsers.md));
     }
     // In MDX `{organisatie}` is an expression as well; it is told once.
     const told = new Set(result.problems.filter(({ code }) => code === 'mdx-expression').map(({ line, column }) => `${line}:${column}`));
@@ -32,7 +37,9 @@ export function checkDocumentText(document: SourceDocument): MdxResult {
 
 /** Checks one field that holds Markdown. `path` leads to a string; anything else gives no problems. */
 export function checkMarkdownField(document: SourceDocument, path: readonly PropertyKey[]): Problem[] {
-  return typeof valueAt(document.raw, path) === 'string' ? checkPart(fieldPart(document, path), checkMarkdown) : [];
+  return typeof valueAt(document.raw, path) === 'string'
+    ? checkPart(fieldPart(document, path), (part) => checkMarkdown(part, siteParsers.md))
+    : [];
 }
 
 interface FieldPart extends TextPart {
@@ -74,8 +81,12 @@ function checkSecondFrontMatter(part: TextPart): Problem[] {
 function* stringPaths(value: unknown, path: readonly PropertyKey[]): Generator<readonly PropertyKey[]> {
   if (typeof value === 'string') yield path;
   else if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* stringPaths(item, [...path, index]);
-  else if (typeof value === 'object' && value !== null) for (const [key, item] of Object.entries(value)) yield* stringPaths(item, [...path, key]);
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, item] of Object.entries(value)) yield* stringPaths(item, [...path, key]);
 }
 
 const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[key] : undefined), value);
+  path.reduce<unknown>(
+    (inner, key) => (typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[key] : undefined),
+    value,
+  );

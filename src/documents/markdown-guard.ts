@@ -1,28 +1,11 @@
 import type { Nodes } from 'mdast';
 import type { Problem } from '../problems/problem.ts';
-import { checkTree } from './markdown-rules.ts';
+import { checkDefinitionLines, checkTree } from './markdown-rules.ts';
 import { parseMarkdown } from './markdown-tree.ts';
-import { maxProblems, problemAt, type Finding } from './reporter.ts';
+import { maxProblems, type Finding } from './reporter.ts';
+import { secondLook, type SiteParser } from './second-look.ts';
+import { problemInText, type TextPart } from './text-part.ts';
 import { TextLines } from './text-lines.ts';
-
-/** A text inside a content file. */
-export interface TextPart {
-  /** The file the text stands in. */
-  file: string;
-  text: string;
-  /** Line of the file on which the text starts, from 1. */
-  line: number;
-  /** Column at which every line of the text starts, from 1; 1 when left out. */
-  column?: number;
-  /** The field the text is the value of; left out for the body of a file. */
-  field?: string;
-}
-
-/** Makes a problem at a line and column (from 1) of the text. */
-export function problemInText(part: TextPart, at: { line: number; column: number }, finding: Finding): Problem {
-  const place = { file: part.file, line: part.line + at.line - 1, column: (part.column ?? 1) + at.column - 1 };
-  return problemAt(place, { field: part.field, ...finding });
-}
 
 /** Turns node findings into problems of the file. */
 export function reportInto(part: TextPart, problems: Problem[]): (node: Nodes, finding: Finding) => void {
@@ -32,18 +15,31 @@ export function reportInto(part: TextPart, problems: Problem[]): (node: Nodes, f
 /**
  * Checks a text in Markdown: no HTML, only safe links, pictures with a description and from the own media folder, headings in order.
  * Never throws.
+ *
+ * @param siteParser the parser from which the portals are made, for a second look; left out where it cannot run
  */
-export function checkMarkdown(part: TextPart): Problem[] {
+export function checkMarkdown(part: TextPart, siteParser?: SiteParser): Problem[] {
   const deep = checkNesting(part);
   if (deep !== undefined) return [deep];
   const problems: Problem[] = [];
   try {
-    checkTree(parseMarkdown(part.text), reportInto(part, problems));
+    checkTree(parseMarkdown(part.text), part.text, reportInto(part, problems));
+    reportDefinitionLines(part, problems);
   } catch {
     // Whatever a parser throws is about this text: it is told to the editor and stops nothing else.
     problems.push(tooComplex(part));
   }
+  if (siteParser !== undefined) problems.push(...secondLook(part, siteParser, problems));
   return problems.slice(0, maxProblems);
+}
+
+/** Adds what {@link checkDefinitionLines} finds and the syntax tree did not show. */
+export function reportDefinitionLines(part: TextPart, problems: Problem[]): void {
+  const lines = new TextLines(part.text);
+  checkDefinitionLines(part.text, (offset, finding) => {
+    const problem = problemInText(part, lines.at(offset), finding);
+    if (!problems.some(({ code, line }) => code === problem.code && line === problem.line)) problems.push(problem);
+  });
 }
 
 /** Refuses more than 50 marks of lists and quotations in a row: the time to parse them grows with their square. */
@@ -54,5 +50,8 @@ export function checkNesting(part: TextPart): Problem | undefined {
 
 /** For a text whose markup is nested deeper than a parser can follow. */
 export function tooComplex(part: TextPart, at = { line: 1, column: 1 }): Problem {
-  return problemInText(part, at, { code: 'text-too-complex', message: 'De opmaak van deze tekst is te ingewikkeld om te lezen. Staan er heel veel haken, sterretjes of > achter elkaar?' });
+  return problemInText(part, at, {
+    code: 'text-too-complex',
+    message: 'De opmaak van deze tekst is te ingewikkeld om te lezen. Staan er heel veel haken, sterretjes of > achter elkaar?',
+  });
 }

@@ -1,6 +1,6 @@
 import type { Definition, Heading, Html, Image, ImageReference, Link, LinkReference, Nodes, Root, Text } from 'mdast';
 import { checkImageAddress, checkLink } from './link-rules.ts';
-import { nodesOf, textOf } from './markdown-tree.ts';
+import { nodesOf, parseMarkdown, textOf } from './markdown-tree.ts';
 import type { Finding } from './reporter.ts';
 
 /** Reports a finding at a node of the tree. */
@@ -8,16 +8,18 @@ export type ReportNode = (node: Nodes, finding: Finding) => void;
 
 /**
  * The rules that hold for Markdown and MDX alike, on a syntax tree (mdast): no HTML, safe links, pictures with a description, headings in
- * order. Works on any mdast tree, so also on the one from which the portal is rendered.
+ * order.
+ *
+ * @param source the text the tree was made of
  */
-export function checkTree(root: Root, report: ReportNode): void {
+export function checkTree(root: Root, source: string, report: ReportNode): void {
   const pictures = new Set<string>();
   for (const { node } of nodesOf(root)) if (node.type === 'imageReference') pictures.add(node.identifier);
   let depth = 1;
   const open: string[] = [];
   for (const { node, ancestors } of nodesOf(root)) {
     if (node.type === 'html') checkHtml(node, open, report);
-    else if (node.type === 'text') checkBrokenLink(node, report);
+    else if (node.type === 'text') checkText(node, source, report);
     else if (node.type === 'link') checkLinkNode(node, report);
     else if (node.type === 'linkReference') checkLinkText(node, report);
     else if (node.type === 'image') checkImage(node, report);
@@ -41,7 +43,10 @@ function checkHtml(node: Html, open: string[], report: ReportNode): void {
   const name = /^<([a-z][\w-]*)/i.exec(node.value)?.[1]?.toLowerCase() ?? closing;
   if (name !== undefined && closing === undefined) open.push(name);
   if (node.value.startsWith('<!--')) {
-    report(node, { code: 'html-not-allowed', message: 'Een opmerking <!-- … --> komt in de broncode van de pagina terecht, waar iedereen hem kan lezen. Haal hem weg.' });
+    report(node, {
+      code: 'html-not-allowed',
+      message: 'Een opmerking <!-- … --> komt in de broncode van de pagina terecht, waar iedereen hem kan lezen. Haal hem weg.',
+    });
     return;
   }
   report(node, htmlFinding(name, name === undefined ? node.value.slice(0, 20) : `<${name}>`));
@@ -57,7 +62,10 @@ export function htmlFinding(name: string | undefined, shown: string): Finding {
 const htmlHints: Readonly<Record<string, { message: string; example?: string }>> = {
   script: { message: 'Een script hoort niet in een tekst: haal het weg.' },
   style: { message: 'De vormgeving komt van de portal: haal dit weg.' },
-  iframe: { message: 'Zet er een gewone link neer naar de video of de kaart.', example: '[Bekijk de video](https://www.rijksoverheid.nl/)' },
+  iframe: {
+    message: 'Zet er een gewone link neer naar de video of de kaart.',
+    example: '[Bekijk de video](https://www.rijksoverheid.nl/)',
+  },
   a: { message: 'Schrijf een link met haken.', example: '[Lees meer over opvoeden](https://www.rijksoverheid.nl/)' },
   img: { message: 'Schrijf een afbeelding met een uitroepteken en haken.', example: '![Wat er te zien is](media/foto.jpg)' },
   b: { message: 'Zet twee sterretjes om woorden die vet moeten zijn.', example: '**belangrijk**' },
@@ -81,7 +89,10 @@ function checkLinkNode(node: Link, report: ReportNode): void {
     report(node, {
       code: fault.code,
       message: fault.message,
-      example: fault.suggestion === undefined ? undefined : `[${words === '' || words === node.url ? 'Tekst van de link' : words}](${fault.suggestion})`,
+      example:
+        fault.suggestion === undefined
+          ? undefined
+          : `[${words === '' || words === node.url ? 'Tekst van de link' : words}](${fault.suggestion})`,
     });
   }
   checkLinkText(node, report);
@@ -95,7 +106,11 @@ function checkLinkText(node: Link | LinkReference, report: ReportNode): void {
       message: 'Deze link heeft geen tekst, dus niemand ziet hem. Zet tussen de rechte haken waar de link heen gaat.',
       example: node.type === 'link' ? `[Tekst van de link](${node.url})` : undefined,
     });
-  } else if (/^(?:klik(?: dan)? (?:hier|op deze link)|hier|deze (?:link|pagina|website)|link|lees (?:hier )?(?:meer|verder)|meer(?: info(?:rmatie)?)?|ga naar|website|download)[.!…»>→ ]*$/i.test(words)) {
+  } else if (
+    /^(?:klik(?: dan)? (?:hier|op deze link)|hier|deze (?:link|pagina|website)|link|lees (?:hier )?(?:meer|verder)|meer(?: info(?:rmatie)?)?|ga naar|website|download)[.!…»>→ ]*$/i.test(
+      words,
+    )
+  ) {
     report(node, {
       severity: 'warning',
       code: 'vague-link-text',
@@ -103,6 +118,20 @@ function checkLinkText(node: Link | LinkReference, report: ReportNode): void {
       example: node.type === 'link' ? `[Lees meer over zindelijk worden](${node.url})` : undefined,
     });
   }
+}
+
+function checkText(node: Text, source: string, report: ReportNode): void {
+  checkBrokenLink(node, report);
+  const { start, end } = node.position ?? {};
+  const written = source.slice(start?.offset, end?.offset);
+  // Not quite HTML, but other parsers are less strict about what a tag looks like.
+  const tag = /(?<!\\)<[A-Za-z/!?][^\s<>]*/.exec(written)?.[0];
+  if (tag === undefined || start === undefined) return;
+  report(node, {
+    code: 'html-not-allowed',
+    message: `Hier staat “${tag}”, en dat lijkt op HTML. HTML is in een tekst niet toegestaan. Hoort het teken < bij de tekst? Schrijf dan &lt;.`,
+    example: tag.replace('<', '&lt;'),
+  });
 }
 
 // A space in the address makes Markdown print the brackets as they are.
@@ -118,16 +147,37 @@ function checkBrokenLink(node: Text, report: ReportNode): void {
   });
 }
 
+/**
+ * Refuses an unsafe address in any line that looks like the definition of a link. Parsers differ on where such a line counts (before the
+ * rule under the head of a table, for one), so it is looked at apart from all that stands around it.
+ */
+export function checkDefinitionLines(text: string, report: (offset: number, finding: Finding) => void): void {
+  for (const match of text.matchAll(/(?<=^[ \t]*(?:(?:>|[-*+]|\d+[.)])[ \t]*)*)\[[^\]\n]+\]:\s*\S.*/gm)) {
+    for (const { node } of nodesOf(parseMarkdown(match[0]))) {
+      const fault = node.type === 'definition' ? checkLink(node.url) : undefined;
+      if (fault?.code === 'unsafe-link') report(match.index, { code: fault.code, message: fault.message });
+    }
+  }
+}
+
 function checkDefinition(node: Definition, picture: boolean, report: ReportNode): void {
   const fault = picture ? checkImageAddress(node.url) : checkLink(node.url);
   if (fault === undefined) return;
-  report(node, { code: fault.code, message: fault.message, example: fault.suggestion && `[${node.label ?? node.identifier}]: ${fault.suggestion}` });
+  report(node, {
+    code: fault.code,
+    message: fault.message,
+    example: fault.suggestion && `[${node.label ?? node.identifier}]: ${fault.suggestion}`,
+  });
 }
 
 function checkImage(node: Image, report: ReportNode): void {
   const fault = checkImageAddress(node.url);
   if (fault !== undefined) {
-    report(node, { code: fault.code, message: fault.message, example: `![${node.alt?.trim() ? node.alt : 'Wat er te zien is'}](${fault.suggestion ?? 'media/foto.jpg'})` });
+    report(node, {
+      code: fault.code,
+      message: fault.message,
+      example: `![${node.alt?.trim() ? node.alt : 'Wat er te zien is'}](${fault.suggestion ?? 'media/foto.jpg'})`,
+    });
   }
   checkDescription(node, report);
 }
@@ -148,7 +198,8 @@ function checkHeading(node: Heading, before: number, ancestors: readonly Nodes[]
   } else if (node.depth === 1) {
     report(node, {
       code: 'heading-level',
-      message: 'Een kop van het eerste niveau (één # of een rij = onder de tekst) is de titel van de pagina, en die staat er al. Begin in de tekst met ##.',
+      message:
+        'Een kop van het eerste niveau (één # of een rij = onder de tekst) is de titel van de pagina, en die staat er al. Begin in de tekst met ##.',
       example: `## ${words}`,
     });
   } else if (node.depth > before + 1 && ancestors.length === 1) {

@@ -35,7 +35,12 @@ export interface ComponentDefinition {
 /** Components by the name that stands in the text. */
 export type AllowedComponents = Readonly<Record<string, ComponentDefinition>>;
 
-const text = (label: string, example: string, required = false): AttributeDefinition => ({ label, type: { kind: 'text' }, required, example });
+const text = (label: string, example: string, required = false): AttributeDefinition => ({
+  label,
+  type: { kind: 'text' },
+  required,
+  example,
+});
 
 const reference = (label: string, collection: CollectionName, required: boolean): AttributeDefinition => ({
   label,

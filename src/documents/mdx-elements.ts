@@ -40,20 +40,30 @@ function checkAttributes(element: MdxElement, name: string, { attributes }: Comp
   const seen = new Set<string>();
   for (const attribute of element.attributes) {
     if (attribute.type === 'mdxJsxExpressionAttribute') {
-      report.finding(attribute, { code: 'mdx-expression', message: `Tussen accolades { } staat programmacode, en die is niet toegestaan. Schrijf in <${name}> elk kenmerk met een waarde tussen aanhalingstekens.` });
+      report.finding(attribute, {
+        code: 'mdx-expression',
+        message: `Tussen accolades { } staat programmacode, en die is niet toegestaan. Schrijf in <${name}> elk kenmerk met een waarde tussen aanhalingstekens.`,
+      });
       continue;
     }
     const definition = Object.hasOwn(attributes, attribute.name) ? attributes[attribute.name] : undefined;
     if (definition === undefined) {
       const known = Object.keys(attributes);
       const choice = known.length === 0 ? 'Dit blok heeft geen kenmerken.' : `U kunt kiezen uit ${list(known)}.`;
-      report.finding(attribute, { code: 'unknown-attribute', message: `Het kenmerk “${attribute.name}” bestaat niet bij <${name}>. ${didYouMean(attribute.name, known) ?? choice}` });
+      report.finding(attribute, {
+        code: 'unknown-attribute',
+        message: `Het kenmerk “${attribute.name}” bestaat niet bij <${name}>. ${didYouMean(attribute.name, known) ?? choice}`,
+      });
     } else if (seen.has(attribute.name)) {
-      report.finding(attribute, { code: 'duplicate-attribute', message: `Het kenmerk “${attribute.name}” staat twee keer in <${name}>. Haal er een weg.` });
+      report.finding(attribute, {
+        code: 'duplicate-attribute',
+        message: `Het kenmerk “${attribute.name}” staat twee keer in <${name}>. Haal er een weg.`,
+      });
     } else {
       const fault = checkAttributeValue(attribute, definition);
       if (fault !== undefined) report.finding(attribute, fault);
-      else if (definition.type.kind === 'reference' && typeof attribute.value === 'string') report.reference(attribute, definition.type.collection, attribute.value);
+      else if (definition.type.kind === 'reference' && typeof attribute.value === 'string')
+        report.reference(attribute, definition.type.collection, attribute.value);
     }
     seen.add(attribute.name);
   }
@@ -61,18 +71,31 @@ function checkAttributes(element: MdxElement, name: string, { attributes }: Comp
   if (element.attributes.some(({ type }) => type === 'mdxJsxExpressionAttribute')) return;
   for (const [key, definition] of Object.entries(attributes)) {
     if (!definition.required || seen.has(key)) continue;
-    report.finding(element, { code: 'missing-attribute', message: `In <${name}> ontbreekt het kenmerk “${key}” (${definition.label}).`, example: `<${name} ${key}="${definition.example}"${element.children.length === 0 ? ' />' : '>'}` });
+    report.finding(element, {
+      code: 'missing-attribute',
+      message: `In <${name}> ontbreekt het kenmerk “${key}” (${definition.label}).`,
+      example: `<${name} ${key}="${definition.example}"${element.children.length === 0 ? ' />' : '>'}`,
+    });
   }
 }
 
 function checkChildren(element: MdxElement, name: string, { children }: ComponentDefinition, report: ElementReport): void {
   const filled = element.children.some((child) => child.type !== 'text' || child.value.trim() !== '');
   if (children === 'none' && filled) {
-    report.finding(element, { code: 'unexpected-text', message: `Tussen <${name}> en </${name}> hoort geen tekst. Sluit het blok meteen af en zet de tekst erbuiten.`, example: `<${name} />` });
+    report.finding(element, {
+      code: 'unexpected-text',
+      message: `Tussen <${name}> en </${name}> hoort geen tekst. Sluit het blok meteen af en zet de tekst erbuiten.`,
+      example: `<${name} />`,
+    });
   }
   if (children === 'required' && !filled) {
-    report.finding(element, { code: 'missing-text', message: `Het blok <${name}> is leeg. Zet er tekst in, of haal het weg.`, example: `<${name}>\nDe tekst.\n</${name}>` });
+    report.finding(element, {
+      code: 'missing-text',
+      message: `Het blok <${name}> is leeg. Zet er tekst in, of haal het weg.`,
+      example: `<${name}>\nDe tekst.\n</${name}>`,
+    });
   }
 }
 
-const list = (names: readonly string[]) => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1) ?? ''}`);
+const list = (names: readonly string[]) =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1) ?? ''}`;

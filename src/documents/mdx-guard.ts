@@ -1,14 +1,16 @@
 import type { Nodes, Root } from 'mdast';
 import type { Place, Problem } from '../problems/problem.ts';
 import type { CollectionName } from '../schemas/collection-names.ts';
-import { checkNesting, problemInText, reportInto, tooComplex, type TextPart } from './markdown-guard.ts';
+import { checkNesting, reportDefinitionLines, reportInto, tooComplex } from './markdown-guard.ts';
 import { checkTree } from './markdown-rules.ts';
 import { nodesOf } from './markdown-tree.ts';
 import { mdxComponents, type AllowedComponents } from './mdx-components.ts';
 import { checkElement, type ElementReport } from './mdx-elements.ts';
 import { explainBrace, readMdx } from './mdx-syntax.ts';
 import { maxProblems } from './reporter.ts';
+import { secondLook, type SiteParser } from './second-look.ts';
 import { TextLines } from './text-lines.ts';
+import { problemInText, type TextPart } from './text-part.ts';
 
 /** An id that stands in a text; whether the entry exists is for the loader. */
 export interface TextReference {
@@ -26,32 +28,41 @@ export interface MdxResult {
 /**
  * Checks an MDX text against the safe subset, on its syntax tree and before anything is compiled, because MDX is code that runs in the
  * build: no import, no export, no expression, only the listed components with literal attributes; and all rules of Markdown. Never throws.
+ *
+ * @param siteParser the parser from which the portals are made, for a second look; left out where it cannot run
  */
-export function checkMdx(part: TextPart & { components?: AllowedComponents }): MdxResult {
+export function checkMdx(part: TextPart & { components?: AllowedComponents }, siteParser?: SiteParser): MdxResult {
+  const components = part.components ?? mdxComponents;
   const result: MdxResult = { problems: [], references: [] };
   const deep = checkNesting(part);
   if (deep !== undefined) return { problems: [deep], references: [] };
   try {
-    const { tree, findings } = readMdx(part.text);
+    const { tree, source, findings } = readMdx(part.text);
     const lines = new TextLines(part.text);
     for (const { offset, ...finding } of findings) result.problems.push(problemInText(part, lines.at(offset), finding));
     checkModuleLines(part, lines, result.problems);
-    if (tree !== undefined) checkMdxTree(tree, part, part.components ?? mdxComponents, result);
+    if (tree !== undefined) checkMdxTree(tree, { ...part, text: source }, components, result);
+    reportDefinitionLines(part, result.problems);
   } catch {
     // Whatever a parser throws is about this text: it is told to the editor and stops nothing else.
     result.problems.push(tooComplex(part));
   }
+  if (siteParser !== undefined) result.problems.push(...secondLook(part, siteParser, result.problems, components));
   return { ...result, problems: result.problems.slice(0, maxProblems) };
 }
 
 function checkMdxTree(tree: Root, part: TextPart, components: AllowedComponents, result: MdxResult): void {
   const reportNode = reportInto(part, result.problems);
-  checkTree(tree, reportNode);
+  checkTree(tree, part.text, reportNode);
   const report: ElementReport = {
     finding: (at, finding) => result.problems.push(problemInText(part, at.position?.start ?? { line: 1, column: 1 }, finding)),
     reference: (at, collection, id) => {
       const start = at.position?.start ?? { line: 1, column: 1 };
-      result.references.push({ collection, id, place: { file: part.file, line: part.line + start.line - 1, column: (part.column ?? 1) + start.column - 1 } });
+      result.references.push({
+        collection,
+        id,
+        place: { file: part.file, line: part.line + start.line - 1, column: (part.column ?? 1) + start.column - 1 },
+      });
     },
   };
   for (const { node, ancestors } of nodesOf(tree)) {
@@ -69,7 +80,8 @@ function checkMdxTree(tree: Root, part: TextPart, components: AllowedComponents,
 
 // `<Tip>tekst</Tip>` on a line of its own is a paragraph with one element in it, and is rendered as a block.
 const standsAlone = (parent: Nodes | undefined) =>
-  parent?.type === 'paragraph' && parent.children.every((child) => child.type === 'mdxJsxTextElement' || (child.type === 'text' && child.value.trim() === ''));
+  parent?.type === 'paragraph' &&
+  parent.children.every((child) => child.type === 'mdxJsxTextElement' || (child.type === 'text' && child.value.trim() === ''));
 
 // Every line counts, also where Markdown sees running text: where code begins is for the compiler to decide, and no other parser should
 // have to agree with it.

@@ -16,20 +16,22 @@ const maxFaults = 20;
 /**
  * Parses MDX and explains what cannot be parsed. After a fault its sign is put out of action and the text is parsed again, so that all
  * faults are found and all positions stay right.
+ *
+ * @returns the tree, the text it was made of (as long as the given text) and what is wrong
  */
-export function readMdx(text: string): { tree?: Root; findings: MdxFinding[] } {
+export function readMdx(text: string): { tree?: Root; source: string; findings: MdxFinding[] } {
   const findings: MdxFinding[] = [];
   let current = text;
   while (findings.length < maxFaults) {
     const result = parseMdx(current);
-    if ('tree' in result) return { tree: result.tree, findings };
+    if ('tree' in result) return { tree: result.tree, source: current, findings };
     const explained = explain(current, text, result.fault);
     findings.push(explained.finding);
     const next = explained.signs.reduce((source, at) => `${source.slice(0, at)}\u2039${source.slice(at + 1)}`, current);
-    if (next === current) return { findings };
+    if (next === current) break;
     current = next;
   }
-  return { findings };
+  return { source: current, findings };
 }
 
 interface Explained {
@@ -61,7 +63,8 @@ function closingTag(text: string, at: number): number[] {
 
 const bareAddress = /^<(https?:\/\/[^\s<>]+|[^\s<>@]+@[^\s<>@]+)>/;
 
-const general = 'Deze tekst kan niet worden gelezen. Kijk of elk blok op een eigen regel begint en eindigt. Staat er een < in de tekst? Schrijf dan &lt;.';
+const general =
+  'Deze tekst kan niet worden gelezen. Kijk of elk blok op een eigen regel begint en eindigt. Staat er een < in de tekst? Schrijf dan &lt;.';
 
 function explainTags(current: string, text: string, fault: MdxSyntaxFault): Explained {
   const closing = current[fault.offset] === '/' ? fault.offset - 1 : fault.offset;
@@ -69,18 +72,35 @@ function explainTags(current: string, text: string, fault: MdxSyntaxFault): Expl
   const name = tagName(text, opening ?? closing);
   const message = (offset: number, words: string, example?: string): Explained => ({
     finding: { offset, code: 'mdx-syntax', message: words, example },
-    signs: [...new Set([...(opening === undefined ? [current.lastIndexOf(`<${name}`, closing - 1)] : [opening, ...closingTag(current, opening)]), closing])].filter((at) => current[at] === '<'),
+    signs: [
+      ...new Set([
+        ...(opening === undefined ? [current.lastIndexOf(`<${name}`, closing - 1)] : [opening, ...closingTag(current, opening)]),
+        closing,
+      ]),
+    ].filter((at) => current[at] === '<'),
   });
   const whole = `<${name}>\nDe tekst.\n</${name}>`;
   if (opening === undefined && fault.opening !== undefined) {
-    return message(closing, `Het blok <${name}> loopt door andere opmaak heen, zoals sterretjes. Zet <${name}> en </${name}> elk op een eigen regel.`, whole);
+    return message(
+      closing,
+      `Het blok <${name}> loopt door andere opmaak heen, zoals sterretjes. Zet <${name}> en </${name}> elk op een eigen regel.`,
+      whole,
+    );
   }
   if (opening === undefined) {
-    return message(closing, `Hier eindigt een blok <${name}> dat nergens begint. Zet <${name}> voor de tekst, of haal </${name}> weg.`, whole);
+    return message(
+      closing,
+      `Hier eindigt een blok <${name}> dat nergens begint. Zet <${name}> voor de tekst, of haal </${name}> weg.`,
+      whole,
+    );
   }
   const other = text.startsWith('</', closing) ? tagName(text, closing) : name;
   return other === name
-    ? message(opening, `Het blok <${name}> wordt niet goed afgesloten. Zet <${name}> en </${name}> elk op een eigen regel, met de tekst ertussen.`, whole)
+    ? message(
+        opening,
+        `Het blok <${name}> wordt niet goed afgesloten. Zet <${name}> en </${name}> elk op een eigen regel, met de tekst ertussen.`,
+        whole,
+      )
     : message(closing, `Het blok <${name}> is nog niet afgesloten, maar hier eindigt <${other}>. Zet eerst </${name}> neer.`, whole);
 }
 
@@ -89,10 +109,13 @@ const tagName = (text: string, at: number) => /^<\/?\s*([^\s<>/{}"'=]*)/.exec(te
 /** Explains an expression: its whole text from `{` on, or to the end of the line when it is not closed. */
 export function explainBrace(source: string): Finding {
   const inside = source.replace(/^\{+/, '').replace(/\}+$/, '').trim();
-  const message = 'Tekst tussen accolades { } is in dit soort tekst programmacode, en die is niet toegestaan. Gebruik gewone haakjes ( ) of laat de accolades weg.';
-  if (/^\/\*/.test(inside)) return { code: 'mdx-expression', message: 'Een opmerking {/* … */} is in een tekst niet toegestaan. Haal hem weg.' };
+  const message =
+    'Tekst tussen accolades { } is in dit soort tekst programmacode, en die is niet toegestaan. Gebruik gewone haakjes ( ) of laat de accolades weg.';
+  if (/^\/\*/.test(inside))
+    return { code: 'mdx-expression', message: 'Een opmerking {/* … */} is in een tekst niet toegestaan. Haal hem weg.' };
   const placeholder = nearest(inside, placeholderNames);
-  if (placeholder !== undefined) return { code: 'mdx-expression', message: `${message} Bedoelt u de invulplek [[${placeholder}]]?`, example: `[[${placeholder}]]` };
+  if (placeholder !== undefined)
+    return { code: 'mdx-expression', message: `${message} Bedoelt u de invulplek [[${placeholder}]]?`, example: `[[${placeholder}]]` };
   return { code: 'mdx-expression', message, example: /^[\p{L}\p{N} ,.’-]+$/u.test(inside) ? `(${inside})` : undefined };
 }
 
@@ -121,7 +144,8 @@ function explainAngle(text: string, at: number): Finding {
   const line = lineAround(text, at);
   return {
     code: 'mdx-syntax',
-    message: 'Het teken < is in dit soort tekst het begin van een blok, zoals <Tip>. Hoort het bij de tekst? Schrijf dan &lt; of een woord zoals “onder” of “minder dan”.',
+    message:
+      'Het teken < is in dit soort tekst het begin van een blok, zoals <Tip>. Hoort het bij de tekst? Schrijf dan &lt; of een woord zoals “onder” of “minder dan”.',
     example: (line.length > 160 ? lineAt(text, at).slice(0, 40) : line).replace(/<(?![A-Za-z/!])/g, '&lt;').trim(),
   };
 }

@@ -62,7 +62,9 @@ function nameFault(name: string, source: string, start: number): PlaceholderFaul
     code: 'unknown-placeholder',
     message:
       `De invulplek “${source}” bestaat niet. ` +
-      (suggestion === undefined ? `U kunt kiezen uit ${known.slice(0, -1).join(', ')} en ${known.at(-1) ?? ''}.` : `Bedoelt u “[[${suggestion}]]”?`),
+      (suggestion === undefined
+        ? `U kunt kiezen uit ${known.slice(0, -1).join(', ')} en ${known.at(-1) ?? ''}.`
+        : `Bedoelt u “[[${suggestion}]]”?`),
     ...(suggestion === undefined ? {} : { example: `[[${suggestion}]]` }),
   };
 }
@@ -87,12 +89,20 @@ function closest(name: string): PlaceholderName | undefined {
 /** Where a filled text goes: plain text as it is, or Markdown and MDX, where signs of the value must not become markup. */
 export type FillTarget = 'text' | 'markdown';
 
-/** Puts the portal's own words in the place of the known placeholders; everything else stays as it is. */
+/**
+ * Puts the portal's own words in the place of the known placeholders; everything else stays as it is. In rendered HTML the brackets inside
+ * an address have become percent signs (`tel:%5B%5Btelefoon%5D%5D`); those are filled as part of an address.
+ */
 export function fillPlaceholders(text: string, values: PlaceholderValues, target: FillTarget = 'text'): string {
-  return text.replace(pattern, (source, name: string) => {
-    if (!isPlaceholderName(name)) return source;
-    return target === 'markdown' ? escapeMarkdown(values[name]) : values[name];
-  });
+  return text
+    .replace(pattern, (source, name: string) => {
+      if (!isPlaceholderName(name)) return source;
+      return target === 'markdown' ? escapeMarkdown(values[name]) : values[name];
+    })
+    .replace(/%5B%5B([a-z%20]+)%5D%5D/gi, (source, encoded: string) => {
+      const name = encoded.replaceAll('%20', ' ');
+      return isPlaceholderName(name) ? encodeURIComponent(values[name]) : source;
+    });
 }
 
 // Character references hold in running text, in links and in the attributes of a component alike; backslashes do not.

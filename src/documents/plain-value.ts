@@ -68,10 +68,13 @@ function plainObject(items: readonly Pair<Node, Node | null>[], context: PlainCo
 function reportKey(node: Node, key: string | undefined, context: PlainContext, path: readonly PropertyKey[]): void {
   context.incomplete = true;
   const message =
-    key === '<<' ? 'Het samenvoegteken << van YAML is hier niet toegestaan. Schrijf de velden hier voluit.'
-    : key === '__proto__' ? 'De naam __proto__ is niet toegestaan voor een veld. Haal dit veld weg.'
-    : key === '' ? 'Voor deze dubbele punt ontbreekt de naam van het veld. Hoort de dubbele punt bij een tekst? Zet de tekst tussen aanhalingstekens.'
-    : 'De naam van een veld moet gewone tekst zijn, zonder haken. Staat er een haak [ of { in de tekst? Zet de tekst tussen aanhalingstekens.';
+    key === '<<'
+      ? 'Het samenvoegteken << van YAML is hier niet toegestaan. Schrijf de velden hier voluit.'
+      : key === '__proto__'
+        ? 'De naam __proto__ is niet toegestaan voor een veld. Haal dit veld weg.'
+        : key === ''
+          ? 'Voor deze dubbele punt ontbreekt de naam van het veld. Hoort de dubbele punt bij een tekst? Zet de tekst tussen aanhalingstekens.'
+          : 'De naam van een veld moet gewone tekst zijn, zonder haken. Staat er een haak [ of { in de tekst? Zet de tekst tussen aanhalingstekens.';
   const code = key === '<<' ? 'yaml-merge-key' : key === '__proto__' ? 'forbidden-key' : 'invalid-key';
   context.reporter.report(start(node, context), { code, field: formatPath(path), message });
 }

@@ -7,15 +7,34 @@ import type { AllowedComponents } from './mdx-components.ts';
 
 /** A part of a text that may not be rendered. */
 export interface UnsafeNode {
-  /** Kind of node and what it holds, in English: this is for the log of the build, editors get the messages of the guards. */
+  /** Kind of node and what it holds, in English, for a log or a test. */
   reason: string;
   line: number | undefined;
 }
 
 /** Kinds of nodes that come from Markdown alone and hold nothing but text. */
 const plain: ReadonlySet<string> = new Set([
-  'root', 'paragraph', 'text', 'emphasis', 'strong', 'delete', 'break', 'thematicBreak', 'blockquote', 'list', 'listItem', 'heading', 'inlineCode',
-  'code', 'table', 'tableRow', 'tableCell', 'footnoteDefinition', 'footnoteReference', 'linkReference', 'imageReference',
+  'root',
+  'paragraph',
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'break',
+  'thematicBreak',
+  'blockquote',
+  'list',
+  'listItem',
+  'heading',
+  'inlineCode',
+  'code',
+  'table',
+  'tableRow',
+  'tableCell',
+  'footnoteDefinition',
+  'footnoteReference',
+  'linkReference',
+  'imageReference',
 ]);
 
 /**
@@ -45,7 +64,10 @@ function unsafeReason(node: Nodes, components: AllowedComponents): string | unde
       const attributes = node.name !== null && Object.hasOwn(components, node.name) ? components[node.name]?.attributes : undefined;
       if (attributes === undefined) return `element <${node.name ?? ''}>`;
       const wrong = node.attributes.find(
-        (attribute) => attribute.type !== 'mdxJsxAttribute' || !Object.hasOwn(attributes, attribute.name) || (typeof attribute.value === 'object' && attribute.value !== null),
+        (attribute) =>
+          attribute.type !== 'mdxJsxAttribute' ||
+          !Object.hasOwn(attributes, attribute.name) ||
+          (typeof attribute.value === 'object' && attribute.value !== null),
       );
       return wrong && `attribute of <${node.name ?? ''}>`;
     }

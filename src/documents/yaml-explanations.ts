@@ -39,7 +39,8 @@ type Slip = (
   quotes: readonly QuotedPart[],
 ) => (Partial<Explanation> & { message: string }) | undefined;
 
-const noColon = 'Op deze regel staat geen dubbele punt met een spatie erachter. Elke regel begint met de naam van een veld, een dubbele punt en een spatie. Loopt de tekst van de regel erboven door? Zet die tekst dan helemaal tussen aanhalingstekens op één regel.';
+const noColon =
+  'Op deze regel staat geen dubbele punt met een spatie erachter. Elke regel begint met de naam van een veld, een dubbele punt en een spatie. Loopt de tekst van de regel erboven door? Zet die tekst dan helemaal tussen aanhalingstekens op één regel.';
 
 const slips: readonly Slip[] = [
   // name: "Elst        (the second quote is missing, and everything after it became text)
@@ -48,7 +49,8 @@ const slips: readonly Slip[] = [
     if (!missing && message !== 'Unexpected scalar at node end') return undefined;
     const part = quotes.findLast((candidate) => candidate.start <= start && (missing || candidate.end <= start));
     // Without an error at its end, a text with a field on one of its next lines was not meant to run on either.
-    if (part === undefined || (!missing && !/\n[ \t]*(?:- +)*[\p{L}_-]+:\s/u.test(lines.text.slice(part.start, part.end)))) return undefined;
+    if (part === undefined || (!missing && !/\n[ \t]*(?:- +)*[\p{L}_-]+:\s/u.test(lines.text.slice(part.start, part.end))))
+      return undefined;
     return {
       offset: part.start,
       message: `Hier begint een tekst met een aanhalingsteken (${lines.text[part.start] ?? ''}), maar het tweede aanhalingsteken ontbreekt. Zet het aan het eind van de tekst.`,
@@ -58,9 +60,11 @@ const slips: readonly Slip[] = [
   // name: Inloop: Elst
   (lines, { code, message }, line) => {
     const value = splitLine(lines.line(line))?.value;
-    if (code !== 'BLOCK_AS_IMPLICIT_KEY' || !message.startsWith('Nested') || value === undefined || !/:(?:\s|$)/.test(value)) return undefined;
+    if (code !== 'BLOCK_AS_IMPLICIT_KEY' || !message.startsWith('Nested') || value === undefined || !/:(?:\s|$)/.test(value))
+      return undefined;
     return {
-      message: 'Er staat een dubbele punt in de tekst, en daardoor is niet duidelijk waar de waarde begint. Zet de tekst tussen aanhalingstekens.',
+      message:
+        'Er staat een dubbele punt in de tekst, en daardoor is niet duidelijk waar de waarde begint. Zet de tekst tussen aanhalingstekens.',
       example: quoteValueOfLine(lines.line(line)),
     };
   },
@@ -79,7 +83,8 @@ const slips: readonly Slip[] = [
   // name: [[De organisatie]] in Elst
   (lines, { code }, line) => {
     const value = splitLine(lines.line(line))?.value;
-    if ((code !== 'UNEXPECTED_TOKEN' && code !== 'NON_STRING_KEY') || value === undefined || !/^[[{]{2}[^\]}]*[\]}]{2}/.test(value)) return undefined;
+    if ((code !== 'UNEXPECTED_TOKEN' && code !== 'NON_STRING_KEY') || value === undefined || !/^[[{]{2}[^\]}]*[\]}]{2}/.test(value))
+      return undefined;
     return {
       message: 'Een tekst die met een haak begint, moet tussen aanhalingstekens staan.',
       example: quoteValueOfLine(lines.line(line)),
@@ -89,7 +94,8 @@ const slips: readonly Slip[] = [
   (lines, { message, start }, line) => {
     if (message !== 'Unexpected scalar at node end' || !/["'][ \t]*$/.test(lines.text.slice(lines.startOf(line), start))) return undefined;
     return {
-      message: 'Na het tweede aanhalingsteken staat nog tekst. Zet de aanhalingstekens om de hele tekst. Hoort het teken zelf bij de tekst? Gebruik dan buitenom de andere soort: " of \'.',
+      message:
+        'Na het tweede aanhalingsteken staat nog tekst. Zet de aanhalingstekens om de hele tekst. Hoort het teken zelf bij de tekst? Gebruik dan buitenom de andere soort: " of \'.',
       example: quoteValueOfLine(lines.line(line)),
     };
   },
@@ -136,7 +142,9 @@ const slips: readonly Slip[] = [
   },
   // themes: [opvoeden, , slapen]
   (_, { message }) =>
-    /^Unexpected (?:,|empty item) in/.test(message) ? { message: 'Voor of na deze komma ontbreekt een waarde. Haal de komma weg, of vul de waarde in.' } : undefined,
+    /^Unexpected (?:,|empty item) in/.test(message)
+      ? { message: 'Voor of na deze komma ontbreekt een waarde. Haal de komma weg, of vul de waarde in.' }
+      : undefined,
   // image: "C:\data"
   (lines, { code }, line) => {
     if (code !== 'BAD_DQ_ESCAPE') return undefined;
@@ -150,15 +158,20 @@ const slips: readonly Slip[] = [
   (lines, { message }, line) => {
     if (!message.startsWith('Comments must be separated')) return undefined;
     return {
-      message: 'Hier staat een # zonder spatie ervoor. Begint hier een opmerking? Zet er dan een spatie voor. Hoort de # bij de tekst? Zet hem dan binnen de aanhalingstekens.',
-      example: lines.line(line).trim().replace(/(["'\]}])#/, '$1 #'),
+      message:
+        'Hier staat een # zonder spatie ervoor. Begint hier een opmerking? Zet er dan een spatie voor. Hoort de # bij de tekst? Zet hem dan binnen de aanhalingstekens.',
+      example: lines
+        .line(line)
+        .trim()
+        .replace(/(["'\]}])#/, '$1 #'),
     };
   },
   // summary: > Kom langs.
   (lines, { message }, line) => {
     const parts = splitLine(lines.line(line));
     const sign = parts?.value[0];
-    if (parts === undefined || (sign !== '|' && sign !== '>') || !/^(?:Block scalar header|Not a YAML token)/.test(message)) return undefined;
+    if (parts === undefined || (sign !== '|' && sign !== '>') || !/^(?:Block scalar header|Not a YAML token)/.test(message))
+      return undefined;
     return {
       message: `Na ${sign} begint de tekst pas op de volgende regel, verder ingesprongen. Zet de tekst daar, of zet hem tussen aanhalingstekens op deze regel.`,
       example: `${parts.dash}${parts.key}: ${sign}\n${' '.repeat(parts.dash.length)}  ${parts.value.slice(1).trim()}`,
@@ -205,20 +218,24 @@ const slips: readonly Slip[] = [
   },
 ];
 
-const general = 'Dit is geen geldige YAML. Staat er een dubbele punt, een # of een ander leesteken in de tekst? Zet de tekst tussen aanhalingstekens.';
+const general =
+  'Dit is geen geldige YAML. Staat er een dubbele punt, een # of een ander leesteken in de tekst? Zet de tekst tussen aanhalingstekens.';
 
 const long = 'De naam van een veld is te lang, of er ontbreekt een aanhalingsteken. Kijk waar de tekst voor deze dubbele punt begint.';
 
 const fallbacks: Readonly<Partial<Record<ErrorCode, string>>> = {
   BAD_DIRECTIVE: 'Een regel die met % begint is hier niet toegestaan. Haal de regel weg.',
   BAD_INDENT: 'Deze regel springt niet goed in. Zet velden die bij elkaar horen recht onder elkaar.',
-  BLOCK_AS_IMPLICIT_KEY: 'Hier staat een dubbele punt op een plek waar dat niet kan. Staat er een dubbele punt in de tekst? Zet de tekst tussen aanhalingstekens.',
+  BLOCK_AS_IMPLICIT_KEY:
+    'Hier staat een dubbele punt op een plek waar dat niet kan. Staat er een dubbele punt in de tekst? Zet de tekst tussen aanhalingstekens.',
   KEY_OVER_1024_CHARS: long,
   MISSING_CHAR: 'Hier ontbreekt een teken: een dubbele punt, een komma, een streepje, een haak of een aanhalingsteken.',
   MULTILINE_IMPLICIT_KEY: noColon,
-  NON_STRING_KEY: 'De naam van een veld moet gewone tekst zijn, zonder haken. Staat er een haak [ of { in de tekst? Zet de tekst tussen aanhalingstekens.',
+  NON_STRING_KEY:
+    'De naam van een veld moet gewone tekst zijn, zonder haken. Staat er een haak [ of { in de tekst? Zet de tekst tussen aanhalingstekens.',
   TAB_AS_INDENT: 'Deze regel springt in met een tab. In YAML mag dat alleen met spaties: vervang elke tab door twee spaties.',
-  UNEXPECTED_TOKEN: 'Dit past hier niet. Staat er een haak, een komma of een aanhalingsteken te veel? Hoort het teken bij de tekst? Zet de tekst dan tussen aanhalingstekens.',
+  UNEXPECTED_TOKEN:
+    'Dit past hier niet. Staat er een haak, een komma of een aanhalingsteken te veel? Hoort het teken bij de tekst? Zet de tekst dan tussen aanhalingstekens.',
 };
 
 const indentOf = (text: string) => text.length - text.trimStart().length;

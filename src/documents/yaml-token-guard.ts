@@ -89,7 +89,8 @@ function checkDocuments(reporter: Reporter, at: number, token: YamlToken, state:
     verdict.unreliable = true;
     reporter.report(at, {
       code: 'multiple-documents',
-      message: 'Hier begint een tweede document in hetzelfde bestand. Eén bestand is één item: haal de regel weg of maak een tweede bestand.',
+      message:
+        'Hier begint een tweede document in hetzelfde bestand. Eén bestand is één item: haal de regel weg of maak een tweede bestand.',
     });
   }
   if (token.type !== 'directive-line') state.content = true;
@@ -105,7 +106,9 @@ function reportSpecial(reporter: Reporter, offset: number, { type, source }: Yam
   const meant = kind === 'tag' ? source.startsWith('!!') : kind === 'directive-line' || names.has(source.slice(1));
   reporter.report(offset, {
     code: kind === 'directive-line' ? 'yaml-directive' : `yaml-${kind}`,
-    message: meant ? meantAsYaml[kind].replace('…', source) : `Een tekst mag in YAML niet met ${source[0] ?? ''} beginnen. Zet de tekst tussen aanhalingstekens.`,
+    message: meant
+      ? meantAsYaml[kind].replace('…', source)
+      : `Een tekst mag in YAML niet met ${source[0] ?? ''} beginnen. Zet de tekst tussen aanhalingstekens.`,
     example: meant ? undefined : quoteValueOfLine(reporter.lines.line(reporter.place(offset).line)),
   });
   return true;
@@ -133,7 +136,11 @@ function linkedNames(text: string): Set<string> {
 function reportGluedDash(reporter: Reporter, offset: number, { type, source }: YamlToken, state: State): boolean {
   if (type !== 'scalar' || !state.lineStart || state.indicators > 0 || !/^-[\p{L}\p{N}]/u.test(source)) return false;
   const line = reporter.lines.line(reporter.place(offset).line).trim();
-  reporter.report(offset, { code: 'yaml-syntax', message: 'Na het streepje van een lijst ontbreekt een spatie.', example: line.replace(/^-/, '- ') });
+  reporter.report(offset, {
+    code: 'yaml-syntax',
+    message: 'Na het streepje van een lijst ontbreekt een spatie.',
+    example: line.replace(/^-/, '- '),
+  });
   return true;
 }
 

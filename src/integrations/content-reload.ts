@@ -19,22 +19,33 @@ export function contentReload(): AstroIntegration {
       },
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         const folder = join(root, 'content');
-        let problems: Problem[] = [];
+        let errors: Problem[] = [];
+        let printed = '';
         const showOverlay = () => {
-          if (!problems.some(({ severity }) => severity === 'error')) return;
-          const message = formatProblems(problems, 'text', { color: false });
-          server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'inhoud' } });
+          if (errors.length === 0) return;
+          server.ws.send({
+            type: 'error',
+            err: { title: 'Er staat een fout in de inhoud', message: formatProblems(errors, 'text'), stack: '', plugin: 'inhoud' },
+          });
         };
         const check = async () => {
           const sites = (process.env['PORTAL_SITES'] ?? '').split(',').filter(Boolean);
           const now = Date.parse(process.env['PORTAL_NOW'] ?? '');
-          ({ problems } = await loadContent({ root, now, ...(sites.length > 0 && { sites }) }));
-          if (problems.length > 0) logger.error(`\n${formatProblems(problems, 'text', { color: process.stderr.isTTY })}`);
+          const { problems } = await loadContent({ root, now, ...(sites.length > 0 && { sites }) });
+          errors = problems.filter(({ severity }) => severity === 'error');
+          const text = formatProblems(errors.length > 0 ? errors : problems, 'text', { color: process.stderr.isTTY });
+          // The same list again would only push what is new out of sight.
+          if (text !== printed) process.stderr.write(`\n${text}\n`);
+          printed = text;
         };
         const reload = inTurn(async () => {
+          const wasWrong = errors.length > 0;
           await check();
+          // With a mistake in the content the last right pages stay, under the message.
+          if (errors.length > 0) return showOverlay();
+          // Astro reloads the pages when entries have changed, but not when all is again as it was before the mistake.
           await refreshContent?.({});
-          server.ws.send({ type: 'full-reload' });
+          if (wasWrong) server.ws.send({ type: 'full-reload' });
         });
         server.watcher.add(folder);
         server.watcher.on('all', (_event, file) => {
@@ -48,7 +59,7 @@ export function contentReload(): AstroIntegration {
 }
 
 /** Runs a task once for many calls shortly after each other, and never two at once; a call during a run gives one more run after it. */
-function inTurn(task: () => Promise<void>, delay = 50): () => Promise<void> {
+function inTurn(task: () => Promise<void>, delay = 100): () => Promise<void> {
   let running: Promise<void> = Promise.resolve();
   let waiting: Promise<void> | undefined;
   return () => {

@@ -21,8 +21,8 @@ export type ContentFile =
 /** Folders beside the collections whose files are no entries. */
 const assetFolders = ['media', 'theme'];
 
-/** Files that operating systems and editors leave behind; they are no content and no mistake. */
-const ignored = /(?:^|\/)(?:\.[^/]*|Thumbs\.db|desktop\.ini|[^/]*~)$/;
+/** Files that operating systems and editors leave behind; they are no content and no mistake. A name that starts with `..` is one. */
+const ignored = /(?:^|\/)(?:\.(?!\.)[^/]*|Thumbs\.db|desktop\.ini|[^/]*~)$/;
 
 /**
  * Tells from its path what a file of the content is. `path` starts with `content/` and has forward slashes.
@@ -59,7 +59,7 @@ function classifyIn(path: string, scope: Scope, rest: readonly string[]): Conten
     const known = [...collectionNames, ...assetFolders];
     return misplaced(path, `${didYouMean(folder, known) ?? ''} Mappen met inhoud heten: ${known.join(', ')}.`.trim());
   }
-  if (rest.length !== 2) return misplaced(path, `In de map ${collection} staan geen mappen en geen losse delen, alleen bestanden.`);
+  if (rest.length !== 2) return misplaced(path, `In de map ${collection} staan alleen bestanden, geen mappen.`);
   const match = /^(.+)\.([^.]+)$/.exec(rest[1] ?? '');
   const { format } = collections[collection];
   const allowed = format === 'yaml' ? ['yaml'] : [format, 'yaml'];

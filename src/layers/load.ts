@@ -10,7 +10,15 @@ import { indexEntries } from './entry-index.ts';
 import { mergeMunicipality, type EntryCache } from './merge-municipality.ts';
 import { readTree } from './read-tree.ts';
 import { scopesOf } from './scopes.ts';
-import { duplicateSites, missingSettings, municipalityFolders, parseSettings, unknownRegion, unknownSites } from './settings.ts';
+import {
+  duplicateSites,
+  missingSettings,
+  municipalityFolders,
+  parseSettings,
+  regionsWithoutSettings,
+  unknownRegion,
+  unknownSites,
+} from './settings.ts';
 
 /** What to load. */
 export interface LoadOptions {
@@ -35,7 +43,7 @@ export async function loadFrom(files: ContentFiles, { now, sites }: Omit<LoadOpt
   const regions = parseSettings(tree.regions, regionSchema, problems);
   const municipalities = parseSettings(tree.municipalities, municipalitySchema, problems);
   const sitesById = parseSettings(tree.sites, siteSchema, problems);
-  problems.push(...duplicateSites(tree.sites));
+  problems.push(...duplicateSites(tree.sites), ...regionsWithoutSettings(tree));
 
   const cache: EntryCache = new Map();
   const national: Scope = { layer: 'national', owner: '' };
@@ -48,13 +56,14 @@ export async function loadFrom(files: ContentFiles, { now, sites }: Omit<LoadOpt
   for (const { id, owner, document } of municipalityFolders(tree)) {
     const municipality = municipalities.get(id)?.data;
     if (document === undefined && !tree.problems.some((problem) => problem.file.startsWith(`${owner}/municipality.yaml`))) {
-      problems.push(missingSettings(owner));
+      problems.push(missingSettings(owner, 'municipality'));
     }
     const region = municipality === undefined ? undefined : regions.get(municipality.region);
-    if (municipality !== undefined && !tree.regions.some((known) => known.id === municipality.region)) {
-      problems.push(unknownRegion(document, municipality, tree));
-    }
-    const merged = mergeMunicipality(index, scopesOf(id, municipality?.region), cache);
+    // Settings with another fault in them may still name the region.
+    const regionId = municipality?.region ?? document?.raw.region;
+    const layer = tree.regions.find((known) => known.id === regionId)?.scope;
+    if (municipality !== undefined && layer === undefined) problems.push(unknownRegion(document, municipality, tree));
+    const merged = mergeMunicipality(index, scopesOf(id, layer?.owner), cache, layer === undefined ? tree.regions.map(({ scope }) => scope) : []);
     problems.push(...merged.problems);
     content.push({
       id,

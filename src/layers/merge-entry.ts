@@ -1,3 +1,4 @@
+import { nearest } from '../problems/did-you-mean.ts';
 import type { SourceDocument } from '../documents/source-document.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { CollectionName } from '../schemas/collection-names.ts';
@@ -21,11 +22,15 @@ export interface MergedEntry {
 /**
  * Merges the files of one entry, the highest layer first, and parses the result once.
  * The first file must be a whole entry; the others may only change what the collection allows.
+ *
+ * @param higherIds the ids of the layers above the first file, which it may have been meant to adjust
  */
-export function mergeEntry(files: readonly [ReadEntryFile, ...ReadEntryFile[]]): MergedEntry {
+export function mergeEntry(files: readonly [ReadEntryFile, ...ReadEntryFile[]], higherIds: () => string[]): MergedEntry {
   const [base, ...lower] = files;
   const { schema, format, adjustable } = collections[base.collection];
-  if (format !== 'yaml' && base.document.format !== format) return { hidden: false, problems: [adjustsNothing(base, format)] };
+  if (base.document.format !== format || onlyHides(base)) {
+    return { hidden: false, problems: [adjustsNothing(base, nearest(base.id, higherIds()))] };
+  }
 
   const problems: Problem[] = [];
   const layers: [LayerValue, ...LayerValue[]] = [layerValue(base)];
@@ -48,7 +53,10 @@ export function mergeEntry(files: readonly [ReadEntryFile, ...ReadEntryFile[]]):
 
   const parsed = schema.safeParse(merged.value);
   if (!parsed.success) {
-    return { hidden: false, problems: [...problems, ...issueProblems(schema, parsed.error.issues, merged.value, locator)] };
+    const faults = issueProblems(schema, parsed.error.issues, merged.value, locator);
+    // Of an entry that was to be adjusted, a file with a slip in its name holds only a few fields.
+    const meant = faults.some(({ code }) => code === 'missing-field') ? nearest(base.id, higherIds()) : undefined;
+    return { hidden: false, problems: [...problems, ...(meant === undefined ? [] : [adjustsNothing(base, meant)]), ...faults] };
   }
   const entry = {
     collection: base.collection,
@@ -84,27 +92,34 @@ function lockedProblem(base: EntryFile, file: ReadEntryFile): Problem | undefine
   const folder = file.path.split('/').slice(0, -2).join('/');
   const cure = supplemented.includes(base.collection)
     ? `Wilt u iets toevoegen? Schrijf het in ${folder}/supplements/${base.id}.md. `
-    : 'Klopt er iets niet? Meld het aan wie deze laag beheert. ';
+    : `Klopt er iets niet? Meld het bij wie de ${layerAdjective[base.scope.layer]}e inhoud beheert. `;
   return {
     severity: 'error',
     code: 'locked-entry',
     ...(keys[0] === undefined ? { file: file.path, line: file.document.bodyLine, column: 1 } : file.document.locate([keys[0]], 'key')),
     ...(keys[0] === undefined ? {} : { field: keys[0] }),
     message:
-      `${article(singular)} ${singular} “${base.id}” is ${layerAdjective[base.scope.layer]} en kan hier niet worden veranderd (${base.path}). ` +
+      `${article(singular)} ${singular} “${base.id}” is ${layerLabels[base.scope.layer]} en kan hier niet worden veranderd (${base.path}). ` +
       `${cure}Wilt u het niet tonen? Laat dan alleen deze regel staan.`,
     example: 'hidden: true',
     related: [{ file: base.path, line: 1, column: 1 }],
   };
 }
 
-const layerAdjective: Readonly<Record<LayerName, string>> = layerLabels;
+const layerAdjective: Readonly<Record<LayerName, string>> = { national: 'landelijk', region: 'regional', municipality: 'lokal' };
 
 /** “Het” or “De” before the Dutch name of an entry. */
 const article = (singular: string) => (['artikel', 'thema', 'nieuwsbericht'].includes(singular) ? 'Het' : 'De');
 
-function adjustsNothing(base: ReadEntryFile, format: string): Problem {
-  const better = base.path.replace(/\.yaml$/, `.${format}`);
+/** Whether a file says nothing but that something is hidden. */
+const onlyHides = ({ document }: ReadEntryFile) => Object.keys(document.raw).join() === 'hidden' && (document.body ?? '').trim() === '';
+
+/** The error for a file that changes or hides an entry that no higher layer has. `meant` is an id that a higher layer does have. */
+function adjustsNothing(base: ReadEntryFile, meant: string | undefined): Problem {
+  const { format } = collections[base.collection];
+  const named = (id: string, extension: string) => base.path.replace(/[^/]+$/, `${id}.${extension}`);
+  const isNew = base.document.format === format || onlyHides(base) ? '' : ` Is het een nieuw item? Dan eindigt de naam van het bestand op .${format}.`;
+  const example = meant !== undefined ? named(meant, base.document.format) : isNew === '' ? undefined : named(base.id, format);
   return {
     severity: 'error',
     code: 'adjusts-nothing',
@@ -112,8 +127,8 @@ function adjustsNothing(base: ReadEntryFile, format: string): Problem {
     line: 1,
     column: 1,
     message:
-      `Dit bestand past “${base.id}” aan, maar er is geen hogere laag met die id. ` +
-      `Is het een nieuw item? Dan eindigt de naam van het bestand op .${format}.`,
-    example: better,
+      `Dit bestand ${onlyHides(base) ? 'verbergt' : 'past'} “${base.id}”${onlyHides(base) ? '' : ' aan'}, maar er is geen hogere laag met die id. ` +
+      (meant === undefined ? `Kijk of de naam van het bestand klopt.${isNew}` : `Bedoelt u “${meant}”? Geef het bestand dan die naam.${isNew}`),
+    ...(example === undefined ? {} : { example }),
   };
 }

@@ -17,8 +17,19 @@ export interface MergedCollections {
 /** Remembers entries by the files they are made of: what no lower layer touches is merged and parsed once for all municipalities. */
 export type EntryCache = Map<string, MergedEntry>;
 
-/** Merges and parses all entries that a municipality sees. `scopes` are its layers, the highest first. */
-export function mergeMunicipality(index: EntryIndex, scopes: readonly Scope[], cache: EntryCache): MergedCollections {
+/**
+ * Merges and parses all entries that a municipality sees.
+ *
+ * @param scopes its layers, the highest first
+ * @param possible when its region is not known: all regions. What one of them has, the municipality may be adjusting; it counts as
+ * existing and is left alone, so that one wrong word gives one message.
+ */
+export function mergeMunicipality(
+  index: EntryIndex,
+  scopes: readonly Scope[],
+  cache: EntryCache,
+  possible: readonly Scope[] = [],
+): MergedCollections {
   const problems: Problem[] = [];
   const perCollection = <T>(make: (name: CollectionName) => T) =>
     Object.fromEntries(collectionNames.map((name) => [name, make(name)])) as Record<CollectionName, T>;
@@ -27,10 +38,14 @@ export function mergeMunicipality(index: EntryIndex, scopes: readonly Scope[], c
   const collections = perCollection((collection) => {
     const entries = new Map<string, Entry>();
     const layers = scopes.map((scope) => index.of(scope, collection));
+    const doubtful = new Set(possible.flatMap((scope) => [...index.of(scope, collection).keys()]));
+    for (const id of doubtful) knownIds[collection].add(id);
     for (const id of [...new Set(layers.flatMap((layer) => [...layer.keys()]))].sort()) {
       knownIds[collection].add(id);
+      if (doubtful.has(id)) continue;
       const files = layers.flatMap((layer) => layer.get(id) ?? []);
-      const result = mergeCached(files, cache);
+      const first = layers.findIndex((layer) => layer.has(id));
+      const result = mergeCached(files, cache, () => layers.slice(0, first).flatMap((layer) => [...layer.keys()]));
       problems.push(...result.problems);
       if (result.hidden) hiddenIds[collection].add(id);
       if (result.entry !== undefined) entries.set(id, result.entry);
@@ -41,13 +56,13 @@ export function mergeMunicipality(index: EntryIndex, scopes: readonly Scope[], c
 }
 
 /** Merges one entry, unless one of its files could not be read: then its own problems already say why. */
-function mergeCached(files: readonly EntryFile[], cache: EntryCache): MergedEntry {
+function mergeCached(files: readonly EntryFile[], cache: EntryCache, higherIds: () => string[]): MergedEntry {
   const key = files.map((file) => file.path).join('\n');
   const known = cache.get(key);
   if (known !== undefined) return known;
   const [first, ...rest] = files.filter((file): file is ReadEntryFile => file.document !== undefined);
   const result: MergedEntry =
-    first === undefined || rest.length + 1 < files.length ? { hidden: false, problems: [] } : mergeEntry([first, ...rest]);
+    first === undefined || rest.length + 1 < files.length ? { hidden: false, problems: [] } : mergeEntry([first, ...rest], higherIds);
   cache.set(key, result);
   return result;
 }

@@ -45,7 +45,7 @@ function mergeInto(
     // A key named __proto__ must become a key like any other, so that the schema can refuse it.
     const existing = Object.hasOwn(target, key) ? target[key] : undefined;
     const at = [...path, key];
-    const field = shape?.[key];
+    const field = shape !== undefined && Object.hasOwn(shape, key) ? shape[key] : undefined;
     if (incoming === null && !isBase) {
       Reflect.deleteProperty(target, key);
       forget(origins, at);

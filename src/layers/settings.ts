@@ -1,8 +1,11 @@
 import type * as z from 'zod';
 import type { SourceDocument } from '../documents/source-document.ts';
-import { didYouMean } from '../problems/did-you-mean.ts';
+import { didYouMean, nearest } from '../problems/did-you-mean.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { Municipality } from '../schemas/municipality.ts';
+import { yamlBlock, type SnippetValue } from '../problems/yaml-snippet.ts';
+import { municipalitySchema, type Municipality } from '../schemas/municipality.ts';
+import { regionSchema } from '../schemas/region.ts';
+import { exampleValue } from '../validation/example-value.ts';
 import { issueProblems } from '../validation/issue-problems.ts';
 import type { ContentTree, SettingsFile } from './read-tree.ts';
 
@@ -41,6 +44,12 @@ export function municipalityFolders(tree: ContentTree): { id: string; owner: str
   }));
 }
 
+/** Errors for region folders without `region.yaml`. */
+export function regionsWithoutSettings(tree: ContentTree): Problem[] {
+  const owners = new Set(tree.entries.filter(({ scope }) => scope.layer === 'region').map(({ scope }) => scope.owner));
+  return [...owners].filter((owner) => !tree.regions.some(({ id }) => id === owner)).map((owner) => missingSettings(`content/regions/${owner}`, 'region'));
+}
+
 /** Errors for portals of one id in two municipalities: they would get the same address. */
 export function duplicateSites(files: readonly SettingsFile[]): Problem[] {
   return files.flatMap((file, position) => {
@@ -58,30 +67,38 @@ export function duplicateSites(files: readonly SettingsFile[]): Problem[] {
   });
 }
 
-/** The error for a municipality folder without `municipality.yaml`. `owner` is the path of the folder. */
-export function missingSettings(owner: string): Problem {
+/** The error for a folder without `municipality.yaml` or `region.yaml`. `owner` is the path of the folder. */
+export function missingSettings(owner: string, layer: 'municipality' | 'region'): Problem {
+  const schema = layer === 'region' ? regionSchema : municipalitySchema;
   return {
     severity: 'error',
     code: 'missing-settings',
-    file: `${owner}/municipality.yaml`,
+    file: `${owner}/${layer}.yaml`,
     line: 1,
     column: 1,
-    message: 'Dit bestand ontbreekt. Elke gemeente heeft een municipality.yaml met haar naam, regio en omgeving.',
-    example: 'name: Voorbeelddam\nregion: regio-voorbeeld',
+    message:
+      layer === 'region'
+        ? 'Dit bestand ontbreekt. Elke regio heeft een region.yaml met haar naam.'
+        : 'Dit bestand ontbreekt. Elke gemeente heeft een municipality.yaml met haar naam, regio en omgeving.',
+    example: yamlBlock(exampleValue(schema) as Readonly<Record<string, SnippetValue>>),
   };
 }
 
 /** The error for a municipality in a region that has no folder. */
 export function unknownRegion(document: SourceDocument | undefined, municipality: Municipality, tree: ContentTree): Problem {
   const known = tree.regions.map(({ id }) => id);
+  const meant = nearest(municipality.region, known);
+  const cure =
+    meant === undefined
+      ? `Een regio is een map onder content/regions met een region.yaml.${known.length === 0 ? '' : ` Deze zijn er: ${known.join(', ')}.`}`
+      : `Bedoelt u “${meant}”?`;
   return {
     severity: 'error',
     code: 'dangling-reference',
     ...(document?.locate(['region']) ?? { file: '', line: 1, column: 1 }),
     field: 'region',
-    message:
-      `De regio “${municipality.region}” bestaat niet. ${didYouMean(municipality.region, known) ?? ''} ` +
-      `Een regio is een map onder content/regions met een region.yaml.`.trim(),
+    message: `De regio “${municipality.region}” bestaat niet. ${cure}`,
+    ...(meant === undefined ? {} : { example: `region: ${meant}` }),
   };
 }
 

@@ -12,7 +12,7 @@ export function interfaceNl(tone: Site['tone']) {
     mainNavigation: 'Hoofdmenu',
     breadcrumb: 'Waar ben ik',
     navigation: { home: 'Home', walkIn: 'Inloop', contact: 'Contact', organizations: 'Organisaties', about: say('Over ons', 'Over') },
-    exampleBanner: { title: 'Voorbeeld', text: 'Geen echte portal. De tijden komen uit een oud plan.' },
+    exampleBanner: { title: 'Voorbeeld', text: 'Met tijden uit een oud plan.' },
     home: {
       withPoints: say('Waar en wanneer kunt u binnenlopen?', 'Waar en wanneer kun je binnenlopen?'),
       withoutPoints: say('Waar kunt u terecht?', 'Waar kun je terecht?'),
@@ -46,6 +46,9 @@ export function interfaceNl(tone: Site['tone']) {
       building: (building: string) => `In ${building}`,
       addressUnknown: 'Het precieze adres is niet bekend.',
       next: 'Eerstvolgende keer:',
+      /** The script of the page puts the time in the place of the %. */
+      openUntil: 'Nu open tot % uur',
+      opensAt: 'Vandaag open vanaf % uur',
       more: 'Meer over deze plek',
       week: 'De komende zeven dagen',
       weekCaption: (from: string, until: string) => `Van ${from} tot en met ${until}`,
@@ -148,7 +151,7 @@ export function interfaceNl(tone: Site['tone']) {
       qr: (url: string) => `QR-code naar ${url}`,
       back: 'Terug naar de plek',
       print: 'Print dit blad op A4. Deze regel komt niet op de poster.',
-      example: 'Voorbeeld. De tijden komen uit een oud plan.',
+      example: 'Voorbeeld. Met tijden uit een oud plan.',
     },
     footer: {
       title: 'Over deze site',

@@ -77,7 +77,7 @@ export const openingHoursNl: HoursMessages = {
     opensFirst: (day, span) => `${capital(day)} voor het eerst open, ${span}`,
     always: 'Dag en nacht open',
     appointment: 'Alleen op afspraak',
-    appointmentNext: (day, span) => `Op afspraak: ${day} ${span}`,
+    appointmentNext: (day, span) => `Eerstvolgende keer: ${day} ${span}`,
     appointmentNow: 'Nu alleen op afspraak',
     closedToday: (reason) => `Vandaag gesloten: ${reason}`,
     closed: 'Nu gesloten',

@@ -68,11 +68,3 @@ export function mondayOf(day: DayNumber): DayNumber {
 export function weekNumber(day: DayNumber): number {
   return Math.floor((day + 3) / 7);
 }
-
-/** The ISO 8601 week of a day: week 1 holds the first Thursday of `year`. */
-export function isoWeek(day: DayNumber): { year: number; week: number } {
-  // The week belongs to the year of its Thursday.
-  const thursday = mondayOf(day) + 3;
-  const { year } = civilDate(thursday);
-  return { year, week: Math.floor((thursday - dayNumberOf(year, 1, 1)) / 7) + 1 };
-}

@@ -28,7 +28,11 @@ export function createCalendar(holidays: MunicipalityHolidays): Calendar {
       let ofYear = publicByYear.get(year);
       if (ofYear === undefined) {
         // Of two holidays on one day the first listed gives the name.
-        ofYear = new Map(publicHolidays(year, holidays).map((holiday) => [holiday.day, holiday] as const).reverse());
+        ofYear = new Map(
+          publicHolidays(year, holidays)
+            .map((holiday) => [holiday.day, holiday] as const)
+            .reverse(),
+        );
         publicByYear.set(year, ofYear);
       }
       return ofYear.get(number);

@@ -14,13 +14,7 @@ import { publicRows } from './week.ts';
  * that hits a day with hours, or any closing exception of a place that only works by appointment. A public holiday inside a
  * school holiday in which the place is closed is not listed apart.
  */
-export function exceptionsAhead(
-  hours: Hours,
-  calendar: Calendar,
-  date: string,
-  days: number,
-  bounds: HoursBounds = {},
-): HoursChange[] {
+export function exceptionsAhead(hours: Hours, calendar: Calendar, date: string, days: number, bounds: HoursBounds = {}): HoursChange[] {
   if (hours.unknown !== undefined) return [];
   const timeline = timelineOf(hours, calendar, bounds);
   const first = dayNumber(date);
@@ -41,7 +35,8 @@ interface Found {
 }
 
 function exceptionChange(hours: Hours, exception: ExceptionRule, { regular }: DayPlan): Found | undefined {
-  const byAppointmentOnly = hours.weekly === undefined && hours.monthly === undefined && hours.sessions === undefined && hours.always !== true;
+  const byAppointmentOnly =
+    hours.weekly === undefined && hours.monthly === undefined && hours.sessions === undefined && hours.always !== true;
   if (exception.rows === undefined && !regular && !byAppointmentOnly) return undefined;
   return {
     key: exception,

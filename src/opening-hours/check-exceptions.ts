@@ -22,9 +22,10 @@ function check(hours: Hours, rules: Rules, exception: ExceptionRule, index: numb
   const path = ['exceptions', index];
   const days = Array.from({ length: Math.min(exception.through - exception.from + 1, maxDays) }, (_, at) => exception.from + at);
   const holding = days.filter((day) => exceptionOn(rules, day, isRegular(rules, day)) === exception);
+  const regular = days.some((day) => isRegular(rules, day));
   if (holding.length === 0) {
     const period = exception.period ? 'deze periode' : 'deze dag';
-    const overruled = days.every((day) => exceptionOn(rules, day, true) !== exception);
+    const overruled = regular || exception.rows === undefined || !exception.period || !rules.hasRows;
     return [
       {
         severity: 'warning',
@@ -36,7 +37,7 @@ function check(hours: Hours, rules: Rules, exception: ExceptionRule, index: numb
       },
     ];
   }
-  if (exception.rows === undefined && rules.hasRows && !holding.some((day) => isRegular(rules, day))) {
+  if (exception.rows === undefined && rules.hasRows && !regular) {
     const when = exception.period ? 'In deze periode' : `Op ${formatDate(isoDateOf(exception.from))}`;
     return [
       {
@@ -55,7 +56,12 @@ const perDate = 'Wilt u juist dan open zijn? Schrijf dan voor elke dag een eigen
 const isRegular = (rules: Rules, day: DayNumber) => recurringRows(rules, day).length > 0 || rules.sessions.has(day);
 
 /** A period with other hours that runs over a public holiday on which the place is otherwise closed. */
-function opensOnHolidays(hours: Hours, { rows, period }: ExceptionRule, holding: readonly DayNumber[], path: (string | number)[]): HoursFinding[] {
+function opensOnHolidays(
+  hours: Hours,
+  { rows, period }: ExceptionRule,
+  holding: readonly DayNumber[],
+  path: (string | number)[],
+): HoursFinding[] {
   if (rows === undefined || !period || hours.publicHolidays === 'open' || hours.always === true) return [];
   const years = new Set(holding.map((day) => civilDate(day).year));
   // Only the days that are a holiday in every municipality.

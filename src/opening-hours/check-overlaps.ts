@@ -41,7 +41,8 @@ function candidates(hours: Hours): Candidate[] {
   ];
 }
 
-const pairs = <T>(items: readonly T[]): [T, T][] => items.flatMap((first, at) => items.slice(at + 1).map((second): [T, T] => [first, second]));
+const pairs = <T>(items: readonly T[]): [T, T][] =>
+  items.flatMap((first, at) => items.slice(at + 1).map((second): [T, T] => [first, second]));
 
 function check(first: Candidate, second: Candidate): HoursFinding[] {
   const [a, b] = [first.row, second.row];
@@ -85,7 +86,12 @@ function whenOf(first: Candidate, second: Candidate, day: DayNumber): string {
   return everyWeek ? `op ${weekday}` : `op ${weekday} ${formatDate(isoDateOf(day))}`;
 }
 
-const listNames = { weekly: 'bij “elke week”', monthly: 'bij “elke maand”', sessions: 'bij de losse keren', hours: 'bij deze uitzondering' };
+const listNames = {
+  weekly: 'bij “elke week”',
+  monthly: 'bij “elke maand”',
+  sessions: 'bij de losse keren',
+  hours: 'bij deze uitzondering',
+};
 
 /** "regel 2 bij “elke week”". */
 function ordinalIn({ path, list }: Candidate): string {

@@ -22,14 +22,9 @@ const base36 = (value: number) => value.toString(36);
  * UTC on that day; the hour of the change of the clock, counted from that day 00:00 UTC, or nothing; the kinds of open day, each
  * as pairs of minutes since midnight; and for each day the number of its kind, 0 for closed.
  */
-export function encodeCompact(
-  hours: Hours,
-  calendar: Calendar,
-  date: string,
-  days: number,
-  bounds: HoursBounds = {},
-): string | undefined {
-  if (!Number.isInteger(days) || days < 1 || days > maxCompactDays) throw new RangeError(`days must be 1 to ${maxCompactDays}, not ${days}`);
+export function encodeCompact(hours: Hours, calendar: Calendar, date: string, days: number, bounds: HoursBounds = {}): string | undefined {
+  if (!Number.isInteger(days) || days < 1 || days > maxCompactDays)
+    throw new RangeError(`days must be 1 to ${maxCompactDays}, not ${days}`);
   if (hours.unknown !== undefined) return undefined;
   const timeline = timelineOf(hours, calendar, bounds);
   const first = dayNumber(date);

@@ -7,7 +7,7 @@ export interface RuleContext {
   messages: HoursMessages;
   /** "26 november 2026". */
   date(date: string): string;
-  /** "donderdag 26 november 2026". */
+  /** "donderdag 26 november", with the year where that is not clear. */
   day(date: string): string;
   today?: string | undefined;
 }
@@ -25,23 +25,40 @@ interface Details {
  * the note and the text of `appointmentOnly` are not part of it.
  */
 export function describeRules(hours: Hours, context: RuleContext): string[] {
+  return [...describeTimes(hours, context), ...describeHolidays(hours, context)];
+}
+
+/** Of the rules only the lines that say when it is open. */
+export function describeTimes(hours: Hours, context: RuleContext): string[] {
   const { messages, today = '' } = context;
-  const weekly = (hours.weekly ?? []).filter(({ validThrough = '9999' }) => validThrough >= today);
-  const monthly = (hours.monthly ?? []).filter(({ validThrough = '9999' }) => validThrough >= today);
-  const sessions = (hours.sessions ?? []).filter(({ date }) => date >= today).sort((a, b) => (a.date + a.opens < b.date + b.opens ? -1 : 1));
+  const { weekly, monthly } = currentRows(hours, context);
+  const sessions = (hours.sessions ?? [])
+    .filter(({ date }) => date >= today)
+    .sort((a, b) => (a.date + a.opens < b.date + b.opens ? -1 : 1));
   const lines = [
     ...(hours.always === true ? [messages.always] : []),
     ...describeWeekly(weekly, context),
     ...describeMonthly(monthly, context),
     ...sessions.map((session) => phrase(messages.onDate(context.day(session.date)), [session], session, context)),
   ];
-  if (hours.appointmentOnly !== undefined && lines.length === 0) lines.push(messages.appointmentOnly);
-  // Holidays take away weekly and monthly rows only.
-  if (weekly.length + monthly.length > 0 && hours.always !== true) {
-    lines.push(hours.publicHolidays === 'closed' ? messages.closedOnPublicHolidays : messages.openOnPublicHolidays);
-    if (hours.schoolHolidays === 'closed') lines.push(messages.closedInSchoolHolidays);
-  }
-  return lines;
+  return hours.appointmentOnly !== undefined && lines.length === 0 ? [messages.appointmentOnly] : lines;
+}
+
+/** Of the rules only the lines that say what holds in holidays. They take away weekly and monthly rows only. */
+function describeHolidays(hours: Hours, context: RuleContext): string[] {
+  const { messages } = context;
+  const { weekly, monthly } = currentRows(hours, context);
+  if (weekly.length + monthly.length === 0 || hours.always === true) return [];
+  return [
+    hours.publicHolidays === 'closed' ? messages.closedOnPublicHolidays : messages.openOnPublicHolidays,
+    ...(hours.schoolHolidays === 'closed' ? [messages.closedInSchoolHolidays] : []),
+  ];
+}
+
+/** The weekly and monthly rows that have not ended. */
+function currentRows(hours: Hours, { today = '' }: RuleContext): { weekly: WeeklyRow[]; monthly: MonthlyRow[] } {
+  const isCurrent = ({ validThrough = '9999' }: { validThrough?: string | undefined }) => validThrough >= today;
+  return { weekly: (hours.weekly ?? []).filter(isCurrent), monthly: (hours.monthly ?? []).filter(isCurrent) };
 }
 
 function describeWeekly(rows: readonly WeeklyRow[], context: RuleContext): string[] {

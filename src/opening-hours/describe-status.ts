@@ -42,7 +42,11 @@ export function describeStatus(status: OpeningStatus, messages: HoursMessages, c
   }
 }
 
-function describeOpens(status: OpeningStatus & { kind: 'opens' }, messages: HoursMessages, { day, closure, lasting }: StatusContext): string {
+function describeOpens(
+  status: OpeningStatus & { kind: 'opens' },
+  messages: HoursMessages,
+  { day, closure, lasting }: StatusContext,
+): string {
   const { next, closedToday, appointmentNow } = status;
   const words = messages.status;
   const opens = closedToday?.kind === 'not-yet-open' ? words.opensFirst : words.opens;

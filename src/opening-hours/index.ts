@@ -6,13 +6,14 @@
  * |---|---|
  * | `calendar.ts` | `createCalendar(municipality.holidays)`: public and school holidays; make one per municipality and keep it |
  * | `intervals.ts` | `intervalsBetween(hours, calendar, from, until, bounds)` |
- * | `status.ts` | `statusAt(hours, calendar, now, options)`, `nextOpening(...)`, `compareStatus` |
+ * | `status.ts` | `statusAt(hours, calendar, now, options)`, `nextOpening(...)` |
+ * | `compare-status.ts` | `compareStatus(a, b)`: which place to name first |
  * | `week.ts` | `weekFrom(hours, calendar, date, bounds)`: seven days |
  * | `changes.ts` | `exceptionsAhead(hours, calendar, date, days, bounds)` |
  * | `wording.ts` | `createWording(openingHoursNl)`: dates, times, rules and status in words |
- * | `validate.ts` | `validateHours(hours, calendar)`, `expiredRules(hours, today)`, `schoolHolidayDataEnding(region, today)` |
+ * | `validate.ts` | `validateHours(hours)`, `expiredRules(hours, today)`, `schoolHolidayDataEnding(region, today)` |
  * | `compact.ts`, `compact-status.ts` | a line of text for a page, and the few lines of script that read it |
- * | `amsterdam.ts`, `calendar-date.ts` | local time and instants; arithmetic on days |
+ * | `local-date.ts`, `amsterdam.ts`, `calendar-date.ts` | the date now; local time and instants; arithmetic on days |
  *
  * What wins on a day, strongest first:
  * 1. `opensOn` and `closesAfter` of the place;

@@ -66,7 +66,5 @@ export function publicHolidays(year: number, { goodFriday, liberationDay }: Omit
     ['christmas-day', dayNumberOf(year, 12, 25)],
     ['boxing-day', dayNumberOf(year, 12, 26)],
   ];
-  return days
-    .flatMap(([id, day]) => (day === undefined ? [] : [{ day, id, name: publicHolidayNames[id] }]))
-    .sort((a, b) => a.day - b.day);
+  return days.flatMap(([id, day]) => (day === undefined ? [] : [{ day, id, name: publicHolidayNames[id] }])).sort((a, b) => a.day - b.day);
 }

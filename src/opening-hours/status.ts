@@ -48,12 +48,7 @@ export function statusAt(hours: Hours, calendar: Calendar, now: number, options:
 }
 
 /** The first interval after `now` (epoch ms) in which anybody can walk in; not the one that holds now. */
-export function nextOpening(
-  hours: Hours,
-  calendar: Calendar,
-  now: number,
-  options: StatusOptions = {},
-): OpeningInterval | undefined {
+export function nextOpening(hours: Hours, calendar: Calendar, now: number, options: StatusOptions = {}): OpeningInterval | undefined {
   const timeline = timelineOf(hours, calendar, options);
   const today = localDayAt(now);
   return nextWalkIn(timeline, timeline.plan(today), today, now, today + (options.horizonDays ?? defaultHorizonDays));

@@ -28,5 +28,10 @@ function dayHours(day: DayNumber, { rows, closure, exception }: DayPlan): DayHou
 
 /** Rows without the minutes that only the engine uses. */
 export function publicRows(rows: readonly PlanRow[]): HoursRow[] {
-  return rows.map(({ opens, closes, byAppointment, note }) => ({ opens, closes, byAppointment, ...(note === undefined ? undefined : { note }) }));
+  return rows.map(({ opens, closes, byAppointment, note }) => ({
+    opens,
+    closes,
+    byAppointment,
+    ...(note === undefined ? undefined : { note }),
+  }));
 }

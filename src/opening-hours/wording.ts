@@ -1,7 +1,7 @@
 import { openingHoursNl } from '../messages/opening-hours.nl.ts';
 import type { Hours } from '../schemas/shared/hours.ts';
 import { civilDate, dayNumber, weekdayIndex } from './calendar-date.ts';
-import { describeRules } from './describe-rules.ts';
+import { describeRules, describeTimes, type RuleContext } from './describe-rules.ts';
 import { describeStatus } from './describe-status.ts';
 import type { HoursMessages, NamedDay, TimeSpan } from './messages.ts';
 import type { Closure, DayHours, HoursChange, HoursRow, OpeningStatus } from './types.ts';
@@ -32,6 +32,8 @@ export interface Wording {
   change(change: HoursChange, today: string): { when: string; what: string; why: string };
   /** Phrases for the rules; see `describe-rules.ts`. */
   rules(hours: Hours, today?: string): string[];
+  /** Of those the phrases that say when it is open, without what holds in holidays. */
+  times(hours: Hours, today?: string): string[];
   /**
    * The status as a line: "Nu open tot 16.00 uur". With `lasting` it says nothing that stops being true while the next opening is
    * ahead: no "nu", "vandaag" or "morgen". A static page prints that.
@@ -48,6 +50,8 @@ export function createWording(messages: HoursMessages = openingHoursNl): Wording
   const date = (text: string) => formatDate(text, messages);
   const closure = (why: Closure) => describeClosure(why, messages);
   const row: Wording['row'] = (item) => withDetails(messages.timeRange(item), item, messages);
+
+  const ruleContext = (today: string | undefined): RuleContext => ({ messages, date, day: (text) => day(text, today), today });
 
   const wording: Wording = {
     time: messages.time,
@@ -82,7 +86,8 @@ export function createWording(messages: HoursMessages = openingHoursNl): Wording
           : messages.openAt(messages.list(change.rows.map((item) => withDetails(messages.timeSpan(item), item, messages)))),
       why: closure(change.cause),
     }),
-    rules: (hours, today) => describeRules(hours, { messages, date, day, today }),
+    rules: (hours, today) => describeRules(hours, ruleContext(today)),
+    times: (hours, today) => describeTimes(hours, ruleContext(today)),
     status: (status, today, { lasting = false } = {}) =>
       describeStatus(status, messages, {
         closure,

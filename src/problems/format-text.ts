@@ -22,13 +22,20 @@ function formatOne(problem: Problem, paint: Paint): string {
 }
 
 function formatExample(example: string, paint: Paint): string[] {
-  const lines = printable(example).split('\n').map((line) => (line === '' ? '' : paint(32, line)));
-  return lines.length === 1 ? [`  Bijvoorbeeld:  ${lines[0] ?? ''}`] : ['  Bijvoorbeeld:', ...lines.map((line) => (line === '' ? '' : `    ${line}`))];
+  const lines = printable(example)
+    .split('\n')
+    .map((line) => (line === '' ? '' : paint(32, line)));
+  return lines.length === 1
+    ? [`  Bijvoorbeeld:  ${lines[0] ?? ''}`]
+    : ['  Bijvoorbeeld:', ...lines.map((line) => (line === '' ? '' : `    ${line}`))];
 }
 
 const printPlace = (place: Place) => `${printable(oneLine(place.file))}:${place.line}:${place.column}`;
 
-const indented = (text: string) => printable(text).split('\n').map((line) => `  ${line}`);
+const indented = (text: string) =>
+  printable(text)
+    .split('\n')
+    .map((line) => `  ${line}`);
 
 const oneLine = (text: string) => text.replaceAll('\r\n', '\n');
 

@@ -49,7 +49,7 @@ export const collections = {
   }),
   themes: define({ schema: themeSchema, format: 'yaml', labels: { singular: 'thema', plural: 'thema’s' }, adjustable: [] }),
   articles: define({ schema: articleSchema, format: 'mdx', labels: { singular: 'artikel', plural: 'artikelen' }, adjustable: [] }),
-  supplements: define({ schema: supplementSchema, format: 'md', labels: { singular: 'aanvulling', plural: 'aanvullingen' }, adjustable: [] }),
+  supplements: define({ schema: supplementSchema, format: 'md', labels: { singular: 'aanvulling', plural: 'aanvullingen' }, adjustable: ['region'] }),
   news: define({ schema: newsSchema, format: 'md', labels: { singular: 'nieuwsbericht', plural: 'nieuws' }, adjustable: [] }),
   events: define({ schema: eventSchema, format: 'md', labels: { singular: 'activiteit', plural: 'agenda' }, adjustable: ['region'] }),
   polls: define({ schema: pollSchema, format: 'yaml', labels: { singular: 'poll', plural: 'polls' }, adjustable: [] }),

@@ -66,6 +66,7 @@ export const eventSchema = z
         code: 'custom',
         path: ['location'],
         message: 'Hier ontbreekt waar het is. Vul een plek in, of een webadres bij “online”.',
+        params: { example: 'location: id-van-de-plek' },
       });
     }
   });

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { postalAddress } from './shared/address.ts';
 import { email, url } from './shared/contact.ts';
-import { isoDate } from './shared/date.ts';
+import { isCalendarDate, isoDate } from './shared/date.ts';
 import { directoryFields } from './shared/entry.ts';
 import { field } from './shared/field.ts';
 import { hours } from './shared/hours.ts';
@@ -85,11 +85,13 @@ export const locationSchema = z
       });
     }
     const until = value.temporary?.until;
-    if (until !== undefined && value.opensOn !== undefined && until < value.opensOn) {
+    const { opensOn } = value;
+    if (until === undefined || opensOn === undefined || !isCalendarDate(until) || !isCalendarDate(opensOn)) return;
+    if (until < opensOn) {
       context.addIssue({
         code: 'custom',
         path: ['temporary', 'until'],
-        message: `Deze plek sluit op ${until}, voordat zij op ${value.opensOn} opengaat.`,
+        message: `Deze plek sluit op ${until}, voordat zij op ${opensOn} opengaat. Verbeter een van de twee datums.`,
       });
     }
   });

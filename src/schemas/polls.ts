@@ -20,8 +20,22 @@ export const pollSchema = z
             votes: field(z.int().min(0), { label: 'Stemmen', hint: 'Het getelde aantal stemmen.', example: '12' }).optional(),
           }),
         )
-        .min(2),
-      { label: 'Antwoorden', hint: 'Minstens twee antwoorden.' },
+        .min(2)
+        .superRefine((options, context) => {
+          for (const [index, { id }] of options.entries()) {
+            if (options.findIndex((other) => other.id === id) === index) continue;
+            context.addIssue({
+              code: 'custom',
+              path: [index, 'id'],
+              message: `De id “${id}” hoort al bij een ander antwoord. Geef elk antwoord een eigen id, anders worden de stemmen opgeteld.`,
+            });
+          }
+        }),
+      {
+        label: 'Antwoorden',
+        hint: 'Minstens twee antwoorden.',
+        example: '[{ id: ja, label: Ja }, { id: nee, label: Nee }]',
+      },
     ),
     opensOn: isoDate({ label: 'Open vanaf', hint: 'De eerste dag om te stemmen.' }),
     closesOn: isoDate({ label: 'Open tot en met', hint: 'De laatste dag om te stemmen.' }),

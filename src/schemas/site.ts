@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { email, link, url } from './shared/contact.ts';
+import { email, link, suggestUrl, url } from './shared/contact.ts';
 import { field } from './shared/field.ts';
 import { hours } from './shared/hours.ts';
 import { references, uniqueList } from './shared/id.ts';
@@ -45,11 +45,11 @@ const sitePhone = field(
             value.number === undefined
               ? 'Hier ontbreekt het nummer. Is het er niet, schrijf dan bij “unknown” waarom.'
               : 'Hier staan een nummer én waarom er geen nummer is. Haal een van de twee weg.',
-          params: { example: 'phone:\n  unknown: "Het nummer wordt nog bekendgemaakt."' },
+          ...(value.number === undefined ? { params: { example: 'phone:\n  number: "0800-2000"' } } : {}),
         });
       }
     }),
-  { label: 'Telefoon', hint: 'Waar en wanneer kunnen mensen bellen?', merge: 'replace' },
+  { label: 'Telefoon', hint: 'Waar en wanneer kunnen mensen bellen?', merge: 'replace', example: '{ number: "0800-2000" }' },
 );
 
 /** `sites/<site>.yaml`: one portal, with its audiences, name, house style and domain. */
@@ -63,10 +63,21 @@ export const siteSchema = z.strictObject({
     example: 'het',
   }),
   tagline: line(120, { label: 'Zin onder de naam', hint: 'Waarvoor is deze portal, in één zin?' }),
-  url: url({ label: 'Webadres', hint: 'Het adres waarop de portal staat, zonder schuine streep aan het eind.' }).refine(
-    (value) => !value.endsWith('/') && new URL(value).pathname === '/',
-    { error: 'Schrijf alleen het domein, zonder pad en zonder schuine streep aan het eind.' },
-  ),
+  url: url({
+    label: 'Webadres',
+    hint: 'Het adres waarop de portal staat, zonder schuine streep aan het eind.',
+    example: '"https://www.rijksoverheid.nl"',
+    suggest: (raw) => suggestUrl(raw)?.replace(/^("https:\/\/[^/?#"]+).*$/, '$1"').toLowerCase(),
+  }).superRefine((value, context) => {
+    // What is no address at all is told by the field itself.
+    const origin = URL.canParse(value) ? new URL(value).origin : value;
+    if (origin === value.toLowerCase() || !origin.startsWith('https://')) return;
+    context.addIssue({
+      code: 'custom',
+      message: 'Schrijf alleen het domein, zonder pad en zonder schuine streep aan het eind.',
+      params: { example: `url: "${origin}"` },
+    });
+  }),
   audiences: audienceList,
   tone: field(z.enum(['formal', 'informal']).default('formal'), {
     label: 'Aanspreekvorm',

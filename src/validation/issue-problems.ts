@@ -1,9 +1,11 @@
 import type * as z from 'zod';
+import { safeParse } from 'zod';
 import { validationTexts as texts } from '../messages/validation.nl.ts';
-import { didYouMean, nearest } from '../problems/did-you-mean.ts';
+import { nearest } from '../problems/did-you-mean.ts';
 import { formatPath, type Place, type Problem } from '../problems/problem.ts';
-import { quoted, yamlBlock, yamlPair, yamlRow, type SnippetValue } from '../problems/yaml-snippet.ts';
-import { fieldMeta, schemaAt, shapeOf, unwrap } from '../schemas/shared/field.ts';
+import { quoted, yamlBlock, yamlPair, yamlRow, yamlValue, type SnippetValue } from '../problems/yaml-snippet.ts';
+import { fieldMeta, itemOf, schemaAt, shapeOf } from '../schemas/shared/field.ts';
+import { correctedYaml, exampleValue, mayBeLeftOut } from './example-value.ts';
 
 /** Where the values of an entry stand: in one file, or spread over the files of its layers. */
 export interface Locator {
@@ -30,35 +32,116 @@ export function issueProblems(
   value: unknown,
   locator: Locator,
 ): Problem[] {
-  return issues.flatMap((issue) => describe(schema, issue, value, locator));
+  const problems = issues.flatMap((issue) => describe(schema, issue, value, locator));
+  // “naam” written for name is one mistake, not a field too many and a field too few.
+  const misspelled = new Set(problems.flatMap(({ meant }) => meant ?? []));
+  return problems
+    .filter(({ code, field }) => !(code === 'missing-field' && field !== undefined && misspelled.has(field)))
+    .map(({ meant, ...problem }) => problem);
 }
 
-function describe(schema: z.core.$ZodType, issue: z.core.$ZodIssue, value: unknown, locator: Locator): Problem[] {
-  if (issue.code === 'unrecognized_keys') {
-    const known = Object.keys(shapeOf(schemaAt(schema, issue.path) ?? schema) ?? {});
-    return issue.keys.map((key) => {
-      const meant = nearest(key, known);
-      const example = meant === undefined ? undefined : yamlPair(meant, (valueAt(value, [...issue.path, key]) ?? null) as SnippetValue);
-      return problem('unknown-field', [...issue.path, key], locator, 'key', texts.unknownKey(key, meant), example);
-    });
-  }
+/** A problem, and for an unknown key the field that was meant. */
+type Described = Problem & { meant?: string };
+
+function describe(schema: z.core.$ZodType, issue: z.core.$ZodIssue, value: unknown, locator: Locator): Described[] {
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(schema, [...issue.path, key], value, locator));
   if (issue.code === 'custom') return [describeOwnRule(issue, value, locator)];
 
   const field = schemaAt(schema, issue.path);
-  const meta = field === undefined ? undefined : fieldMeta(field);
+  const label = field === undefined ? undefined : fieldMeta(field)?.label;
   const key = String(issue.path.findLast((part) => typeof part === 'string') ?? '');
-  const label = meta?.label ?? key;
   const raw = valueAt(value, issue.path);
-  const written = locator.sourceTextAt(issue.path);
-  const suggestion = meta?.suggest?.(written ?? raw) ?? meta?.suggest?.(raw) ?? meta?.example;
   const inList = typeof issue.path.at(-1) === 'number';
-  const example = suggestion === undefined ? undefined : inList ? `- ${suggestion}` : `${key}: ${suggestion}`;
+  const written = locator.sourceTextAt(issue.path);
+  const meant = suggestionFor(issue, field, raw, written, valueAt(value, issue.path.slice(0, -1)));
+  const isMissing = raw === undefined || raw === null;
+  const example = meant ?? (isMissing || isGroup(field) ? builtExample(field) : (field && fieldMeta(field)?.example));
+  const lines = example === undefined ? undefined : correctedYaml(value, issue.path, example);
 
   if (raw === undefined) {
-    return [problem('missing-field', issue.path, locator, 'key', texts.missing(label, key), example)];
+    return [problem('missing-field', issue.path, locator, 'key', texts.missing(label ?? key, key, field && fieldMeta(field)?.hint), lines)];
   }
-  if (raw === null) return [problem('empty-field', issue.path, locator, 'value', texts.empty(label), example)];
-  return [problem(codeOf(issue), issue.path, locator, 'value', messageOf(issue, field, meta?.message, raw), example ?? betweenQuotes(issue, key, written, inList))];
+  if (raw === null) {
+    const message = inList ? texts.emptyItem : texts.empty(label ?? key, key, field !== undefined && mayBeLeftOut(field));
+    return [problem('empty-field', issue.path, locator, 'value', message, lines)];
+  }
+  return [problem(codeOf(issue), issue.path, locator, 'value', messageOf(issue, field, raw, meant !== undefined), lines)];
+}
+
+function unknownKey(schema: z.core.$ZodType, path: readonly PropertyKey[], value: unknown, locator: Locator): Described {
+  const key = String(path.at(-1));
+  const around = path.slice(0, -1);
+  const present = Object.keys(valueAt(value, around) as object);
+  const fields = Object.entries(shapeOf(schemaAt(schema, around) ?? schema) ?? {}).filter(([name]) => !present.includes(name));
+  const names = fields.map(([name]) => name);
+  // Editors also write the name that stands above the field: “naam” for name.
+  const byLabel = new Map(fields.map(([name, field]) => [fieldMeta(field)?.label ?? name, name]));
+  const meant = nearest(key, names) ?? byLabel.get(nearest(key, byLabel.keys()) ?? '');
+  const example = meant === undefined ? undefined : yamlPair(meant, (valueAt(value, path) ?? null) as SnippetValue);
+  return {
+    ...problem('unknown-field', path, locator, 'key', texts.unknownKey(key, meant, names), example),
+    ...(meant === undefined ? {} : { meant: formatPath([...around, meant]) }),
+  };
+}
+
+/** The value that was probably meant, as YAML: what the field itself makes of it, or a cure that follows from the kind of value. */
+function suggestionFor(
+  issue: z.core.$ZodIssue,
+  field: z.core.$ZodType | undefined,
+  raw: unknown,
+  written: string | undefined,
+  around: unknown,
+): string | undefined {
+  if (raw === undefined || raw === null) return undefined;
+  const suggest = field === undefined ? undefined : fieldMeta(field)?.suggest;
+  // A number has lost the nought in front and the one behind; its text in the file has them still.
+  const texts = typeof raw === 'number' && written !== undefined ? [written, ...(Number.isInteger(raw) ? [raw] : [])] : [raw];
+  for (const text of texts) {
+    const own = suggest?.(text, around);
+    if (own !== undefined) return own;
+  }
+  if (issue.code === 'invalid_value') return yamlOf(meantOption(issue, field, raw));
+  if (issue.code !== 'invalid_type') return undefined;
+  const text = typeof raw === 'string' ? raw.trim().toLowerCase() : '';
+  switch (issue.expected) {
+    case 'boolean':
+      return /^(?:ja|j|yes|y|aan|on|waar|1)$/.test(text) ? 'true' : /^(?:nee|n|no|uit|off|onwaar|0)$/.test(text) ? 'false' : undefined;
+    case 'number':
+    case 'int': {
+      const number = text.replace(',', '.');
+      return /^-?\d+(?:\.\d+)?$/.test(number) && field !== undefined && passes(field, Number(number)) ? number : undefined;
+    }
+    case 'array':
+      return typeof raw === 'string' && field !== undefined && passes(field, [raw]) ? yamlValue([raw]) : undefined;
+    case 'string':
+      // Between quotes: the cure for most text that YAML took for something else.
+      return written !== undefined && !written.includes('\n') && field !== undefined && passes(field, written) ? quoted(written) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+const passes = (field: z.core.$ZodType, value: unknown) => safeParse(field, value).success;
+
+const yamlOf = (value: z.core.util.Primitive | undefined) => (typeof value === 'string' || typeof value === 'number' ? yamlValue(value) : undefined);
+
+/** The option whose name or Dutch name is nearest to what was written. */
+function meantOption(issue: z.core.$ZodIssueInvalidValue, field: z.core.$ZodType | undefined, raw: unknown): z.core.util.Primitive | undefined {
+  if (typeof raw !== 'string' && typeof raw !== 'number') return undefined;
+  const labels = (field === undefined ? undefined : fieldMeta(field)?.labels) ?? {};
+  const options = issue.values.map((option) => ({ option, name: String(option), label: labels[String(option)] ?? '' }));
+  const written = String(raw).trim().toLowerCase();
+  const name = nearest(written, options.map((one) => one.name).filter((one) => one !== ''));
+  const label = nearest(written, options.map((one) => one.label).filter((one) => one !== ''));
+  const withWord = options.filter((one) => one.label.toLowerCase().split(/[^\p{L}]+/u).includes(written));
+  const found = options.find((one) => one.name === name) ?? options.find((one) => one.label === label && label !== undefined);
+  return (found ?? (withWord.length === 1 ? withWord[0] : undefined))?.option;
+}
+
+const isGroup = (field: z.core.$ZodType | undefined) => field !== undefined && (shapeOf(field) !== undefined || itemOf(field) !== undefined);
+
+function builtExample(field: z.core.$ZodType | undefined): string | undefined {
+  return field === undefined ? undefined : (fieldMeta(field)?.example ?? yamlValue(exampleValue(field)));
 }
 
 function describeOwnRule(issue: z.core.$ZodIssueCustom, value: unknown, locator: Locator): Problem {
@@ -69,51 +152,46 @@ function describeOwnRule(issue: z.core.$ZodIssueCustom, value: unknown, locator:
   return problem('broken-rule', issue.path, locator, 'value', issue.message, snippet);
 }
 
-/** A row of a list, or the lines of an object, as they can stand in the file. */
+/** A row of a list, or the lines of an object, as they can stand in the file. A key of the patch without a value takes the key away. */
 function corrected(row: Readonly<Record<string, unknown>>, inList: boolean): string {
-  const value = row as Readonly<Record<string, SnippetValue>>;
+  const value = Object.fromEntries(Object.entries(row).filter(([, item]) => item !== undefined)) as Readonly<Record<string, SnippetValue>>;
   return inList ? yamlRow(value) : yamlBlock(value);
 }
 
-function messageOf(issue: z.core.$ZodIssue, field: z.core.$ZodType | undefined, own: string | undefined, raw: unknown): string {
+/** @param cured whether the example shows the right value: then it need not be explained how to write it */
+function messageOf(issue: z.core.$ZodIssue, field: z.core.$ZodType | undefined, raw: unknown, cured: boolean): string {
+  const meta = field === undefined ? undefined : fieldMeta(field);
+  const own = meta?.message;
   switch (issue.code) {
     case 'invalid_type':
-      return issue.expected === 'string' && typeof raw === 'number'
-        ? `${own ?? texts.wrongKind('string', 'number')} ${texts.unquoted}`
-        : texts.wrongKind(issue.expected, Array.isArray(raw) ? 'array' : typeof raw);
+      if (issue.expected === 'string' && typeof raw === 'number') return own === undefined || cured ? texts.unquoted : `${texts.unquoted} ${own}`;
+      return texts.wrongKind(issue.expected, kindOf(raw));
     case 'invalid_value': {
-      const options = issue.values.map(String);
-      return own ?? texts.notInList(String(raw), options, nearest(String(raw), options));
+      if (own !== undefined) return own;
+      if (typeof raw === 'object') return texts.wrongKind('option', kindOf(raw));
+      const options = issue.values.map((option) => ({ name: String(option), label: meta?.labels?.[String(option)] }));
+      const meant = meantOption(issue, field, raw);
+      return texts.notInList(String(raw), options, meant === undefined ? undefined : String(meant));
     }
     case 'too_small':
       return own !== undefined && typeof raw === 'number' ? own
         : issue.origin === 'string' ? texts.tooShort(Number(issue.minimum), 'tekens')
         : issue.origin === 'array' ? texts.tooShort(Number(issue.minimum), 'items')
-        : texts.tooSmall(issue.minimum);
+        : texts.tooSmall(issue.minimum, issue.inclusive !== false);
     case 'too_big':
       return own !== undefined && typeof raw === 'number' ? own
         : issue.origin === 'string' ? texts.tooLong(Number(issue.maximum), String(raw).length, 'tekens')
         : issue.origin === 'array' ? texts.tooLong(Number(issue.maximum), Array.isArray(raw) ? raw.length : undefined, 'items')
         : texts.tooBig(issue.maximum);
     default:
-      return own ?? didYouMeanOption(field, raw) ?? texts.generic;
+      return own ?? texts.generic;
   }
 }
 
-function didYouMeanOption(field: z.core.$ZodType | undefined, raw: unknown): string | undefined {
-  const inner = field === undefined ? undefined : unwrap(field);
-  const values = inner?._zod.values;
-  return values === undefined ? undefined : didYouMean(String(raw), [...values].map(String));
-}
+const kindOf = (raw: unknown) => (Array.isArray(raw) ? 'array' : typeof raw === 'number' && !Number.isInteger(raw) ? 'fraction' : typeof raw);
 
 const codeOf = (issue: z.core.$ZodIssue) =>
   issue.code === 'invalid_type' ? 'wrong-kind' : issue.code === 'too_small' || issue.code === 'too_big' ? 'out-of-bounds' : 'invalid-value';
-
-/** The value as it stood, between quotes: the cure for most text that YAML took for something else. */
-function betweenQuotes(issue: z.core.$ZodIssue, key: string, written: string | undefined, inList: boolean): string | undefined {
-  if (issue.code !== 'invalid_type' || issue.expected !== 'string' || written === undefined || written.includes('\n')) return undefined;
-  return `${inList ? '-' : `${key}:`} ${quoted(written)}`;
-}
 
 function problem(
   code: string,

@@ -33,7 +33,6 @@ export function validateContent(
   const perDocument = documents.flatMap((document) => textOf(document).problems);
   const perEntry = [...entries].flatMap((entry) => [...checkHours(entry, now), ...checkDates(entry, now)]);
   const perMunicipality = content.municipalities.flatMap((municipality) => [
-    ...checkReferences(municipality),
     ...checkSupplements(municipality),
     ...checkPositions(municipality),
     ...checkWalkIn(municipality),
@@ -46,5 +45,5 @@ export function validateContent(
     ...checkThemeColors(site),
     ...checkFreshness(site, now),
   ]);
-  return [...perDocument, ...perEntry, ...perMunicipality, ...perSite];
+  return [...perDocument, ...perEntry, ...checkReferences(content.municipalities), ...perMunicipality, ...perSite];
 }

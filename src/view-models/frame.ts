@@ -109,7 +109,8 @@ export function crisisLines(portal: Portal): CrisisLine[] {
     .flatMap(({ data }) => (data.crisis === undefined || data.phone === undefined ? [] : [{ ...data, crisis: data.crisis, phone: data.phone }]))
     .sort((a, b) => a.crisis.order - b.crisis.order)
     .map(({ name, phone, crisis, phoneFree, phoneHours, chat }) => ({
-      name,
+      // The number stands before the name: “112 Alarmnummer”, not “112 Alarmnummer 112”.
+      name: name.replace(phone, '').trim() || name,
       number: phone,
       href: telHref(phone),
       when: crisis.when,

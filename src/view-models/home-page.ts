@@ -1,9 +1,10 @@
+import { portalOrganization } from '../exports/json-ld/portal-organization.ts';
+import { webSite } from '../exports/json-ld/web-site.ts';
 import { phoneView, type PhoneView } from './contact-channels.ts';
 import { frame, textsOf, type Frame } from './frame.ts';
 import { summarizeLocations, type LocationSummary } from './location-summary.ts';
 import { noWalkInOf, type NoWalkIn } from './no-walk-in.ts';
 import type { Portal } from './portal.ts';
-import { webSite } from '../exports/json-ld/web-site.ts';
 
 /** The home page: where and when to walk in, who to call, what to come with. */
 export interface HomePage {
@@ -38,7 +39,10 @@ export function homePage(portal: Portal): HomePage {
     topics: topicsOf(portal),
     ...(noWalkIn === undefined ? {} : { noWalkIn }),
     ...(about === undefined ? {} : { about: { title: about.title, summary: about.summary } }),
-    jsonLd: [webSite({ name: portal.site.name, url: portal.site.url, language: 'nl', description: portal.site.tagline })],
+    jsonLd: [
+      webSite({ name: portal.site.name, url: portal.site.url, language: 'nl', description: portal.site.tagline }),
+      portalOrganization(portal),
+    ],
   };
 }
 

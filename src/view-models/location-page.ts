@@ -9,6 +9,7 @@ import type { Location } from '../schemas/locations.ts';
 import { telHref } from '../schemas/shared/phone.ts';
 import { frame, textsOf, type Frame } from './frame.ts';
 import { boundsOf, summarizeLocation, type LocationSummary } from './location-summary.ts';
+import { isOffered } from './offered.ts';
 import { pick, type Portal } from './portal.ts';
 import { provenanceOf, type ProvenanceLine } from './provenance.ts';
 
@@ -70,7 +71,7 @@ export function locationPage(portal: Portal, entry: PortalEntry<'locations'>): L
   const pageFrame = frame(portal, {
     path: summary.href,
     title: data.name,
-    description: [data.name, summary.place.line, ...summary.rules].join('. ').replaceAll('..', '.'),
+    description: [data.name, summary.place.line, ...summary.times].join('. ').replaceAll('..', '.'),
     parents: [{ label: texts.navigation.walkIn, href: '/inloop/' }],
   });
   return {
@@ -129,7 +130,7 @@ function accessibilityOf({ accessibility }: Location, texts: Frame['texts']['loc
 
 function servicesAt(portal: Portal, locationId: string): LocationPage['services'] {
   return [...portal.entries.services.values()]
-    .filter(({ data }) => data.status === 'active' && data.locations.some(({ location }) => location === locationId))
+    .filter(({ data }) => isOffered(portal, data) && data.locations.some(({ location }) => location === locationId))
     .map(({ data }) => ({ name: data.name, summary: data.summary }))
     .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
 }

@@ -1,8 +1,10 @@
 import type { PortalEntry } from '../collections/portal-entry.ts';
+import { organization } from '../exports/json-ld/organization.ts';
 import { createWording } from '../opening-hours/wording.ts';
 import { organizationKinds } from '../schemas/organizations.ts';
 import { telHref } from '../schemas/shared/phone.ts';
 import { frame, textsOf, type Frame } from './frame.ts';
+import { isOffered } from './offered.ts';
 import type { Portal } from './portal.ts';
 import { provenanceOf, type ProvenanceLine } from './provenance.ts';
 
@@ -33,6 +35,7 @@ export interface OrganizationsPage {
   title: string;
   intro: string;
   groups: OrganizationGroup[];
+  jsonLd: object[];
 }
 
 /** Makes the page of all organisations, kinds without an organisation left out. */
@@ -53,6 +56,8 @@ export function organizationsPage(portal: Portal): OrganizationsPage {
         organizations: entries.filter(({ data }) => data.kind === kind).map((entry) => view(portal, entry, services.get(entry.id) ?? [])),
       }))
       .filter(({ organizations }) => organizations.length > 0),
+    // The national organisations describe themselves; a portal vouches for those it works with.
+    jsonLd: entries.filter(({ data }) => data.kind !== 'national').map((entry) => organization(portal.site.url, entry)),
   };
 }
 
@@ -75,7 +80,7 @@ function view(portal: Portal, entry: PortalEntry<'organizations'>, services: Org
 function servicesByOrganization(portal: Portal): Map<string, OrganizationView['services']> {
   const byOrganization = new Map<string, OrganizationView['services']>();
   const services = [...portal.entries.services.values()]
-    .filter(({ data }) => data.status === 'active' && data.audiences.some((audience) => portal.site.audiences.includes(audience)))
+    .filter(({ data }) => isOffered(portal, data))
     .sort((a, b) => a.data.name.localeCompare(b.data.name, 'nl'));
   for (const { data } of services) {
     for (const id of data.organizations) {

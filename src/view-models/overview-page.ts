@@ -1,26 +1,21 @@
 import type { InterfaceTexts } from '../messages/interface.nl.ts';
+import type { ListedPortal } from '../collections/build-settings.ts';
 import { themeCss } from '../theme/tokens.ts';
-import type { Portal } from './portal.ts';
 
 /** The page that lists all portals of a build; it is served on one's own computer and published nowhere. */
 export interface OverviewPage {
   title: string;
   intro: string;
-  portals: { id: string; name: string; tagline: string; municipality: string }[];
+  portals: (ListedPortal & { href: string })[];
   themeCss: string;
 }
 
-/** Makes the overview of all portals. */
-export function overviewPage(portals: ReadonlyMap<string, Portal>, { overview }: InterfaceTexts): OverviewPage {
+/** Makes the overview of all portals. Whoever serves it leads `/<site>/` to the portal: the host and port are not known here. */
+export function overviewPage(portals: readonly ListedPortal[], { overview }: InterfaceTexts): OverviewPage {
   return {
     title: overview.title,
     intro: overview.intro,
-    portals: [...portals.values()].map(({ id, site, municipality }) => ({
-      id,
-      name: site.name,
-      tagline: site.tagline,
-      municipality: municipality.name,
-    })),
+    portals: portals.map((portal) => ({ ...portal, href: `/${portal.id}/` })),
     themeCss: themeCss({ accent: '#1d4e79', highlight: '#ffd27a' }),
   };
 }

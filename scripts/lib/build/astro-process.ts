@@ -17,7 +17,7 @@ try {
     root: projectRoot,
     outDir: from,
     cacheDir: join(job.work, 'cache'),
-    vite: { cacheDir: join(job.work, 'vite') },
+    vite: { cacheDir: join(job.work, 'vite'), build: { rolldownOptions: { onLog: withoutDirectives } } },
     logLevel: 'warn',
   });
   const pages = await splitIntoWebRoots({
@@ -31,4 +31,9 @@ try {
 } catch (error) {
   console.error(error instanceof CommandError ? error.message : error);
   process.exit(1);
+}
+
+/** Leaves out the warning on a marker that Astro puts in every MDX file and has read before it gets lost. */
+function withoutDirectives<Level, Log extends { code?: string }>(level: Level, log: Log, next: (level: Level, log: Log) => void): void {
+  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') next(level, log);
 }

@@ -49,6 +49,9 @@ export interface BuildResult {
 /** The content has errors; they have been printed. Nothing was built. */
 export class ContentError extends CommandError {}
 
+/** Somebody asked this process to stop. */
+export class BuildStopped extends CommandError {}
+
 const largestBatch = 50;
 // Two processes for 40 portals took as long as one; for 100 portals they took a fifth less.
 const smallestBatch = 20;
@@ -57,6 +60,7 @@ const memoryPerProcess = 2 * 1024 ** 3;
 /**
  * Checks the content and builds portals. Until everything has succeeded, the present build stays in its place.
  * @throws {ContentError} if the content has errors
+ * @throws {BuildStopped} if this process was asked to stop
  * @throws {CommandError} if another build runs, nothing is selected, or Astro fails
  */
 export async function runBuild(options: BuildOptions, say: (line: string) => void): Promise<BuildResult> {
@@ -167,7 +171,7 @@ async function buildBatches(
     await Promise.all(Array.from({ length: Math.min(processes, batches.length) }, worker));
   } catch (error) {
     failed.abort();
-    throw options.signal.aborted ? new CommandError('De build is afgebroken. De vorige versie staat er nog.') : error;
+    throw options.signal.aborted ? new BuildStopped('De build is afgebroken. Er is niets veranderd.') : error;
   }
   return pages;
 }

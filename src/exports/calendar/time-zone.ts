@@ -52,8 +52,7 @@ export const endOfDay = (day: DayNumber) => utcTime(instantOf(day + 1, 0) - 1000
  * a series the same exact duration, and calendars differ about times that do not exist or come twice.
  */
 export function touchesClockChange(day: DayNumber, from: number, to: number): boolean {
+  if (from > 180 || to < 120) return false;
   const { spring, autumn } = clockChanges(civilDate(day).year);
-  const changes =
-    instantOf(day, 0) <= spring ? spring < instantOf(day + 1, 0) : instantOf(day, 0) <= autumn && autumn < instantOf(day + 1, 0);
-  return changes && from <= 180 && to >= 120;
+  return [spring, autumn].some((change) => instantOf(day, 0) < change && change < instantOf(day + 1, 0));
 }

@@ -3,11 +3,17 @@ import { compactTime, statusFromCompact } from '../../opening-hours/compact-stat
 /** How often a page that stays open looks again, in milliseconds. */
 const interval = 20_000;
 
-/** Says whether a place is open now, from the times that stand in `data-hours`. Says nothing when it cannot be sure. */
+/**
+ * Says whether a place is open now or later today, from the times in `data-hours`, in the place of the line that the page was made with:
+ * the next opening with its date. That line comes back when there is nothing to say of today, until `data-until` (epoch milliseconds):
+ * after that it is not true any more. `data-open` and `data-opens` hold the words, with % for the time.
+ */
 class OpeningStatus extends HTMLElement {
+  #made: Node[] = [];
   #timer = 0;
 
   connectedCallback() {
+    this.#made = [...this.childNodes];
     this.#show();
     this.#timer = window.setInterval(() => {
       this.#show();
@@ -19,19 +25,17 @@ class OpeningStatus extends HTMLElement {
   }
 
   #show() {
+    const { hours = '', until, open: openText = '', opens: opensText = '' } = this.dataset;
     const now = Date.now();
-    const [open, minutes] = statusFromCompact(this.dataset.hours ?? '', now) ?? [];
-    this.dataset.state = open ? 'open' : 'closed';
-    const text = minutes === undefined ? '' : `${open ? 'Nu open tot' : 'Vandaag open vanaf'} ${compactTime(minutes)} uur`;
+    const [open, minutes] = statusFromCompact(hours, now) ?? [];
+    const state = minutes === undefined ? '' : open ? 'open' : 'today';
+    const text = minutes === undefined ? '' : (open ? openText : opensText).replace('%', compactTime(minutes));
+    this.hidden = text === '' && Number(until) < now;
     // The same text is not written again: a screen reader would read it out once more.
-    if (this.textContent !== text) this.textContent = text;
-    hidePassed(now);
+    if (text !== '' && this.textContent !== text) this.textContent = text;
+    if (text === '' && this.dataset.state) this.replaceChildren(...this.#made);
+    this.dataset.state = state;
   }
-}
-
-/** Hides what was true until an instant that has passed: the next opening on a page that was made some time ago. */
-function hidePassed(now: number) {
-  for (const element of document.querySelectorAll<HTMLElement>('[data-until]')) element.hidden = Number(element.dataset.until) < now;
 }
 
 customElements.define('opening-status', OpeningStatus);

@@ -1,16 +1,20 @@
 import * as z from 'zod';
+import { quoted } from '../../problems/yaml-snippet.ts';
 import { field, type FieldMeta } from './field.ts';
 
+const webAddress = z.url({ protocol: /^https$/, hostname: z.regexes.domain });
+
 /** The address an editor meant with "www.voorbeeld.nl" or "http://…". */
-function suggestUrl(raw: unknown): string | undefined {
+export function suggestUrl(raw: unknown): string | undefined {
   if (typeof raw !== 'string') return undefined;
-  const bare = raw.trim().replace(/^http:\/\//i, '');
-  return /^[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$/.test(bare) ? `"https://${bare}"` : undefined;
+  const bare = raw.trim().replace(/^https?:\/\//i, '');
+  const address = `https://${bare}`;
+  return /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#]\S*)?$/i.test(bare) && webAddress.safeParse(address).success ? quoted(address) : undefined;
 }
 
 /** An address on the web. Only `https://`: `javascript:`, `data:` and unencrypted addresses are refused. */
 export function url(meta: FieldMeta) {
-  return field(z.url({ protocol: /^https$/, hostname: z.regexes.domain }), {
+  return field(webAddress, {
     message: 'Dit is geen veilig webadres. Een adres begint met https:// en bevat geen spaties.',
     example: '"https://www.rijksoverheid.nl/"',
     suggest: suggestUrl,

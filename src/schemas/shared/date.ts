@@ -31,7 +31,7 @@ function suggestDate(raw: unknown): string | undefined {
 
 /** A day of the calendar as text, "2026-11-21" (ISO 8601). */
 export function isoDate(meta: FieldMeta) {
-  return field(z.string().refine(isCalendarDate), {
+  return field(z.stringFormat('calendar-date', isCalendarDate), {
     message: 'Dit is geen bestaande datum. Schrijf jaar, maand en dag met streepjes ertussen.',
     example: '"2026-11-21"',
     suggest: suggestDate,
@@ -44,7 +44,9 @@ export function endsAfterStart<From extends string, Until extends string>(from: 
   return (value: { [K in From | Until]?: string | undefined }, context: z.core.$RefinementCtx) => {
     const start = value[from];
     const end = value[until];
-    if (start !== undefined && end !== undefined && end < start) {
+    // What is no date is told by its own field; comparing it would give a second message that is not true.
+    if (start === undefined || end === undefined || !isCalendarDate(start) || !isCalendarDate(end)) return;
+    if (end < start) {
       context.addIssue({
         code: 'custom',
         path: [until],

@@ -13,8 +13,14 @@ export interface FieldMeta {
   message?: string;
   /** A right value as it is written in YAML, quotes included. Stands in messages as the example. */
   example?: string;
-  /** Derives the value the editor probably meant, as written in YAML; `undefined` when it cannot be guessed. */
-  suggest?: (raw: unknown) => string | undefined;
+  /**
+   * Derives the value the editor probably meant, as written in YAML; `undefined` when it cannot be guessed. What it gives passes the
+   * schema of the field.
+   *
+   * @param raw the wrong value, as it stands in the file or as YAML reads it
+   * @param around the object in which the field stands, not checked; left out where it is not known
+   */
+  suggest?: (raw: unknown, around?: unknown) => string | undefined;
   /** The collection whose id stands here. The layered loader checks that the entry exists. */
   relation?: CollectionName;
   /** `replace`: a lower layer replaces this object as a whole, because its keys only have a meaning together. */
@@ -78,7 +84,9 @@ export function schemaAt(schema: z.core.$ZodType, path: readonly PropertyKey[]):
   let current: z.core.$ZodType | undefined = schema;
   for (const key of path) {
     if (current === undefined) return undefined;
-    current = typeof key === 'number' ? itemOf(current) : shapeOf(current)?.[String(key)];
+    const shape: ReturnType<typeof shapeOf> = shapeOf(current);
+    if (typeof key === 'number') current = itemOf(current);
+    else current = shape !== undefined && Object.hasOwn(shape, key) ? shape[String(key)] : undefined;
   }
   return current;
 }

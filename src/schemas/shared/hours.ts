@@ -22,16 +22,19 @@ export const weekdayLabels: Readonly<Record<Weekday, string>> = {
 
 const timePattern = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 
-/** The time an editor meant with 9.00, 9:00, "9u30" or an unquoted 9. */
-function suggestTime(raw: unknown): string | undefined {
+/** As {@link timePattern}, and midnight at the end of the day. */
+const closingPattern = /^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/;
+
+/** Derives the time an editor meant with 9.00, 9:00, "9u30" or an unquoted 9. */
+const suggestTime = (pattern: RegExp) => (raw: unknown): string | undefined => {
   if (typeof raw !== 'string' && typeof raw !== 'number') return undefined;
   // An unquoted 9.30 reaches us as the number 9.3: the lost nought is put back.
   const written = typeof raw === 'number' && !Number.isInteger(raw) ? raw.toFixed(2) : String(raw);
   const match = /^(\d{1,2})(?:[:.uh ](\d{2}))?(?:[:.]00)?(?:\s*u(?:ur)?)?$/i.exec(written.trim());
   if (match === null) return undefined;
   const time = `${(match[1] ?? '').padStart(2, '0')}:${match[2] ?? '00'}`;
-  return timePattern.test(time) ? `"${time}"` : undefined;
-}
+  return pattern.test(time) ? `"${time}"` : undefined;
+};
 
 /** Minutes since midnight of a time of day ("09:30" is 570; "24:00" is 1440). */
 export function minutesOf(time: string): number {
@@ -45,15 +48,15 @@ const opens = field(z.string().regex(timePattern), {
   hint: 'De tijd waarop het begint, bijvoorbeeld 09:00.',
   message: timeMessage,
   example: '"09:00"',
-  suggest: suggestTime,
+  suggest: suggestTime(timePattern),
 });
 
-const closes = field(z.string().regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/), {
+const closes = field(z.string().regex(closingPattern), {
   label: 'Tot',
   hint: 'De tijd waarop het stopt, bijvoorbeeld 12:30. Middernacht is 24:00.',
   message: timeMessage,
   example: '"12:30"',
-  suggest: suggestTime,
+  suggest: suggestTime(closingPattern),
 });
 
 const day = field(z.enum(weekdays), { label: 'Dag', hint: 'De dag van de week.', labels: weekdayLabels, example: 'thursday' });
@@ -72,16 +75,20 @@ const season = {
 
 /** Refuses a closing time that is not after the opening time. */
 function closesAfterOpens(value: { opens?: string | undefined; closes?: string | undefined }, context: z.core.$RefinementCtx) {
-  if (value.opens === undefined || value.closes === undefined) return;
-  if (minutesOf(value.closes) <= minutesOf(value.opens)) {
+  const { opens: from, closes: until } = value;
+  if (from === undefined || until === undefined || !timePattern.test(from) || !closingPattern.test(until)) return;
+  if (minutesOf(until) <= minutesOf(from)) {
     context.addIssue({
       code: 'custom',
       path: ['closes'],
-      message: `De sluitingstijd ${value.closes} ligt niet na de openingstijd ${value.opens}.`,
-      params: { patch: value.closes === value.opens ? {} : { opens: value.closes, closes: value.opens } },
+      message: `De sluitingstijd ${until} ligt niet na de openingstijd ${from}.`,
+      params: { patch: until === from ? { closes: hourLater(from) } : { opens: until, closes: from } },
     });
   }
 }
+
+/** The time an hour later, midnight at most. */
+const hourLater = (time: string) => (time >= '23:00' ? '24:00' : `${String(Number(time.slice(0, 2)) + 1).padStart(2, '0')}${time.slice(2)}`);
 
 /** A row of the week: the same day and times every week, or every second week counted from a date. */
 const weeklyRow = z
@@ -147,7 +154,7 @@ const session = z
   .superRefine(closesAfterOpens);
 
 /** Days on which the rules do not hold: closed, or open at other times. */
-const exception = z
+const exceptionRow = z
   .strictObject({
     date: isoDate({ label: 'Dag', hint: 'Voor één dag. Voor meer dagen: gebruik “van” en “tot en met”.' }).optional(),
     from: isoDate({ label: 'Van', hint: 'De eerste dag van de periode.' }).optional(),
@@ -170,10 +177,16 @@ const exception = z
         message: single
           ? 'Hier staan een dag én een periode. Kies er één.'
           : 'Hier ontbreekt wanneer dit geldt. Vul één dag in, of de eerste én de laatste dag.',
-        params: { patch: { date: '2026-12-24' } },
+        params: { patch: single ? { from: undefined, until: undefined } : half ? { from: value.from ?? value.until, until: value.until ?? value.from } : { date: '2026-12-24' } },
       });
     }
   });
+
+const exception = field(exceptionRow, {
+  label: 'Uitzondering',
+  hint: 'Eén dag of periode met een reden.',
+  example: '{ date: "2026-12-24", reason: "Dag voor kerst" }',
+});
 
 const onHoliday = (label: string, what: string, fallback: 'closed' | 'open') =>
   field(z.enum(['closed', 'open']).default(fallback), {
@@ -200,7 +213,12 @@ export const hours = field(
         label: 'Onbekend, omdat',
         hint: 'Zijn de tijden nog niet bekend? Schrijf hier waarom. De bezoeker leest: bel eerst.',
       }).optional(),
-      always: field(z.literal(true), { label: 'Dag en nacht', hint: 'Alleen voor wat altijd open is, ook op feestdagen.' }).optional(),
+      always: field(z.literal(true), {
+        label: 'Dag en nacht',
+        hint: 'Alleen voor wat altijd open is, ook op feestdagen.',
+        message: 'Hier kan alleen true staan. Is het niet dag en nacht open? Haal deze regel dan weg.',
+        example: 'true',
+      }).optional(),
       weekly: field(z.array(weeklyRow).min(1), { label: 'Elke week', hint: 'De vaste tijden. Een dag mag vaker voorkomen.' }).optional(),
       monthly: field(z.array(monthlyRow).min(1), { label: 'Elke maand', hint: 'Bijvoorbeeld: de eerste maandag van de maand.' }).optional(),
       sessions: field(z.array(session).min(1), { label: 'Losse keren', hint: 'Elke keer met datum en tijd.' }).optional(),
@@ -231,7 +249,13 @@ export const hours = field(
         });
       }
     }),
-  { label: 'Openingstijden', hint: 'Vaste tijden, losse keren en uitzonderingen.', merge: 'replace', widget: 'hours' },
+  {
+    label: 'Openingstijden',
+    hint: 'Vaste tijden, losse keren en uitzonderingen.',
+    merge: 'replace',
+    widget: 'hours',
+    example: '{ weekly: [{ day: thursday, opens: "14:00", closes: "16:00" }] }',
+  },
 );
 
 /** Opening hours after parsing, defaults filled in. */

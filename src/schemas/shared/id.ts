@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { CollectionName } from '../collection-names.ts';
+import { yamlValue } from '../../problems/yaml-snippet.ts';
 import { field, type FieldMeta } from './field.ts';
 
 /** The form of a permanent id: lower-case letters a-z and digits in words joined by one hyphen. It is file name and address at once. */
@@ -15,15 +16,36 @@ export function slugify(text: string): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, idMaxLength);
+    .replace(/^-+/, '')
+    .slice(0, idMaxLength)
+    .replace(/-+$/, '');
 }
+
+/** The id an editor meant with a name (“Stichting Proef”) or with the path of a file. */
+function suggestId(raw: unknown): string | undefined {
+  const name = typeof raw === 'string' ? (raw.split('/').findLast((part) => part !== '') ?? '') : '';
+  const id = slugify(name.replace(/\.(?:ya?ml|mdx?)$/, ''));
+  return id === '' ? undefined : yamlValue(id);
+}
+
+/** Ids that stand in examples: they say what to put there. */
+const exampleIds: Readonly<Partial<Record<CollectionName, string>>> = {
+  locations: 'id-van-de-plek',
+  services: 'id-van-de-dienst',
+  organizations: 'id-van-de-organisatie',
+  themes: 'id-van-het-thema',
+  articles: 'id-van-het-artikel',
+  news: 'id-van-het-bericht',
+  events: 'id-van-de-activiteit',
+  sources: 'id-van-de-bron',
+};
 
 /** The id of an entry of `relation`. That the entry exists is checked by the loader, across the layers. */
 export function reference(relation: CollectionName, meta: Omit<FieldMeta, 'relation'>) {
   return field(z.string().regex(idPattern).max(idMaxLength), {
     message: 'Hier hoort de id van een ander item: de naam van het bestand zonder de uitgang.',
-    suggest: (raw) => (typeof raw === 'string' && slugify(raw) !== '' ? slugify(raw) : undefined),
+    example: exampleIds[relation] ?? 'id-van-het-item',
+    suggest: suggestId,
     ...meta,
     relation,
   });

@@ -58,12 +58,14 @@ export const ageRange = field(
       to: age('Tot en met', 'De oudste leeftijd die nog meetelt.').optional(),
     })
     .superRefine((range, context) => {
-      if (range.from !== undefined && range.to !== undefined && ageInMonths(range.from) > ageInMonths(range.to)) {
+      const { from, to } = range;
+      if (from === undefined || to === undefined || !agePattern.test(from) || !agePattern.test(to)) return;
+      if (ageInMonths(from) > ageInMonths(to)) {
         context.addIssue({
           code: 'custom',
           path: ['to'],
-          message: `De oudste leeftijd (${range.to}) ligt onder de jongste (${range.from}). Draai de twee om.`,
-          params: { example: `from: "${range.to}"\nto: "${range.from}"` },
+          message: `De oudste leeftijd (${to}) ligt onder de jongste (${from}). Draai de twee om.`,
+          params: { example: `from: "${to}"\nto: "${from}"` },
         });
       }
     }),

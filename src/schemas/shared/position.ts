@@ -1,20 +1,31 @@
 import * as z from 'zod';
 import { field } from './field.ts';
 
+/** The degrees an editor meant with "52,25", or with two numbers in the wrong order: then the right one stands at `other`. */
+const suggestDegrees = (least: number, most: number, other: string) => (raw: unknown, around?: unknown): string | undefined => {
+  const swapped = typeof around === 'object' && around !== null ? (around as Record<string, unknown>)[other] : undefined;
+  return [raw, swapped]
+    .map((value) => (typeof value === 'string' && value.trim() !== '' ? Number(value.trim().replace(',', '.')) : value))
+    .filter((value) => typeof value === 'number' && value >= least && value <= most)
+    .map(String)[0];
+};
+
 /** A point in or near the European Netherlands, in degrees (WGS 84). */
 export const position = field(
   z.strictObject({
     lat: field(z.number().min(50.5).max(53.8), {
       label: 'Breedtegraad',
       hint: 'Tussen 50,5 en 53,8. Schrijf een punt, geen komma.',
-      message: 'De breedtegraad van een plek in Nederland ligt tussen 50.5 en 53.8.',
+      message: 'De breedtegraad (lat) van een plek in Nederland ligt tussen 50.5 en 53.8. Kijk na of lat en lon niet zijn verwisseld.',
       example: '52.25',
+      suggest: suggestDegrees(50.5, 53.8, 'lon'),
     }),
     lon: field(z.number().min(3.2).max(7.4), {
       label: 'Lengtegraad',
       hint: 'Tussen 3,2 en 7,4. Schrijf een punt, geen komma.',
-      message: 'De lengtegraad van een plek in Nederland ligt tussen 3.2 en 7.4.',
+      message: 'De lengtegraad (lon) van een plek in Nederland ligt tussen 3.2 en 7.4. Kijk na of lat en lon niet zijn verwisseld.',
       example: '6.16',
+      suggest: suggestDegrees(3.2, 7.4, 'lat'),
     }),
     approximate: field(z.boolean().default(false), {
       label: 'Bij benadering',

@@ -1,5 +1,6 @@
 import type { Entry } from '../../layers/entry.ts';
 import { localDate } from '../../opening-hours/local-date.ts';
+import { formatDate } from '../../opening-hours/wording.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { locatedProblem } from '../entry-problem.ts';
 
@@ -17,7 +18,7 @@ export function checkDates(entry: Entry, now: number): Problem[] {
         severity: 'error',
         code: 'checked-in-future',
         path: ['checkedOn'],
-        message: `De controledatum ${checkedOn} ligt in de toekomst. Vul de dag in waarop iemand het echt heeft nagekeken.`,
+        message: `De controledatum ${formatDate(checkedOn)} ligt in de toekomst. Vul de dag in waarop iemand het echt heeft nagekeken.`,
         example: `checkedOn: "${today}"`,
       }),
     );
@@ -31,8 +32,8 @@ export function checkDates(entry: Entry, now: number): Problem[] {
         code: 'expired-period',
         path,
         message: wrongFromTheStart
-          ? `${what} eindigt op ${until}, maar op ${checkedOn} is dit nog gecontroleerd. Verbeter de einddatum, of haal de periode weg.`
-          : `${what} is geëindigd op ${until}. Werk dit bij, of haal het weg als het niet meer bestaat.`,
+          ? `${what} eindigde op ${formatDate(until)}, maar is op ${formatDate(checkedOn)} nog gecontroleerd. Verbeter de einddatum, of haal de periode weg.`
+          : `${what} is geëindigd op ${formatDate(until)}. Werk dit bij, of haal het weg als het niet meer bestaat.`,
       }),
     );
   }

@@ -19,7 +19,7 @@ export function checkThemeColors({ site, locator }: SiteContent): Problem[] {
       path: ['theme', key],
       message:
         `Op deze kleur zijn ${letters} letters niet goed te lezen: het contrast is ${ratio.toFixed(1).replace('.', ',')} en moet minstens 4,5 zijn. ` +
-        `Kies een ${letters === 'witte' ? 'donkerder' : 'lichter'} kleur.`,
+        `Kies een ${letters === 'witte' ? 'donkerdere' : 'lichtere'} kleur.`,
     });
   });
 }

@@ -3,10 +3,13 @@ import type { Problem } from '../../problems/problem.ts';
 import { locatedProblem } from '../entry-problem.ts';
 
 /** A municipality has a walk-in point, or says why not and where people can go. Both together contradict each other. */
-export function checkWalkIn({ id, municipality, collections, locator }: MunicipalityContent): Problem[] {
+export function checkWalkIn({ id, municipality, collections, knownIds, hiddenIds, locator }: MunicipalityContent): Problem[] {
   if (municipality === undefined) return [];
   const points = [...collections.locations.values()].filter(({ data }) => data.kind === 'walk-in');
   if (points.length === 0 && municipality.noWalkIn === undefined) {
+    // A place that is wrong may be the walk-in point; its own messages come first.
+    const wrong = [...knownIds.locations].some((known) => !hiddenIds.locations.has(known) && !collections.locations.has(known));
+    if (wrong) return [];
     return [
       locatedProblem(locator, {
         severity: 'error',

@@ -27,7 +27,48 @@ Tekst voor {naam} en kinderen <4 jaar.
 </Tip>
 `;
 
-const signs = ['"', "'", ':', ': ', '-', '- ', '#', '[', ']', '{', '}', '&a ', '*a', '!', '|', '>', '%', '@', '`', ',', '?', '\t', '\n', '\r\n', '  ', '---\n', '<<: ', '\\', '\u0000', '\uFEFF', 'é', '👪', '<', '</', '/>', '](', '![', '<!--', '=======\n', '<<<<<<< x\n'];
+const signs = [
+  '"',
+  "'",
+  ':',
+  ': ',
+  '-',
+  '- ',
+  '#',
+  '[',
+  ']',
+  '{',
+  '}',
+  '&a ',
+  '*a',
+  '!',
+  '|',
+  '>',
+  '%',
+  '@',
+  '`',
+  ',',
+  '?',
+  '\t',
+  '\n',
+  '\r\n',
+  '  ',
+  '---\n',
+  '<<: ',
+  '\\',
+  '\u0000',
+  '\uFEFF',
+  'é',
+  '👪',
+  '<',
+  '</',
+  '/>',
+  '](',
+  '![',
+  '<!--',
+  '=======\n',
+  '<<<<<<< x\n',
+];
 
 /** A real file in which some pieces were taken out, put in or doubled. */
 const mutated = fc
@@ -65,10 +106,14 @@ describe('whatever the file, there is a document or an error, at places that exi
 
   test('for arbitrary text', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...signs, 'a', 'b: c', ' '), { maxLength: 40 }), fc.constantFrom(...formats), (parts, format) => {
-        const bytes = new TextEncoder().encode(parts.join(''));
-        expectSound(readDocument({ file: 'test', bytes, format }), bytes);
-      }),
+      fc.property(
+        fc.array(fc.constantFrom(...signs, 'a', 'b: c', ' '), { maxLength: 40 }),
+        fc.constantFrom(...formats),
+        (parts, format) => {
+          const bytes = new TextEncoder().encode(parts.join(''));
+          expectSound(readDocument({ file: 'test', bytes, format }), bytes);
+        },
+      ),
       options,
     );
   });

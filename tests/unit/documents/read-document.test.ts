@@ -107,7 +107,11 @@ describe('front matter', () => {
   test('is split from the text, with places in the whole file', () => {
     const { document, problems } = read(article, 'mdx');
     expect(problems).toEqual([]);
-    expect(document).toMatchObject({ raw: { title: 'Slapen', summary: 'Kort' }, body: '\nEerste alinea.\n\n---\n\nTweede.\n', bodyLine: 5 });
+    expect(document).toMatchObject({
+      raw: { title: 'Slapen', summary: 'Kort' },
+      body: '\nEerste alinea.\n\n---\n\nTweede.\n',
+      bodyLine: 5,
+    });
     expect(document?.locate(['summary'])).toEqual({ file: 'test', line: 3, column: 10 });
   });
 
@@ -172,7 +176,7 @@ describe('what looks like a mistake but is right', () => {
     ['tabs behind a value and in a block', 'a: x\t# y\nb: |\n  een\n  \ttwee\n', 'yaml'],
     ['a tab in an empty line', 'a: x\n\t\nb: y\n', 'yaml'],
     ['colons and hashes that are no signs', 'a: https://x.nl/#kop\nb: 14:00\nc: x # opmerking\n', 'yaml'],
-    ['quotes of the other kind', "a: 'Zeg \"hoi\"'\nb: \"foto's\"\n", 'yaml'],
+    ['quotes of the other kind', 'a: \'Zeg "hoi"\'\nb: "foto\'s"\n', 'yaml'],
     ['ampersand, asterisk and exclamation mark inside a text', 'a: Ouder & Kind\nb: 2 * 3\nc: Kom langs!\n', 'yaml'],
     ['emoji and accents', 'a: één 👨‍👩‍👧 café\n', 'yaml'],
     ['a document that starts with three dashes', '# opmerking\n---\na: 1\n', 'yaml'],

@@ -76,11 +76,15 @@ describe('the instant of a wall time', () => {
 
   it('is read back as the same wall time, unless that does not exist', () => {
     fc.assert(
-      fc.property(fc.integer({ min: dayNumber('1996-01-01'), max: dayNumber('2100-12-31') }), fc.integer({ min: 0, max: 1439 }), (day, minutes) => {
-        const instant = instantOf(day, minutes);
-        const skipped = minutes >= 120 && minutes < 180 && instant === clockChanges(Number(isoDateOf(day).slice(0, 4))).spring;
-        expect(localTimeAt(instant)).toEqual({ day, minutes: skipped ? 180 : minutes });
-      }),
+      fc.property(
+        fc.integer({ min: dayNumber('1996-01-01'), max: dayNumber('2100-12-31') }),
+        fc.integer({ min: 0, max: 1439 }),
+        (day, minutes) => {
+          const instant = instantOf(day, minutes);
+          const skipped = minutes >= 120 && minutes < 180 && instant === clockChanges(Number(isoDateOf(day).slice(0, 4))).spring;
+          expect(localTimeAt(instant)).toEqual({ day, minutes: skipped ? 180 : minutes });
+        },
+      ),
     );
   });
 

@@ -37,13 +37,22 @@ describe('closures and changes ahead', () => {
   });
 
   it('gives a school holiday with its own dates when it has begun', () => {
-    expect(ahead({ weekly: [...weekly], schoolHolidays: 'closed' }, '2026-12-29', 1)).toEqual(['2026-12-19..2027-01-03 gesloten: kerstvakantie']);
+    expect(ahead({ weekly: [...weekly], schoolHolidays: 'closed' }, '2026-12-29', 1)).toEqual([
+      '2026-12-19..2027-01-03 gesloten: kerstvakantie',
+    ]);
   });
 
   it('gives an exception one line, closed or with its hours, in order of date', () => {
     const exceptions = [
       { from: '2026-12-07', until: '2026-12-18', reason: 'verbouwing' },
-      { date: '2026-12-04', reason: 'bijeenkomst', hours: [{ opens: '10:00', closes: '11:00' }, { opens: '13:00', closes: '14:00' }] },
+      {
+        date: '2026-12-04',
+        reason: 'bijeenkomst',
+        hours: [
+          { opens: '10:00', closes: '11:00' },
+          { opens: '13:00', closes: '14:00' },
+        ],
+      },
     ];
     expect(ahead({ weekly: [...weekly], exceptions }, '2026-12-01', 20)).toEqual([
       '2026-12-04..2026-12-04 open van 10.00 tot 11.00 uur en van 13.00 tot 14.00 uur: bijeenkomst',
@@ -74,7 +83,9 @@ describe('closures and changes ahead', () => {
 
   it('lists an extra day', () => {
     const exceptions = [{ date: '2026-12-05', reason: 'open dag', hours: [{ opens: '11:00', closes: '15:00' }] }];
-    expect(ahead({ weekly: [...weekly], exceptions }, '2026-12-01', 10)).toEqual(['2026-12-05..2026-12-05 open van 11.00 tot 15.00 uur: open dag']);
+    expect(ahead({ weekly: [...weekly], exceptions }, '2026-12-01', 10)).toEqual([
+      '2026-12-05..2026-12-05 open van 11.00 tot 15.00 uur: open dag',
+    ]);
   });
 
   it('lists every closure of a place that works by appointment', () => {

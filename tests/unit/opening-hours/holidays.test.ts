@@ -25,12 +25,20 @@ function oracleDays(rule: 'PH' | 'SH', state: 'NO' | 'MI' | 'ZU', from: Date, to
 }
 
 describe('public holidays', () => {
-  it.each(['1818-03-22', '1943-04-25', '2000-04-23', '2024-03-31', '2025-04-20', '2026-04-05', '2027-03-28', '2038-04-25', '2076-04-19', '2285-03-22'])(
-    'Easter falls on %s',
-    (date) => {
-      expect(isoDateOf(easterSunday(Number(date.slice(0, 4))))).toBe(date);
-    },
-  );
+  it.each([
+    '1818-03-22',
+    '1943-04-25',
+    '2000-04-23',
+    '2024-03-31',
+    '2025-04-20',
+    '2026-04-05',
+    '2027-03-28',
+    '2038-04-25',
+    '2076-04-19',
+    '2285-03-22',
+  ])('Easter falls on %s', (date) => {
+    expect(isoDateOf(easterSunday(Number(date.slice(0, 4))))).toBe(date);
+  });
 
   it('of 2026, without Goede Vrijdag and with Bevrijdingsdag once in five years', () => {
     expect(names(2026, { goodFriday: false, liberationDay: 'lustrum' })).toEqual([
@@ -106,7 +114,9 @@ describe('school holidays', () => {
     const mine = holidays.flatMap(({ from, through }) => days(from, through));
     const local = (date: string) => new Date(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8)));
     const wrong: string[] = misprints[region].flatMap(([from, through]) => days(from, through));
-    const theirs = oracleDays('SH', states[region], local(first), new Date(local(last).getTime() + 86_400_000)).filter((date) => date <= last);
+    const theirs = oracleDays('SH', states[region], local(first), new Date(local(last).getTime() + 86_400_000)).filter(
+      (date) => date <= last,
+    );
     expect(mine).toEqual(theirs.filter((date) => !wrong.includes(date)));
     // As soon as the oracle is mended this fails, and the exceptions can go.
     expect(wrong.every((date) => theirs.includes(date))).toBe(true);
@@ -127,7 +137,8 @@ describe('school holidays', () => {
 
   it('cover the school years from 2025 to 2030 without a gap, each with its source', () => {
     expect(schoolYears.map(({ schoolYear }) => schoolYear)).toEqual(['2025-2026', '2026-2027', '2027-2028', '2028-2029', '2029-2030']);
-    for (const { schoolYear, source } of schoolYears) expect(source).toMatch(new RegExp(`^https://www\\.rijksoverheid\\.nl/.*${schoolYear}$`));
+    for (const { schoolYear, source } of schoolYears)
+      expect(source).toMatch(new RegExp(`^https://www\\.rijksoverheid\\.nl/.*${schoolYear}$`));
   });
 
   it('are known up to the end of the last summer', () => {

@@ -16,7 +16,11 @@ const thursday = { day: 'thursday', opens: '14:00', closes: '16:00' } as const;
 
 describe('weekly rows', () => {
   it('come every week, several a day', () => {
-    const weekly = [thursday, { day: 'tuesday', opens: '13:00', closes: '15:00' }, { day: 'tuesday', opens: '09:00', closes: '12:00' }] as const;
+    const weekly = [
+      thursday,
+      { day: 'tuesday', opens: '13:00', closes: '15:00' },
+      { day: 'tuesday', opens: '09:00', closes: '12:00' },
+    ] as const;
     expect(open({ weekly: [...weekly] }, '2026-11-23', '2026-12-01')).toEqual([
       '2026-11-24 09:00-12:00',
       '2026-11-24 13:00-15:00',
@@ -53,7 +57,11 @@ describe('weekly rows', () => {
 
   it('skip weeks from the week of the anchor, whatever day of it, also before it', () => {
     const weekly = [{ ...thursday, interval: 2 as const, anchor: '2026-11-23' }];
-    expect(open({ weekly }, '2026-11-01', '2026-12-17').map((text) => text.slice(0, 10))).toEqual(['2026-11-12', '2026-11-26', '2026-12-10']);
+    expect(open({ weekly }, '2026-11-01', '2026-12-17').map((text) => text.slice(0, 10))).toEqual([
+      '2026-11-12',
+      '2026-11-26',
+      '2026-12-10',
+    ]);
     const sunday = [{ ...thursday, interval: 2 as const, anchor: '2026-11-29' }];
     expect(open({ weekly: sunday }, '2026-11-01', '2026-12-17')).toEqual(open({ weekly }, '2026-11-01', '2026-12-17'));
   });
@@ -85,7 +93,9 @@ describe('weekly rows', () => {
 
 describe('monthly rows', () => {
   const dates = (nth: 1 | 2 | 3 | 4 | -1, from: string, through: string) =>
-    open({ monthly: [{ nth, day: 'monday', opens: '09:00', closes: '10:00' }], publicHolidays: 'open' }, from, through).map((text) => text.slice(0, 10));
+    open({ monthly: [{ nth, day: 'monday', opens: '09:00', closes: '10:00' }], publicHolidays: 'open' }, from, through).map((text) =>
+      text.slice(0, 10),
+    );
 
   it.each([
     [1, ['2026-01-05', '2026-02-02', '2026-03-02', '2026-04-06', '2026-05-04']],
@@ -109,7 +119,10 @@ describe('holidays', () => {
 
   it('close weekly and monthly rows on public holidays, unless the place is open then', () => {
     expect(open({ weekly }, '2026-12-20', '2027-01-03')).toEqual([]);
-    expect(open({ weekly, publicHolidays: 'open' }, '2026-12-20', '2027-01-03')).toEqual(['2026-12-25 09:00-12:00', '2027-01-01 09:00-12:00']);
+    expect(open({ weekly, publicHolidays: 'open' }, '2026-12-20', '2027-01-03')).toEqual([
+      '2026-12-25 09:00-12:00',
+      '2027-01-01 09:00-12:00',
+    ]);
     expect(open({ monthly: [{ nth: 4, day: 'friday', opens: '09:00', closes: '12:00' }] }, '2026-12-20', '2027-01-03')).toEqual([]);
   });
 
@@ -128,7 +141,10 @@ describe('holidays', () => {
   });
 
   it('leave what is always open alone', () => {
-    expect(open({ always: true, schoolHolidays: 'closed' }, '2026-12-25', '2026-12-26')).toEqual(['2026-12-25 00:00-24:00', '2026-12-26 00:00-24:00']);
+    expect(open({ always: true, schoolHolidays: 'closed' }, '2026-12-25', '2026-12-26')).toEqual([
+      '2026-12-25 00:00-24:00',
+      '2026-12-26 00:00-24:00',
+    ]);
   });
 });
 
@@ -163,7 +179,10 @@ describe('exceptions', () => {
 
   it('give a period other hours on all its days when there are no rows at all', () => {
     const exceptions = [{ from: '2026-11-28', until: '2026-11-29', reason: 'open dagen', hours: [{ opens: '11:00', closes: '15:00' }] }];
-    expect(open({ appointmentOnly: 'Bel ons.', exceptions }, '2026-11-23', '2026-12-01')).toEqual(['2026-11-28 11:00-15:00', '2026-11-29 11:00-15:00']);
+    expect(open({ appointmentOnly: 'Bel ons.', exceptions }, '2026-11-23', '2026-12-01')).toEqual([
+      '2026-11-28 11:00-15:00',
+      '2026-11-29 11:00-15:00',
+    ]);
   });
 
   it('win from a public holiday and from a school holiday', () => {
@@ -232,9 +251,12 @@ describe('the bounds of a place', () => {
 describe('the days on which the clock changes', () => {
   const night = (opens: string, closes: string) => [{ day: 'sunday' as const, opens, closes }];
   const instants = (date: string, opens: string, closes: string) =>
-    intervalsBetween(hours({ weekly: night(opens, closes), publicHolidays: 'open' }), calendar(), at(`${date}T00:00+01:00`), at(`${date}T23:00+01:00`)).map(
-      ({ start, end }) => [new Date(start).toISOString(), new Date(end).toISOString()],
-    );
+    intervalsBetween(
+      hours({ weekly: night(opens, closes), publicHolidays: 'open' }),
+      calendar(),
+      at(`${date}T00:00+01:00`),
+      at(`${date}T23:00+01:00`),
+    ).map(({ start, end }) => [new Date(start).toISOString(), new Date(end).toISOString()]);
 
   it('a place that is open across 02:00-03:00 in March is open an hour less', () => {
     expect(instants('2026-03-29', '01:00', '04:00')).toEqual([['2026-03-29T00:00:00.000Z', '2026-03-29T02:00:00.000Z']]);

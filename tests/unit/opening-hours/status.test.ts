@@ -70,7 +70,9 @@ describe('hours over midnight', () => {
 
   it('stop at midnight when the next day is closed', () => {
     const exceptions = [{ date: '2026-11-28', reason: 'storing' }];
-    expect(short(ask({ weekly: [...weekly], exceptions }, '2026-11-27T23:00+01:00'))).toBe('open until 2026-11-27T23:00 = 2026-11-27 24:00');
+    expect(short(ask({ weekly: [...weekly], exceptions }, '2026-11-27T23:00+01:00'))).toBe(
+      'open until 2026-11-27T23:00 = 2026-11-27 24:00',
+    );
   });
 });
 
@@ -139,7 +141,9 @@ describe('appointments', () => {
 
 describe('no opening ahead', () => {
   it('is closed without a reason when the rules hold no more', () => {
-    expect(ask({ sessions: [{ date: '2026-11-01', opens: '10:00', closes: '11:00' }] }, '2026-11-23T10:00+01:00')).toEqual({ kind: 'closed' });
+    expect(ask({ sessions: [{ date: '2026-11-01', opens: '10:00', closes: '11:00' }] }, '2026-11-23T10:00+01:00')).toEqual({
+      kind: 'closed',
+    });
   });
 
   it('names the exception that holds today', () => {

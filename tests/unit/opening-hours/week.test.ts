@@ -10,7 +10,9 @@ const weekly = [
 describe('a week table', () => {
   it('has seven days from the date asked, each with its rows', () => {
     const week = weekFrom(hours({ weekly: [...weekly] }), calendar(), '2026-11-26');
-    expect(week.map(({ date, weekday, rows }) => `${date} ${weekday} ${rows.map(({ opens, closes }) => `${opens}-${closes}`).join()}`)).toEqual([
+    expect(
+      week.map(({ date, weekday, rows }) => `${date} ${weekday} ${rows.map(({ opens, closes }) => `${opens}-${closes}`).join()}`),
+    ).toEqual([
       '2026-11-26 thursday ',
       '2026-11-27 friday 09:00-12:00',
       '2026-11-28 saturday ',
@@ -61,12 +63,24 @@ describe('a week table', () => {
   it('tells of the days before the first and after the last', () => {
     const bounds = { opensOn: '2026-11-27', closesAfter: '2026-11-30' };
     const week = weekFrom(hours({ weekly: [...weekly] }), calendar(), '2026-11-26', bounds);
-    expect(week.map(({ closure }) => closure?.kind)).toEqual(['not-yet-open', undefined, undefined, undefined, undefined, 'ended', 'ended']);
+    expect(week.map(({ closure }) => closure?.kind)).toEqual([
+      'not-yet-open',
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      'ended',
+      'ended',
+    ]);
     expect(week[1]?.rows).toHaveLength(1);
   });
 
   it('keeps a row as it is written on a day with an hour less', () => {
-    const week = weekFrom(hours({ weekly: [{ day: 'sunday', opens: '01:00', closes: '02:30' }], publicHolidays: 'open' }), calendar(), '2026-03-29');
+    const week = weekFrom(
+      hours({ weekly: [{ day: 'sunday', opens: '01:00', closes: '02:30' }], publicHolidays: 'open' }),
+      calendar(),
+      '2026-03-29',
+    );
     expect(week[0]?.rows).toEqual([{ opens: '01:00', closes: '02:30', byAppointment: false }]);
   });
 

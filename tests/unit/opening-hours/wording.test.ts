@@ -101,20 +101,31 @@ describe('the rules in words', () => {
   it('list days that are not in a row, and say every day', () => {
     const row = (day: (typeof thursday)['day'] | 'monday' | 'tuesday' | 'friday') => ({ ...thursday, day });
     expect(rules({ weekly: [row('friday'), row('monday')] })[0]).toBe('maandag en vrijdag van 14.00 tot 16.00 uur');
-    expect(rules({ weekly: [row('monday'), row('tuesday'), row('friday')] })[0]).toBe('maandag, dinsdag en vrijdag van 14.00 tot 16.00 uur');
-    const all = (['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const).map((day) => ({ ...thursday, day }));
+    expect(rules({ weekly: [row('monday'), row('tuesday'), row('friday')] })[0]).toBe(
+      'maandag, dinsdag en vrijdag van 14.00 tot 16.00 uur',
+    );
+    const all = (['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const).map((day) => ({
+      ...thursday,
+      day,
+    }));
     expect(rules({ weekly: all })[0]).toBe('elke dag van 14.00 tot 16.00 uur');
   });
 
   it('say every second, third and fourth week, each apart', () => {
     const weekly = ([2, 3, 4] as const).map((interval) => ({ ...thursday, interval, anchor: '2026-11-26' }));
-    expect(rules({ weekly, ...open })).toEqual(expect.arrayContaining(['om de week op donderdag van 14.00 tot 16.00 uur', 'elke drie weken op donderdag van 14.00 tot 16.00 uur', 'elke vier weken op donderdag van 14.00 tot 16.00 uur']));
+    expect(rules({ weekly, ...open })).toEqual(
+      expect.arrayContaining([
+        'om de week op donderdag van 14.00 tot 16.00 uur',
+        'elke drie weken op donderdag van 14.00 tot 16.00 uur',
+        'elke vier weken op donderdag van 14.00 tot 16.00 uur',
+      ]),
+    );
     const tuesday = { ...thursday, day: 'tuesday', interval: 2 } as const;
-    const turns = [
-      { ...tuesday, anchor: '2026-11-24' },
-      { ...tuesday, day: 'thursday', anchor: '2026-12-03' } as const,
-    ];
-    expect(rules({ weekly: turns, ...open }).slice(0, 2)).toEqual(['om de week op dinsdag van 14.00 tot 16.00 uur', 'om de week op donderdag van 14.00 tot 16.00 uur']);
+    const turns = [{ ...tuesday, anchor: '2026-11-24' }, { ...tuesday, day: 'thursday', anchor: '2026-12-03' } as const];
+    expect(rules({ weekly: turns, ...open }).slice(0, 2)).toEqual([
+      'om de week op dinsdag van 14.00 tot 16.00 uur',
+      'om de week op donderdag van 14.00 tot 16.00 uur',
+    ]);
   });
 
   it.each([
@@ -136,7 +147,9 @@ describe('the rules in words', () => {
       'elke donderdag van 13.00 tot 16.00 uur, tot en met 31 maart 2027',
       'ook open op feestdagen',
     ]);
-    expect(wording.rules(hours({ weekly, ...open }))[2]).toBe('elke donderdag van 14.00 tot 16.00 uur, van 1 april 2026 tot en met 30 september 2026');
+    expect(wording.rules(hours({ weekly, ...open }))[2]).toBe(
+      'elke donderdag van 14.00 tot 16.00 uur, van 1 april 2026 tot en met 30 september 2026',
+    );
   });
 
   it('say by appointment, and the note', () => {
@@ -147,7 +160,10 @@ describe('the rules in words', () => {
 
   it('list the sessions to come in order, without a word on holidays', () => {
     const sessions = ['2027-01-14', '2026-12-03', '2026-11-05'].map((date) => ({ date, opens: '09:30', closes: '11:00' }));
-    expect(rules({ sessions })).toEqual(['op donderdag 3 december van 9.30 tot 11.00 uur', 'op donderdag 14 januari 2027 van 9.30 tot 11.00 uur']);
+    expect(rules({ sessions })).toEqual([
+      'op donderdag 3 december van 9.30 tot 11.00 uur',
+      'op donderdag 14 januari 2027 van 9.30 tot 11.00 uur',
+    ]);
   });
 
   it('say day and night, by appointment, or nothing', () => {
@@ -203,8 +219,12 @@ describe('the status in words', () => {
   it('says by appointment, now or next time', () => {
     const monday = { day: 'monday', opens: '09:00', closes: '12:00', byAppointment: true } as const;
     expect(say({ appointmentOnly: 'Bel ons.' }, '2026-11-26T15:00+01:00')).toBe('Alleen op afspraak');
-    expect(say({ weekly: [monday] }, '2026-11-26T15:00+01:00')).toBe('Alleen op afspraak. Op afspraak: maandag 30 november van 9.00 tot 12.00 uur');
-    expect(say({ weekly: [monday, thursday] }, '2026-11-23T10:00+01:00')).toBe('Nu alleen op afspraak. Donderdag 26 november open van 14.00 tot 16.00 uur');
+    expect(say({ weekly: [monday] }, '2026-11-26T15:00+01:00')).toBe(
+      'Alleen op afspraak. Eerstvolgende keer: maandag 30 november van 9.00 tot 12.00 uur',
+    );
+    expect(say({ weekly: [monday, thursday] }, '2026-11-23T10:00+01:00')).toBe(
+      'Nu alleen op afspraak. Donderdag 26 november open van 14.00 tot 16.00 uur',
+    );
   });
 
   it('says what happens at the first and last day of a place', () => {

@@ -1,0 +1,135 @@
+import type { Browser } from '@playwright/test';
+import type { Portals } from './support/portals.ts';
+import { expect, test } from './support/test.ts';
+import { type Visit, visitAll } from './support/visit.ts';
+
+// One worker visits all pages once; each test looks at what was seen.
+test.describe.configure({ mode: 'default' });
+
+let visits: Promise<Visit[]> | undefined;
+
+function everyPage(browser: Browser, all: readonly Portals[]): Promise<Visit[]> {
+  visits ??= (async () => {
+    const found: Visit[] = [];
+    for (const portals of all) for (const { id } of portals.sites) found.push(...(await visitAll(browser, portals, id)));
+    return found;
+  })();
+  return visits;
+}
+
+/** A line for every visit that has a fault, with the address in front. */
+const faultsOf = (seen: readonly Visit[], find: (visit: Visit) => unknown) =>
+  seen.flatMap((visit) => {
+    const fault = find(visit);
+    return fault === undefined || fault === false || (Array.isArray(fault) && fault.length === 0)
+      ? []
+      : [`${visit.site} ${visit.page.path}: ${JSON.stringify(fault)}`];
+  });
+
+test.beforeAll(async ({ browser, real, fiction }) => {
+  test.setTimeout(240_000);
+  const seen = await everyPage(browser, [real, fiction]);
+  expect(seen.length).toBeGreaterThan(100);
+});
+
+test('every page opens, and an address that does not exist says so', async ({ browser, real, fiction }) => {
+  const seen = await everyPage(browser, [real, fiction]);
+  expect(faultsOf(seen, ({ status, page }) => status !== (page.kind === 'not-found' ? 404 : 200) && status)).toEqual([]);
+  expect(faultsOf(seen, ({ complaints }) => complaints)).toEqual([]);
+});
+
+test('every portal has every kind of page', async ({ browser, real, fiction }) => {
+  const seen = await everyPage(browser, [real, fiction]);
+  for (const { id } of [...real.sites, ...fiction.sites]) {
+    const kinds = new Set(seen.filter(({ site }) => site === id).map(({ page }) => page.kind));
+    expect([...kinds], id).toEqual(expect.arrayContaining(['home', 'walk-in', 'contact', 'organizations', 'text', 'not-found']));
+    // A municipality without a walk-in point has no page for one.
+    if (id !== 'oldebroek') expect([...kinds], id).toEqual(expect.arrayContaining(['location', 'poster']));
+  }
+});
+
+test('every page says what it is: a title of its own, one main heading, no heading skipped, Dutch', async ({ browser, real, fiction }) => {
+  const seen = await everyPage(browser, [real, fiction]);
+  expect(faultsOf(seen, ({ lang }) => lang !== 'nl' && lang)).toEqual([]);
+  expect(faultsOf(seen, ({ headings }) => headings.filter(({ level }) => level === 1).length !== 1 && headings)).toEqual([]);
+  expect(
+    faultsOf(seen, ({ headings }) => headings.filter(({ text, level }, i) => text === '' || level > (headings[i - 1]?.level ?? 0) + 1)),
+  ).toEqual([]);
+  expect(faultsOf(seen, ({ title, description }) => (title === '' || description === '') && { title, description })).toEqual([]);
+  const byTitle = Map.groupBy(seen, ({ site, title }) => `${site}: ${title}`);
+  expect([...byTitle.values()].filter(({ length }) => length > 1).map((same) => same.map(({ url }) => url))).toEqual([]);
+  expect(faultsOf(seen, ({ ids }) => ids.filter((id, i) => ids.indexOf(id) !== i))).toEqual([]);
+  expect(faultsOf(seen, ({ images }) => images.includes(null) && 'an image without alternative text')).toEqual([]);
+  // What is missing in the content must not show as a word of a program.
+  expect(faultsOf(seen, ({ text }) => text.match(/undefined|\bnull\b|\[object|NaN|Invalid Date|\[\[|\]\]/g) ?? undefined)).toEqual([]);
+});
+
+test('no page asks another computer for anything, and none keeps anything on the computer of a visitor', async ({
+  browser,
+  real,
+  fiction,
+}) => {
+  const seen = await everyPage(browser, [real, fiction]);
+  expect(faultsOf(seen, ({ requests, url }) => requests.filter((request) => new URL(request).host !== new URL(url).host))).toEqual([]);
+  expect(faultsOf(seen, ({ kept }) => kept)).toEqual([]);
+});
+
+test('an example portal says so on every page and stays out of search engines', async ({ browser, real, fiction }) => {
+  const seen = await everyPage(browser, [real, fiction]);
+  expect(faultsOf(seen, ({ banner }) => !banner.startsWith('Voorbeeld.') && banner)).toEqual([]);
+  expect(faultsOf(seen, ({ robots }) => !robots.includes('noindex') && robots)).toEqual([]);
+});
+
+test('the crisis numbers can be called from every page', async ({ browser, real, fiction }) => {
+  const seen = await everyPage(browser, [real, fiction]);
+  // The poster is a sheet of paper.
+  const screens = seen.filter(({ page }) => page.kind !== 'poster');
+  const national = ['tel:112', 'tel:08002000', 'tel:08000113', 'tel:08000432', 'tel:09008844'];
+  const ids = real.sites.map(({ id }) => id);
+  const ofReal = screens.filter(({ site }) => ids.includes(site));
+  expect(ofReal.length).toBeGreaterThan(30);
+  expect(faultsOf(ofReal, ({ links }) => national.filter((number) => !links.includes(number)))).toEqual([]);
+});
+
+test('every link and every anchor leads somewhere', async ({ browser, real, fiction }) => {
+  const seen = await everyPage(browser, [real, fiction]);
+  const answers = new Map<string, Promise<number>>();
+  const statusOf = (portals: Portals, site: string, path: string) => {
+    const key = `${portals.port} ${site} ${path}`;
+    const asked = answers.get(key) ?? portals.fetch(site, path).then(({ status }) => status);
+    answers.set(key, asked);
+    return asked;
+  };
+  const faults: string[] = [];
+  for (const { site, page, url, links, icon } of seen) {
+    const portals = url.includes(`:${real.port}/`) ? real : fiction;
+    for (const link of new Set([...links, icon])) {
+      const target = new URL(link);
+      if (target.origin !== new URL(url).origin) {
+        if (!/^(https|tel|mailto):$/.test(target.protocol)) faults.push(`${site} ${page.path}: ${link}`);
+        continue;
+      }
+      const status = await statusOf(portals, site, target.pathname);
+      if (status !== 200 && target.pathname !== page.path) faults.push(`${site} ${page.path}: ${target.pathname} gives ${status}`);
+      const fragment = decodeURIComponent(target.hash.slice(1));
+      if (fragment === '') continue;
+      const there = seen.find((other) => other.site === site && other.page.path === target.pathname);
+      if (!there?.ids.includes(fragment)) faults.push(`${site} ${page.path}: nothing is called ${target.pathname}${target.hash}`);
+    }
+  }
+  expect(faults).toEqual([]);
+});
+
+test('the overview of all portals leads to each of them', async ({ page, real }) => {
+  const complaints: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(`${message.text()} ${message.location().url}`));
+  const response = await page.goto(real.url(undefined, '/'));
+  expect(response?.status()).toBe(200);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  for (const { id, name } of real.sites) {
+    await page.goto(real.url(undefined, '/'));
+    await page.getByRole('link', { name, exact: true }).click();
+    await expect(page).toHaveURL(real.url(id, '/'));
+  }
+  expect(complaints).toEqual([]);
+});
