@@ -1,5 +1,7 @@
 import { defineConfig } from 'astro/config';
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
+import { markdownFeatures } from './src/documents/markdown-features.ts';
 import { buildGuard } from './src/integrations/build-guard.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
 import { hostChoosesSite } from './src/integrations/host-chooses-site.ts';
@@ -11,6 +13,8 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
+  // Coloured code would bring styles of its own, which a strict content security policy refuses.
+  markdown: { processor: satteri({ features: markdownFeatures }), syntaxHighlight: false },
   devToolbar: { enabled: false },
   server: { port: 4321 },
   integrations: [mdx(), hostChoosesSite(), contentReload(), buildGuard()],

@@ -6,7 +6,7 @@ import { splitList } from './lib/cli.ts';
 import { CommandError, projectRoot, runCommand } from './lib/command.ts';
 import { readInstant } from './lib/instant.ts';
 import { addressLines, portOption, readPort } from './lib/port.ts';
-import { portInUse } from './lib/serve.ts';
+import { requireFreePort } from './lib/serve.ts';
 
 await runCommand(
   {
@@ -30,10 +30,9 @@ await runCommand(
       TZ: 'UTC',
     });
     const port = readPort(values.port);
-    const options = { root: projectRoot, server: { port }, vite: { server: { strictPort: true } }, logLevel: 'error' } as const;
-    const server = await dev(options).catch((error: unknown) => {
-      throw String(error).includes('already in use') ? portInUse(port) : error;
-    });
+    // Vite would take the next port, and half of a server that fails to start keeps running.
+    await requireFreePort(port);
+    const server = await dev({ root: projectRoot, server: { port }, vite: { server: { strictPort: true } }, logLevel: 'error' });
     console.log(
       ['De portals staan op:', ...addressLines(sites.length > 0 ? sites : siteIds, server.address.port), 'Stoppen: Ctrl+C'].join('\n'),
     );

@@ -41,6 +41,16 @@ export async function servePortals(dist: string, port: number): Promise<PortalSe
   return { port: chosen, close: async () => void (await Promise.all(servers.map(close))) };
 }
 
+/**
+ * Looks whether a port can be served on.
+ * @throws {CommandError} if it is in use
+ */
+export async function requireFreePort(port: number): Promise<void> {
+  const server = createServer();
+  await listen(server, port, '127.0.0.1');
+  await close(server);
+}
+
 function listen(server: Server, port: number, host: string): Promise<number> {
   return new Promise((done, fail) => {
     server.once('error', (error) => fail(isCode(error, 'EADDRINUSE') ? portInUse(port) : error));
@@ -48,8 +58,7 @@ function listen(server: Server, port: number, host: string): Promise<number> {
   });
 }
 
-/** What is said when a port is taken. */
-export const portInUse = (port: number): CommandError =>
+const portInUse = (port: number) =>
   new CommandError(
     `Poort ${port} is al in gebruik. Draait er in een ander venster nog een server? Sluit die, of kies een andere poort: --port ${port + 1}`,
   );

@@ -33,6 +33,9 @@ export async function listedPortals(): Promise<ListedPortal[]> {
   );
 }
 
+/** The folder that holds `content/`. */
+export const contentRoot = (): string => buildSettings(process.env).root;
+
 async function gather(): Promise<Map<string, Portal>> {
   const { now } = buildSettings(process.env);
   const bySite = new Map<string, EntryMaps>();

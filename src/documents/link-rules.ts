@@ -125,22 +125,22 @@ export function checkImageAddress(url: string): LinkFault | undefined {
     return {
       code: 'unsafe-link',
       message: `Een afbeelding met ${scheme}: is niet toegestaan. Zet het bestand in de map media.`,
-      suggestion: 'media/foto.jpg',
+      suggestion: '/media/foto.jpg',
     };
   if (scheme !== undefined || /^[\\/]{2}/.test(url)) {
     return {
       code: 'invalid-link',
       message:
         'Een afbeelding van een andere website is niet toegestaan, omdat die website dan ziet wie deze pagina bezoekt. Zet het bestand in de map media.',
-      suggestion: `media/${fileName(url)}`,
+      suggestion: `/media/${fileName(url)}`,
     };
   }
-  return /^\/?media\/(?!\.)(?!.*\/\.)[a-z0-9][a-z0-9._/-]*\.(?:jpe?g|png|webp|avif|svg)$/.test(url)
+  return /^\/media\/(?!\.)(?!.*\/\.)[a-z0-9][a-z0-9._/-]*\.(?:jpe?g|png|webp|avif|svg)$/.test(url)
     ? undefined
     : {
         code: 'invalid-link',
-        message: 'Dit is geen afbeelding uit de map media. De naam bestaat uit kleine letters, cijfers en streepjes.',
-        suggestion: `media/${fileName(url)}`,
+        message: 'Dit is geen afbeelding uit de map media. Het adres begint met /media/, en de naam bestaat uit kleine letters, cijfers en streepjes.',
+        suggestion: `/media/${fileName(url)}`,
       };
 }
 

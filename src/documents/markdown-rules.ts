@@ -67,7 +67,7 @@ const htmlHints: Readonly<Record<string, { message: string; example?: string }>>
     example: '[Bekijk de video](https://www.rijksoverheid.nl/)',
   },
   a: { message: 'Schrijf een link met haken.', example: '[Lees meer over opvoeden](https://www.rijksoverheid.nl/)' },
-  img: { message: 'Schrijf een afbeelding met een uitroepteken en haken.', example: '![Wat er te zien is](media/foto.jpg)' },
+  img: { message: 'Schrijf een afbeelding met een uitroepteken en haken.', example: '![Wat er te zien is](/media/foto.jpg)' },
   b: { message: 'Zet twee sterretjes om woorden die vet moeten zijn.', example: '**belangrijk**' },
   strong: { message: 'Zet twee sterretjes om woorden die vet moeten zijn.', example: '**belangrijk**' },
   i: { message: 'Zet een sterretje om woorden die schuin moeten zijn.', example: '*nadruk*' },
@@ -176,7 +176,7 @@ function checkImage(node: Image, report: ReportNode): void {
     report(node, {
       code: fault.code,
       message: fault.message,
-      example: `![${node.alt?.trim() ? node.alt : 'Wat er te zien is'}](${fault.suggestion ?? 'media/foto.jpg'})`,
+      example: `![${node.alt?.trim() ? node.alt : 'Wat er te zien is'}](${fault.suggestion ?? '/media/foto.jpg'})`,
     });
   }
   checkDescription(node, report);
@@ -187,7 +187,7 @@ function checkDescription(node: Image | ImageReference, report: ReportNode): voi
   report(node, {
     code: 'image-without-alt',
     message: 'Deze afbeelding heeft geen beschrijving. Zet tussen de rechte haken wat er te zien is, voor wie de afbeelding niet ziet.',
-    example: `![Wat er te zien is](${node.type === 'image' && checkImageAddress(node.url) === undefined ? node.url : 'media/foto.jpg'})`,
+    example: `![Wat er te zien is](${node.type === 'image' && checkImageAddress(node.url) === undefined ? node.url : '/media/foto.jpg'})`,
   });
 }
 

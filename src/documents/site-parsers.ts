@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
+import { markdownFeatures } from './markdown-features.ts';
 import type { SiteParser } from './second-look.ts';
 
 /** The parsers Astro makes the pages with. They are native code: this file is for Node, not for a browser. */
@@ -9,7 +10,7 @@ export const siteParsers: Readonly<Record<'md' | 'mdx', SiteParser>> = {
 };
 
 // The front matter has been taken off before.
-const options = { features: { frontmatter: false } };
+const options = { features: { ...markdownFeatures, frontmatter: false } };
 
 function asRoot(node: MdastNode): Root {
   return node.type === 'root' ? node : { type: 'root', children: [] };

@@ -47,6 +47,11 @@ function describe(siteId: string, entry: Entry): string {
     const layer = layerLabels[entry.layers[position] ?? entry.layer];
     rows.push({ field: '(tekst)', value: firstLine(entry.body), layer, place: `${entry.bodyFile}:${String(entry.bodyDocument.bodyLine)}` });
   }
+  for (const path of takenAway(entry)) {
+    const { layer, file } = originOf(entry.merged, path);
+    const { line } = entry.locator.locate(path);
+    rows.push({ field: formatPath(path), value: '(weggehaald)', layer: layerLabels[layer], place: `${file}:${String(line)}` });
+  }
   const width = (key: 'field' | 'value' | 'layer', most: number) => Math.min(most, Math.max(...rows.map((row) => row[key].length)));
   const [fieldWidth, valueWidth, layerWidth] = [width('field', 40), width('value', 60), width('layer', 12)];
   const lines = rows.map(
@@ -65,6 +70,18 @@ function* leaves(value: unknown, path: readonly PropertyKey[] = []): Generator<{
       : [];
   if (entries.length === 0) yield { path, value: typeof value === 'string' ? value : JSON.stringify(value) };
   for (const [key, item] of entries) yield* leaves(item, [...path, key]);
+}
+
+/** The fields that a lower layer took away with `null`. */
+function takenAway({ merged }: Entry): string[][] {
+  const given = new Set<string>(['']);
+  const note = (value: unknown, path: readonly PropertyKey[]) => {
+    given.add(formatPath(path));
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, item] of Object.entries(value)) note(item, [...path, Array.isArray(value) ? Number(key) : key]);
+  };
+  note(merged.value, []);
+  return [...merged.origins.keys()].filter((path) => !given.has(path)).map((path) => path.split('.'));
 }
 
 const firstLine = (text: string) => text.trim().split('\n', 1)[0] ?? '';

@@ -50,7 +50,7 @@ function mergeInto(
       Reflect.deleteProperty(target, key);
       forget(origins, at);
       origins.set(formatPath(at), layer);
-    } else if (isPlainObject(existing) && isPlainObject(incoming) && field !== undefined && fieldMeta(field)?.merge !== 'replace') {
+    } else if (isPlainObject(existing) && isPlainObject(incoming) && field !== undefined && isMergedByKey(field)) {
       mergeInto(existing, incoming, field, at, layer, origins, isBase);
     } else {
       forget(origins, at);
@@ -59,6 +59,9 @@ function mergeInto(
     }
   }
 }
+
+/** Whether layers put their keys of this field together, each key for itself. */
+const isMergedByKey = (field: z.core.$ZodType) => shapeOf(field) !== undefined && fieldMeta(field)?.merge !== 'replace';
 
 function assign(target: Record<string, unknown>, key: string, value: unknown): void {
   Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });

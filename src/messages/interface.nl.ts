@@ -49,13 +49,10 @@ export function interfaceNl(tone: Site['tone']) {
       /** The script of the page puts the time in the place of the %. */
       openUntil: 'Nu open tot % uur',
       opensAt: 'Vandaag open vanaf % uur',
-      more: 'Meer over deze plek',
       week: 'De komende zeven dagen',
       weekCaption: (from: string, until: string) => `Van ${from} tot en met ${until}`,
       day: 'Dag',
       time: 'Tijd',
-      closed: 'Gesloten',
-      today: 'Vandaag',
       changes: 'Let op: andere tijden',
       directions: say('Zo komt u er', 'Zo kom je er'),
       map: 'Bekijk de plek op OpenStreetMap',

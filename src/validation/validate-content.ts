@@ -4,6 +4,7 @@ import type { Problem } from '../problems/problem.ts';
 import { checkDates } from './rules/dates.ts';
 import { checkFreshness } from './rules/freshness.ts';
 import { checkHours } from './rules/hours.ts';
+import { checkMedia } from './rules/media.ts';
 import { checkPhone } from './rules/phone.ts';
 import { checkPositions } from './rules/positions.ts';
 import { checkReferences, checkSiteReferences } from './rules/references.ts';
@@ -34,6 +35,7 @@ export function validateContent(
   const perEntry = [...entries].flatMap((entry) => [...checkHours(entry, now), ...checkDates(entry, now)]);
   const perMunicipality = content.municipalities.flatMap((municipality) => [
     ...checkSupplements(municipality),
+    ...checkMedia(municipality, content.assets),
     ...checkPositions(municipality),
     ...checkWalkIn(municipality),
     ...checkSuccessors(municipality),

@@ -5,7 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { projectRoot } from '../../scripts/lib/command.ts';
-import { copyContent } from './support/build-project.ts';
+import { copyContent, plainEnvironment } from './support/build-project.ts';
 
 const elst = 'content/municipalities/overbetuwe/locations/elst.yaml';
 
@@ -22,7 +22,7 @@ function start(
   script: string,
   args: readonly string[],
 ): { child: ChildProcess; said: () => string; says: (text: string) => Promise<void> } {
-  const child = spawn(process.execPath, [join(projectRoot, script), ...args], { cwd: projectRoot });
+  const child = spawn(process.execPath, [join(projectRoot, script), ...args], { cwd: projectRoot, env: plainEnvironment() });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text));
   onTestFinished(async () => {

@@ -3,6 +3,9 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './support/test.ts';
 import type { Portals } from './support/portals.ts';
 
+// Recording every step would take longer than the steps.
+test.use({ trace: 'off' });
+
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 async function violations(page: Page): Promise<string[]> {

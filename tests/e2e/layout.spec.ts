@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './support/test.ts';
 import type { Portals } from './support/portals.ts';
 
+// Recording every step would take longer than the steps.
+test.use({ trace: 'off' });
+
 /** Windows of a small telephone, of a common one, and of a laptop. A laptop at 400 % zoom shows what a window of 320 by 256 shows. */
 const windows = [
   { name: '320 px', width: 320, height: 640 },

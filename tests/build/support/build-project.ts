@@ -31,12 +31,17 @@ export function copyContent(): string {
   return folder;
 }
 
+/** The environment of a person's terminal: Astro behaves otherwise in a process that says it is a test. */
+export function plainEnvironment(): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => name !== 'NODE_ENV' && !name.startsWith('VITEST')));
+}
+
 /** Starts a build as a person does, but without the setup. */
 export function startBuild(
   args: readonly string[],
   { root = projectRoot, env = {} }: { root?: string; env?: Record<string, string> } = {},
 ): ChildProcess {
-  return spawn(process.execPath, [join(root, 'scripts/build.ts'), ...args], { cwd: tmpdir(), env: { ...process.env, ...env } });
+  return spawn(process.execPath, [join(root, 'scripts/build.ts'), ...args], { cwd: tmpdir(), env: { ...plainEnvironment(), ...env } });
 }
 
 /** Waits until a build has ended. @returns its exit code and everything it printed */

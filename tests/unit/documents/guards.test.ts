@@ -18,7 +18,7 @@ describe('good Markdown', () => {
     ],
     ['a link by reference', '[De rijksoverheid][r]\n\n[r]: https://www.rijksoverheid.nl/'],
     ['a link with an accent in the name of the website', '[Café](https://café.nl/)'],
-    ['a picture', '![Een moeder met een baby](media/artikelen/baby.jpg)'],
+    ['a picture', '![Een moeder met een baby](/media/artikelen/baby.jpg)'],
     ['headings in order', '## Slapen\n\n### Dutjes\n\n#### Overdag\n\n## Eten\n\n### Fruit'],
     [
       'signs that are no markup',

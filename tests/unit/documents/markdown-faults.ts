@@ -102,7 +102,7 @@ Een link met javascript: kan op de computer van de bezoeker een programma starte
     text: '![Foto](javascript:alert(1))',
     told: `1:1 error unsafe-link
 Een afbeelding met javascript: is niet toegestaan. Zet het bestand in de map media.
-=> ![Foto](media/foto.jpg)`,
+=> ![Foto](/media/foto.jpg)`,
   },
   {
     name: 'a data link',
@@ -243,33 +243,33 @@ De tekst “Klik hier” zegt niet waar de link heen gaat. Wie de pagina laat vo
   },
   {
     name: 'an image without description',
-    text: '![](media/foto.jpg)',
+    text: '![](/media/foto.jpg)',
     told: `1:1 error image-without-alt
 Deze afbeelding heeft geen beschrijving. Zet tussen de rechte haken wat er te zien is, voor wie de afbeelding niet ziet.
-=> ![Wat er te zien is](media/foto.jpg)`,
+=> ![Wat er te zien is](/media/foto.jpg)`,
   },
   {
     name: 'an image from another host',
     text: '![Foto](https://voorbeeld.nl/Mijn%20Foto.JPG)',
     told: `1:1 error invalid-link
 Een afbeelding van een andere website is niet toegestaan, omdat die website dan ziet wie deze pagina bezoekt. Zet het bestand in de map media.
-=> ![Foto](media/mijn-foto.jpg)`,
+=> ![Foto](/media/mijn-foto.jpg)`,
   },
   {
     name: 'an image outside the media folder',
     text: '![Foto](../foto.jpg)',
     told: `1:1 error invalid-link
-Dit is geen afbeelding uit de map media. De naam bestaat uit kleine letters, cijfers en streepjes.
-=> ![Foto](media/foto.jpg)`,
+Dit is geen afbeelding uit de map media. Het adres begint met /media/, en de naam bestaat uit kleine letters, cijfers en streepjes.
+=> ![Foto](/media/foto.jpg)`,
   },
   {
     name: 'a referenced image without description',
     text: `![][a]
 
-[a]: media/foto.jpg`,
+[a]: /media/foto.jpg`,
     told: `1:1 error image-without-alt
 Deze afbeelding heeft geen beschrijving. Zet tussen de rechte haken wat er te zien is, voor wie de afbeelding niet ziet.
-=> ![Wat er te zien is](media/foto.jpg)`,
+=> ![Wat er te zien is](/media/foto.jpg)`,
   },
   {
     name: 'a heading of the first level',

@@ -1,0 +1,13 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { contentRoot, getPortals } from './portal.ts';
+
+/** One row per media file of every portal, for `getStaticPaths`. */
+export async function mediaPaths() {
+  return [...(await getPortals()).values()].flatMap(({ id, media }) =>
+    Object.entries(media).map(([address, file]) => ({ params: { site: id, path: address.replace('media/', '') }, props: { file } })),
+  );
+}
+
+/** The bytes of a media file, by its path from the content root. */
+export const readMedia = async (file: string) => new Uint8Array(await readFile(join(contentRoot(), file)));

@@ -1,0 +1,94 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/test.ts';
+
+/** The words that can be read without scrolling. */
+function firstScreen(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const seen: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement;
+      if (!element?.checkVisibility() || element.closest('script, style, .visually-hidden')) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const rects = [...range.getClientRects()];
+      if (rects.length > 0 && rects.every(({ top, bottom }) => top >= 0 && bottom <= window.innerHeight)) seen.push(node.nodeValue ?? '');
+    }
+    return seen.join(' ').replaceAll(/\s+/g, ' ');
+  });
+}
+
+test.describe('on a telephone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test('a resident of Overbetuwe reads where and when to walk in without scrolling', async ({ page, real }) => {
+    await page.goto(real.url('overbetuwe', '/'));
+    const text = await firstScreen(page);
+    expect(text).toMatch(/Elst.*donderdag van 14\.00 tot 16\.00 uur/);
+    expect(text).toMatch(/Herveld.*dinsdag van 14\.00 tot 16\.00 uur/);
+    expect(text).toContain('De Plataan');
+  });
+
+  test('a resident of Beemster reads where to go, and that the times are not known', async ({ page, real }) => {
+    await page.goto(real.url('beemster', '/'));
+    const text = await firstScreen(page);
+    expect(text).toContain('Middelwijck');
+    expect(text).toContain('Middenbeemster');
+    expect(text).toContain('De tijden zijn nog niet bekend');
+  });
+
+  test('a resident of Oldebroek, who cannot walk in anywhere, reads where to go instead', async ({ page, real }) => {
+    await page.goto(real.url('oldebroek', '/'));
+    const text = await firstScreen(page);
+    for (const name of ['Stichting Jeugd Noord Veluwe', 'Icare', 'GGD', 'huisarts']) expect(text).toContain(name);
+  });
+});
+
+test('Oldebroek offers no place, no calendar and no times that its source does not give', async ({ page, real }) => {
+  await page.goto(real.url('oldebroek', '/inloop/'));
+  await expect(page.locator('main')).toContainText('nog geen inlooppunt bekend');
+  await expect(page.locator('main').getByRole('link', { name: 'Icare' })).toHaveAttribute('href', '/organisaties/#icare');
+  await expect(page.locator('.location-card, opening-status, [href$=".ics"]')).toHaveCount(0);
+});
+
+for (const site of ['deventer', 'jongin-deventer']) {
+  test(`${site} shows the three walk-in points of Deventer, each with times that are not known`, async ({ page, real }) => {
+    await page.goto(real.url(site, '/'));
+    const cards = page.locator('.location-card');
+    await expect(cards).toHaveCount(3);
+    for (const name of ['Rivierenwijk', 'Keizerslanden', 'Vijfhoek']) {
+      await expect(cards.filter({ hasText: `Inloop ${name}` })).toContainText('De tijden zijn nog niet bekend');
+    }
+    await expect(cards.filter({ hasText: 'Rivierenwijk' })).toContainText('Deze plek is tijdelijk');
+    await expect(page.locator('opening-status')).toHaveCount(0);
+    await page.goto(real.url(site, '/inloop/rivierenwijk/'));
+    await expect(page.locator('main')).toContainText('twee uur per week');
+    await expect(page.locator('main').getByRole('link', { name: 'Carinova' })).toBeVisible();
+    await expect(page.locator('[href$=".ics"]')).toHaveCount(0);
+  });
+}
+
+test('JongInDeventer calls young people “je”, and never “u”', async ({ page, real }) => {
+  const faults: string[] = [];
+  let informal = 0;
+  for (const { path } of real.pages('jongin-deventer')) {
+    await page.goto(real.url('jongin-deventer', path));
+    const text = await page.locator('body').evaluate((body) => body.textContent);
+    faults.push(...[...text.matchAll(/.{0,30}\b(?:u|uw)\b.{0,30}/gi)].map(([found]) => `${path} ${found.replaceAll(/\s+/g, ' ')}`));
+    informal += /\b(?:je|jou|jouw|jij)\b/i.test(text) ? 1 : 0;
+  }
+  expect(faults).toEqual([]);
+  expect(informal).toBeGreaterThan(10);
+});
+
+test('Overbetuwe lists its own partners before the national organisations, and the walk-in page leads to each place', async ({ page, real }) => {
+  await page.goto(real.url('overbetuwe', '/organisaties/'));
+  const headings = await page.locator('main h2').allTextContents();
+  expect(headings[0]).toBe('Kernpartners');
+  expect(headings.at(-1)).toBe('Landelijke organisaties');
+  await page.goto(real.url('overbetuwe', '/inloop/'));
+  await page.getByRole('link', { name: 'Inloop Elst' }).click();
+  await expect(page).toHaveURL(real.url('overbetuwe', '/inloop/elst/'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Inloop Elst');
+  await expect(page.locator('main')).toContainText('consultatiebureau');
+});

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { caseClashes } from '../../../src/layers/case-clashes.ts';
+import { classify } from '../../../src/layers/content-layout.ts';
+import { collectionNames } from '../../../src/schemas/collection-names.ts';
+import { collections } from '../../../src/schemas/collections.ts';
+import { idPattern } from '../../../src/schemas/shared/id.ts';
+import { notDutch } from '../validation/support/dutch.ts';
+
+const national = { layer: 'national', owner: '' };
+
+describe('the place of a file in the content', () => {
+  it.each([
+    ['content/national/themes/slapen.yaml', { role: 'entry', scope: national, collection: 'themes', id: 'slapen', format: 'yaml' }],
+    ['content/national/articles/a.mdx', { role: 'entry', scope: national, collection: 'articles', id: 'a', format: 'mdx' }],
+    ['content/regions/r/services/x.md', { role: 'entry', scope: { layer: 'region', owner: 'r' }, collection: 'services', id: 'x', format: 'md' }],
+    ['content/regions/r/region.yaml', { role: 'region', scope: { layer: 'region', owner: 'r' }, id: 'r' }],
+    ['content/municipalities/m/municipality.yaml', { role: 'municipality', scope: { layer: 'municipality', owner: 'm' }, id: 'm' }],
+    ['content/municipalities/m/sites/s.yaml', { role: 'site', scope: { layer: 'municipality', owner: 'm' }, id: 's' }],
+    ['content/municipalities/m/services/x.yaml', { role: 'entry', scope: { layer: 'municipality', owner: 'm' }, collection: 'services', id: 'x', format: 'yaml' }],
+    ['content/municipalities/m/media/2026/foto.png', { role: 'asset', scope: { layer: 'municipality', owner: 'm' } }],
+    ['content/national/theme/logo.svg', { role: 'asset', scope: national }],
+  ])('%s', (path, expected) => {
+    expect(classify(path)).toEqual({ path, ...expected });
+  });
+
+  it.each(['content/national/.DS_Store', 'content/.gitkeep', 'content/municipalities/m/locations/Thumbs.db', 'content/national/themes/slapen.yaml~'])(
+    '%s is nobody’s mistake',
+    (path) => {
+      expect(classify(path)).toBeUndefined();
+    },
+  );
+
+  it.each([
+    'content/los.yaml',
+    'content/nationaal/themes/slapen.yaml',
+    'content/national/slapen.yaml',
+    'content/national/region.yaml',
+    'content/national/sites/s.yaml',
+    'content/regions/r/municipality.yaml',
+    'content/regions/r/sites/s.yaml',
+    'content/municipalities/m.yaml',
+    'content/municipalities/m/sites/s.md',
+    'content/municipalities/m/sites/sub/s.yaml',
+    'content/municipalities/m/locations/sub/x.yaml',
+    'content/municipalities/m/locations/x.md',
+    'content/municipalities/m/services/x.mdx',
+    'content/municipalities/m/locations/x',
+    'content/municipalities/m/locations/x.yml',
+    'content/municipalities/../national/themes/x.yaml',
+  ])('%s is read by nothing, and that is told', (path) => {
+    expect(classify(path)).toMatchObject({ severity: 'error', file: path, line: 1, column: 1 });
+  });
+
+  it('knows the folder that was meant', () => {
+    expect(classify('content/national/theme s/x.yaml')).toMatchObject({ code: 'misplaced-file', message: expect.stringContaining('Bedoelt u “themes”?') as string });
+  });
+
+  it.each(['Elst', 'elst ', 'el st', 'el_st', 'elst-', 'el--st', '..elst', 'élst', '%2e%2e', 'x'.repeat(81)])('refuses the id %j', (id) => {
+    expect(classify(`content/municipalities/m/locations/${id}.yaml`)).toMatchObject({ code: 'invalid-id' });
+    expect(classify(`content/municipalities/${id}/locations/x.yaml`)).toMatchObject({ code: 'invalid-id' });
+    expect(classify(`content/municipalities/m/sites/${id}.yaml`)).toMatchObject({ code: 'invalid-id' });
+  });
+
+  it('gives an example that is right itself, in Dutch', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 100 }).filter((text) => !/[/\0]/.test(text)), (name) => {
+        const result = classify(`content/municipalities/m/locations/${name}.yaml`);
+        if (result === undefined || !('severity' in result)) return;
+        expect(notDutch({ message: result.message.replace(name, '') })).toEqual([]);
+        if (result.example !== undefined) expect(classify(result.example)).toMatchObject({ role: 'entry' });
+      }),
+    );
+  });
+
+  it('takes any file of a collection by its id, whatever the collection', () => {
+    for (const name of collectionNames) {
+      const path = `content/national/${name}/een-id-2.${collections[name].format}`;
+      expect(classify(path)).toMatchObject({ role: 'entry', collection: name, id: 'een-id-2' });
+    }
+    expect(idPattern.test('een-id-2')).toBe(true);
+  });
+});
+
+describe('names that differ in capitals only', () => {
+  it('are told with both names', () => {
+    const problems = caseClashes(['content/national/themes/Slapen.yaml', 'content/national/themes/pesten.yaml', 'content/national/themes/slapen.yaml']);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({ code: 'duplicate-id', file: 'content/national/themes/slapen.yaml', related: [{ file: 'content/national/themes/Slapen.yaml' }] });
+  });
+
+  it('also clash in folders and media', () => {
+    expect(caseClashes(['content/national/media/A.png', 'content/national/media/a.png', 'content/National/media/a.png'])).toHaveLength(2);
+  });
+});
