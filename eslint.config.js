@@ -37,6 +37,7 @@ export default tseslint.config(
       '.setup',
       'content',
       'tests/fixtures',
+      'tests/faults',
       'tests/golden',
       'playwright-report',
       'test-results',
@@ -61,7 +62,7 @@ export default tseslint.config(
   },
   {
     // What runs in the visitor's browser and binds the pure part to its clock.
-    files: ['src/islands/status/opening-status.ts'],
+    files: ['src/islands/status/opening-status.ts', 'src/islands/status/mark-today.ts'],
     rules: { 'no-restricted-syntax': ['error', ...noInnerHtml] },
   },
   {

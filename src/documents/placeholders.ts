@@ -83,7 +83,9 @@ function linkFault(source: string, start: number): PlaceholderFault {
 function closest(name: string): PlaceholderName | undefined {
   const wanted = name.trim().replace(/\s+/g, ' ');
   const found = placeholderNames.find((known) => known === wanted) ?? nearest(wanted, placeholderNames);
-  return placeholderNames.find((known) => known === found);
+  const alike = placeholderNames.filter((known) => known.toLowerCase() === found?.toLowerCase());
+  // “De” at the start of a sentence, “de” inside it.
+  return alike.find((known) => known.startsWith(wanted.charAt(0))) ?? alike[0];
 }
 
 /** Where a filled text goes: plain text as it is, or Markdown and MDX, where signs of the value must not become markup. */

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { LayerName } from '../schemas/collections.ts';
 import { fieldMeta, shapeOf } from '../schemas/shared/field.ts';
 import { formatPath } from '../problems/problem.ts';

@@ -146,6 +146,7 @@ export function interfaceNl(tone: Site['tone']) {
       scan: 'Scan de code voor de tijden van deze week.',
       unknown: 'Kijk voor de tijden op de website.',
       qr: (url: string) => `QR-code naar ${url}`,
+      pageTitle: (name: string) => `Poster van ${name}`,
       back: 'Terug naar de plek',
       print: 'Print dit blad op A4. Deze regel komt niet op de poster.',
       example: 'Voorbeeld. Met tijden uit een oud plan.',

@@ -49,7 +49,7 @@ export function schoolHolidayDataEnding(region: SchoolHolidayRegion, today: stri
     path: [],
     message:
       `De schoolvakanties van regio ${region} zijn bekend tot en met ${formatDate(last)}. ` +
-      'Daarna weet het portaal niet meer wanneer een plek door een vakantie dicht is. ' +
+      'Daarna weet de portal niet meer wanneer een plek door een vakantie dicht is. ' +
       'Vraag de beheerder om de nieuwe datums van Rijksoverheid toe te voegen.',
   };
 }

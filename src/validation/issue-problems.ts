@@ -1,11 +1,11 @@
 import type * as z from 'zod';
-import { safeParse } from 'zod';
 import { validationTexts as texts } from '../messages/validation.nl.ts';
 import { nearest } from '../problems/did-you-mean.ts';
 import { formatPath, type Place, type Problem } from '../problems/problem.ts';
-import { quoted, yamlBlock, yamlPair, yamlRow, yamlValue, type SnippetValue } from '../problems/yaml-snippet.ts';
+import { yamlBlock, yamlPair, yamlRow, yamlValue, type SnippetValue } from '../problems/yaml-snippet.ts';
 import { fieldMeta, itemOf, schemaAt, shapeOf } from '../schemas/shared/field.ts';
 import { correctedYaml, exampleValue, mayBeLeftOut } from './example-value.ts';
+import { meantOption, suggestionFor } from './suggestion.ts';
 
 /** Where the values of an entry stand: in one file, or spread over the files of its layers. */
 export interface Locator {
@@ -32,19 +32,23 @@ export function issueProblems(
   value: unknown,
   locator: Locator,
 ): Problem[] {
-  const problems = issues.flatMap((issue) => describe(schema, issue, value, locator));
   // “naam” written for name is one mistake, not a field too many and a field too few.
-  const misspelled = new Set(problems.flatMap(({ meant }) => meant ?? []));
-  return problems
-    .filter(({ code, field }) => !(code === 'missing-field' && field !== undefined && misspelled.has(field)))
-    .map(({ meant, ...problem }) => problem);
+  const misspelled = new Set<string>();
+  const problems = issues.flatMap((issue) => describe(schema, issue, value, locator, misspelled));
+  return problems.filter(({ code, field }) => !(code === 'missing-field' && field !== undefined && misspelled.has(field)));
 }
 
-/** A problem, and for an unknown key the field that was meant. */
-type Described = Problem & { meant?: string };
-
-function describe(schema: z.core.$ZodType, issue: z.core.$ZodIssue, value: unknown, locator: Locator): Described[] {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(schema, [...issue.path, key], value, locator));
+/** @param misspelled gets the fields that were meant by unknown keys */
+function describe(
+  schema: z.core.$ZodType,
+  issue: z.core.$ZodIssue,
+  value: unknown,
+  locator: Locator,
+  misspelled: Set<string>,
+): Problem[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => unknownKey(schema, [...issue.path, key], value, locator, misspelled));
+  }
   if (issue.code === 'custom') return [describeOwnRule(issue, value, locator)];
 
   const field = schemaAt(schema, issue.path);
@@ -68,7 +72,13 @@ function describe(schema: z.core.$ZodType, issue: z.core.$ZodIssue, value: unkno
   return [problem(codeOf(issue), issue.path, locator, 'value', messageOf(issue, field, raw, meant !== undefined), lines)];
 }
 
-function unknownKey(schema: z.core.$ZodType, path: readonly PropertyKey[], value: unknown, locator: Locator): Described {
+function unknownKey(
+  schema: z.core.$ZodType,
+  path: readonly PropertyKey[],
+  value: unknown,
+  locator: Locator,
+  misspelled: Set<string>,
+): Problem {
   const key = String(path.at(-1));
   const around = path.slice(0, -1);
   const present = Object.keys(valueAt(value, around) as object);
@@ -78,64 +88,8 @@ function unknownKey(schema: z.core.$ZodType, path: readonly PropertyKey[], value
   const byLabel = new Map(fields.map(([name, field]) => [fieldMeta(field)?.label ?? name, name]));
   const meant = nearest(key, names) ?? byLabel.get(nearest(key, byLabel.keys()) ?? '');
   const example = meant === undefined ? undefined : yamlPair(meant, (valueAt(value, path) ?? null) as SnippetValue);
-  return {
-    ...problem('unknown-field', path, locator, 'key', texts.unknownKey(key, meant, names), example),
-    ...(meant === undefined ? {} : { meant: formatPath([...around, meant]) }),
-  };
-}
-
-/** The value that was probably meant, as YAML: what the field itself makes of it, or a cure that follows from the kind of value. */
-function suggestionFor(
-  issue: z.core.$ZodIssue,
-  field: z.core.$ZodType | undefined,
-  raw: unknown,
-  written: string | undefined,
-  around: unknown,
-): string | undefined {
-  if (raw === undefined || raw === null) return undefined;
-  const suggest = field === undefined ? undefined : fieldMeta(field)?.suggest;
-  // A number has lost the nought in front and the one behind; its text in the file has them still.
-  const texts = typeof raw === 'number' && written !== undefined ? [written, ...(Number.isInteger(raw) ? [raw] : [])] : [raw];
-  for (const text of texts) {
-    const own = suggest?.(text, around);
-    if (own !== undefined) return own;
-  }
-  if (issue.code === 'invalid_value') return yamlOf(meantOption(issue, field, raw));
-  if (issue.code !== 'invalid_type') return undefined;
-  const text = typeof raw === 'string' ? raw.trim().toLowerCase() : '';
-  switch (issue.expected) {
-    case 'boolean':
-      return /^(?:ja|j|yes|y|aan|on|waar|1)$/.test(text) ? 'true' : /^(?:nee|n|no|uit|off|onwaar|0)$/.test(text) ? 'false' : undefined;
-    case 'number':
-    case 'int': {
-      const number = text.replace(',', '.');
-      return /^-?\d+(?:\.\d+)?$/.test(number) && field !== undefined && passes(field, Number(number)) ? number : undefined;
-    }
-    case 'array':
-      return typeof raw === 'string' && field !== undefined && passes(field, [raw]) ? yamlValue([raw]) : undefined;
-    case 'string':
-      // Between quotes: the cure for most text that YAML took for something else.
-      return written !== undefined && !written.includes('\n') && field !== undefined && passes(field, written) ? quoted(written) : undefined;
-    default:
-      return undefined;
-  }
-}
-
-const passes = (field: z.core.$ZodType, value: unknown) => safeParse(field, value).success;
-
-const yamlOf = (value: z.core.util.Primitive | undefined) => (typeof value === 'string' || typeof value === 'number' ? yamlValue(value) : undefined);
-
-/** The option whose name or Dutch name is nearest to what was written. */
-function meantOption(issue: z.core.$ZodIssueInvalidValue, field: z.core.$ZodType | undefined, raw: unknown): z.core.util.Primitive | undefined {
-  if (typeof raw !== 'string' && typeof raw !== 'number') return undefined;
-  const labels = (field === undefined ? undefined : fieldMeta(field)?.labels) ?? {};
-  const options = issue.values.map((option) => ({ option, name: String(option), label: labels[String(option)] ?? '' }));
-  const written = String(raw).trim().toLowerCase();
-  const name = nearest(written, options.map((one) => one.name).filter((one) => one !== ''));
-  const label = nearest(written, options.map((one) => one.label).filter((one) => one !== ''));
-  const withWord = options.filter((one) => one.label.toLowerCase().split(/[^\p{L}]+/u).includes(written));
-  const found = options.find((one) => one.name === name) ?? options.find((one) => one.label === label && label !== undefined);
-  return (found ?? (withWord.length === 1 ? withWord[0] : undefined))?.option;
+  if (meant !== undefined) misspelled.add(formatPath([...around, meant]));
+  return problem('unknown-field', path, locator, 'key', texts.unknownKey(key, meant, names), example);
 }
 
 const isGroup = (field: z.core.$ZodType | undefined) => field !== undefined && (shapeOf(field) !== undefined || itemOf(field) !== undefined);

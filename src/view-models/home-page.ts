@@ -4,7 +4,7 @@ import { phoneView, type PhoneView } from './contact-channels.ts';
 import { frame, textsOf, type Frame } from './frame.ts';
 import { summarizeLocations, type LocationSummary } from './location-summary.ts';
 import { noWalkInOf, type NoWalkIn } from './no-walk-in.ts';
-import type { Portal } from './portal.ts';
+import { pick, type Portal } from './portal.ts';
 
 /** The home page: where and when to walk in, who to call, what to come with. */
 export interface HomePage {
@@ -36,7 +36,7 @@ export function homePage(portal: Portal): HomePage {
     intro: home.intro,
     points,
     phone: phoneView(portal),
-    topics: topicsOf(portal),
+    topics: topicsOf(portal, points),
     ...(noWalkIn === undefined ? {} : { noWalkIn }),
     ...(about === undefined ? {} : { about: { title: about.title, summary: about.summary } }),
     jsonLd: [
@@ -46,9 +46,9 @@ export function homePage(portal: Portal): HomePage {
   };
 }
 
-/** The subjects of the walk-in points, in the order of the points, each once. */
-function topicsOf(portal: Portal): string[] {
-  const topics = [...portal.entries.locations.values()].filter(({ data }) => data.kind === 'walk-in').flatMap(({ data }) => data.topics);
-  const byKey = new Map(topics.map((topic) => [topic.toLowerCase(), topic]));
-  return [...byKey.values()].slice(0, mostTopics);
+/** The subjects of the walk-in points that are shown, in their order, each once. */
+function topicsOf(portal: Portal, points: readonly LocationSummary[]): string[] {
+  const topics = pick(portal, 'locations', points.map(({ id }) => id)).flatMap(({ data }) => data.topics);
+  const byKey = Map.groupBy(topics, (topic) => topic.toLowerCase());
+  return [...byKey.values()].flatMap(([first]) => first ?? []).slice(0, mostTopics);
 }

@@ -34,7 +34,7 @@ export function walkInPage(portal: Portal): WalkInPage {
   const noWalkIn = noWalkInOf(portal);
   const { name } = portal.municipality;
   const intro = noWalkIn?.instead ?? `${walkIn.count(points.length, name)}${points.filter(({ next }) => next !== undefined).length > 1 ? ` ${walkIn.order}` : ''}`;
-  const areas = [...new Map(points.map((point) => [point.place.area, { area: point.place.area, href: `#${point.id}` }])).values()];
+  const areas = [...Map.groupBy(points, ({ place }) => place.area)].map(([area, [first]]) => ({ area, href: `#${first?.id ?? ''}` }));
   return {
     frame: frame(portal, { path: '/inloop/', title: walkIn.title, description: intro }),
     title: walkIn.title,

@@ -81,7 +81,10 @@ test('JongInDeventer calls young people “je”, and never “u”', async ({ p
   expect(informal).toBeGreaterThan(10);
 });
 
-test('Overbetuwe lists its own partners before the national organisations, and the walk-in page leads to each place', async ({ page, real }) => {
+test('Overbetuwe lists its own partners before the national organisations, and the walk-in page leads to each place', async ({
+  page,
+  real,
+}) => {
   await page.goto(real.url('overbetuwe', '/organisaties/'));
   const headings = await page.locator('main h2').allTextContents();
   expect(headings[0]).toBe('Kernpartners');

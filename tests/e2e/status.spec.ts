@@ -64,12 +64,14 @@ test('a page that stays open on a telephone changes by itself when the place ope
 
 test('on another day the line with the date stays as it was made', async ({ browser, fiction }) => {
   const page = await visit(browser, fiction.url('voorbeelddam', '/inloop/centrum/'), amsterdam('2026-11-24', '20:00'), 'Europe/Amsterdam');
-  await expect(page.locator('opening-status')).toHaveText(/Eerstvolgende keer:\s+woensdag 25 november, 9\.00–12\.00/);
+  await expect(page.locator('opening-status')).toHaveText(/Eerstvolgende keer:\s+woensdag 25 november\D*9\.00\D*12\.00/);
   await page.context().close();
 });
 
 test('breaks, closed days and other times ahead hold for the status too', async ({ browser, fiction }) => {
   const url = fiction.url('voorbeelddam', '/inloop/centrum/');
+  const page = await visit(browser, url, fiction.now, 'Asia/Kathmandu');
+  const status = page.locator('opening-status');
   for (const [date, time, text] of [
     ['2026-11-30', '11:00', 'Nu open tot 12.00 uur'],
     ['2026-11-30', '12:30', 'Vandaag open vanaf 13.30 uur'],
@@ -82,12 +84,12 @@ test('breaks, closed days and other times ahead hold for the status too', async 
     ['2026-12-28', '10:00', ''],
     ['2027-01-04', '10:00', 'Nu open tot 12.00 uur'],
   ] as const) {
-    const page = await visit(browser, url, amsterdam(date, time), 'Asia/Kathmandu');
-    const status = page.locator('opening-status');
+    await page.clock.setSystemTime(amsterdam(date, time));
+    await page.reload();
     if (text === '') await expect(status, `${date} ${time}`).toBeHidden();
     else await expect(status, `${date} ${time}`).toHaveText(text);
-    await page.context().close();
   }
+  await page.context().close();
 });
 
 test('a page that nobody has made again for two months says nothing rather than something wrong', async ({ browser, real, fiction }) => {
@@ -96,16 +98,18 @@ test('a page that nobody has made again for two months says nothing rather than 
     [real, 'overbetuwe', '/inloop/elst/'],
     [fiction, 'voorbeelddam', '/inloop/centrum/'],
   ] as const) {
-    for (const later of [61, 64, 200, 2000]) {
-      for (const hour of [9, 14.5, 16]) {
-        const midnight = amsterdam(wallClock(days(portals.now, later)).slice(0, 10), '00:00');
-        const page = await visit(browser, portals.url(site, path), new Date(midnight.getTime() + hour * 3_600_000), 'Europe/Amsterdam');
-        await expect(page.locator('opening-status')).toBeHidden();
-        // The rules themselves still stand there.
-        await expect(page.locator('.times').first()).toBeVisible();
-        await page.context().close();
+    const page = await visit(browser, portals.url(site, path), days(portals.now, 61), 'Europe/Amsterdam');
+    for (const later of [61, 62, 63, 64, 65, 66, 67, 200, 2000]) {
+      const date = wallClock(days(portals.now, later)).slice(0, 10);
+      for (const time of ['09:30', '14:30']) {
+        await page.clock.setSystemTime(amsterdam(date, time));
+        await page.reload();
+        await expect(page.locator('opening-status'), `${date} ${time}`).toBeHidden();
       }
     }
+    // The rules themselves still stand there.
+    await expect(page.locator('.times').first()).toBeVisible();
+    await page.context().close();
   }
 });
 
@@ -150,6 +154,8 @@ for (const { season, from, asked } of [
 ]) {
   test(`the status is right on the day ${season} and after it`, async ({ browser, fiction }) => {
     const hours = hoursSchema.parse({
+      // In 2027 the clock changes on Easter Sunday.
+      publicHolidays: 'open',
       weekly: [
         { day: 'sunday', opens: '01:30', closes: '04:00' },
         { day: 'thursday', opens: '14:00', closes: '16:00' },

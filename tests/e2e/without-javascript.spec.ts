@@ -23,9 +23,9 @@ test('the times, the next opening with its date and the week stand on the page',
   const status = page.locator('opening-status');
   await expect(status).toBeVisible();
   // Made on a Tuesday.
-  await expect(status).toHaveText(/Eerstvolgende keer:\s+woensdag 25 november, 9\.00–12\.00/);
+  await expect(status).toHaveText(/Eerstvolgende keer:\s+woensdag 25 november\D*9\.00\D*12\.00/);
   await expect(page.locator('.times').first()).toContainText('maandag');
-  await expect(page.getByRole('row', { name: /donderdag 26 november/ })).toContainText('14.00–17.00');
+  await expect(page.getByRole('row', { name: /donderdag 26 november/ })).toContainText(/14\.00\D*17\.00/);
   await expect(page.locator('main')).toContainText('Studiedag');
   await expect(page.getByText('Kerstsluiting')).toBeVisible();
 });

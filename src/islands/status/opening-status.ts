@@ -30,7 +30,7 @@ class OpeningStatus extends HTMLElement {
     const [open, minutes] = statusFromCompact(hours, now) ?? [];
     const state = minutes === undefined ? '' : open ? 'open' : 'today';
     const text = minutes === undefined ? '' : (open ? openText : opensText).replace('%', compactTime(minutes));
-    this.hidden = text === '' && Number(until) < now;
+    this.hidden = text === '' && Number(until) <= now;
     // The same text is not written again: a screen reader would read it out once more.
     if (text !== '' && this.textContent !== text) this.textContent = text;
     if (text === '' && this.dataset.state) this.replaceChildren(...this.#made);

@@ -14,16 +14,19 @@ interface MediaUse {
 
 /** Errors for pictures and downloads that are in no media folder of the municipality, its region or the country. */
 export function checkMedia(content: MunicipalityContent, assets: LoadedContent['assets']): Problem[] {
-  const media = mediaOf(assets, scopesOf(content.id, content.region?.id));
+  // When the region is not known, a file of any region will do: one wrong word must not give more messages than one.
+  const regions = new Set(content.region === undefined ? assets.flatMap((path) => /^content\/regions\/([^/]+)\//.exec(path)?.[1] ?? []) : [content.region.id]);
+  const media = new Set([undefined, ...regions].flatMap((region) => [...mediaOf(assets, scopesOf(content.id, region)).keys()]));
   return Object.values(content.collections)
     .flatMap((collection) => [...collection.values()] as Entry[])
     .flatMap((entry) => [...usesInFields(entry), ...usesInBody(entry)])
     .filter(({ address }) => !media.has(address))
-    .map(({ address, place }) => missing(address, place, didYouMean(address, media.keys()), content.id));
+    .map(({ address, place }) => missing(address, place, didYouMean(address, media)));
 }
 
-function missing(address: string, place: MediaUse['place'], meant: string | undefined, municipality: string): Problem {
-  const cure = `Zet het in content/municipalities/${municipality}/media, of haal de verwijzing weg.`;
+function missing(address: string, place: MediaUse['place'], meant: string | undefined): Problem {
+  const layer = place.file.split('/').slice(0, -2).join('/');
+  const cure = `Zet het in ${layer}/media, of haal de verwijzing weg.`;
   return {
     severity: 'error',
     code: 'missing-media',

@@ -17,10 +17,8 @@ export const fictionNow = '2026-11-24T10:00:00+01:00';
 /** Playwright's `test`, with the portals. */
 export const test = base.extend<object, PortalFixtures>({
   // Playwright wants its fixtures in braces.
-  // eslint-disable-next-line no-empty-pattern
   real: [async ({}, use) => use(realPortals()), { scope: 'worker' }],
   fiction: [
-    // eslint-disable-next-line no-empty-pattern
     async ({}, use, { project }) => {
       const dist = await buildVoorbeelddam(project.outputDir, fictionNow);
       const server = await servePortals(dist, 0);

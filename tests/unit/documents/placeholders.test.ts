@@ -110,3 +110,13 @@ describe('filling', () => {
     );
   });
 });
+
+describe('a suggestion', () => {
+  test.each([
+    ['[[De organizatie]]', '[[De organisatie]]'],
+    ['[[de organizatie]]', '[[de organisatie]]'],
+    ['[[Gemeente]]', '[[gemeente]]'],
+  ])('for %s keeps the capital of a sentence where it can: %s', (written, example) => {
+    expect(checkPlaceholders(written)).toMatchObject([{ example }]);
+  });
+});

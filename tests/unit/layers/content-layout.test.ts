@@ -13,23 +13,31 @@ describe('the place of a file in the content', () => {
   it.each([
     ['content/national/themes/slapen.yaml', { role: 'entry', scope: national, collection: 'themes', id: 'slapen', format: 'yaml' }],
     ['content/national/articles/a.mdx', { role: 'entry', scope: national, collection: 'articles', id: 'a', format: 'mdx' }],
-    ['content/regions/r/services/x.md', { role: 'entry', scope: { layer: 'region', owner: 'r' }, collection: 'services', id: 'x', format: 'md' }],
+    [
+      'content/regions/r/services/x.md',
+      { role: 'entry', scope: { layer: 'region', owner: 'r' }, collection: 'services', id: 'x', format: 'md' },
+    ],
     ['content/regions/r/region.yaml', { role: 'region', scope: { layer: 'region', owner: 'r' }, id: 'r' }],
     ['content/municipalities/m/municipality.yaml', { role: 'municipality', scope: { layer: 'municipality', owner: 'm' }, id: 'm' }],
     ['content/municipalities/m/sites/s.yaml', { role: 'site', scope: { layer: 'municipality', owner: 'm' }, id: 's' }],
-    ['content/municipalities/m/services/x.yaml', { role: 'entry', scope: { layer: 'municipality', owner: 'm' }, collection: 'services', id: 'x', format: 'yaml' }],
+    [
+      'content/municipalities/m/services/x.yaml',
+      { role: 'entry', scope: { layer: 'municipality', owner: 'm' }, collection: 'services', id: 'x', format: 'yaml' },
+    ],
     ['content/municipalities/m/media/2026/foto.png', { role: 'asset', scope: { layer: 'municipality', owner: 'm' } }],
     ['content/national/theme/logo.svg', { role: 'asset', scope: national }],
   ])('%s', (path, expected) => {
     expect(classify(path)).toEqual({ path, ...expected });
   });
 
-  it.each(['content/national/.DS_Store', 'content/.gitkeep', 'content/municipalities/m/locations/Thumbs.db', 'content/national/themes/slapen.yaml~'])(
-    '%s is nobody’s mistake',
-    (path) => {
-      expect(classify(path)).toBeUndefined();
-    },
-  );
+  it.each([
+    'content/national/.DS_Store',
+    'content/.gitkeep',
+    'content/municipalities/m/locations/Thumbs.db',
+    'content/national/themes/slapen.yaml~',
+  ])('%s is nobody’s mistake', (path) => {
+    expect(classify(path)).toBeUndefined();
+  });
 
   it.each([
     'content/los.yaml',
@@ -53,7 +61,10 @@ describe('the place of a file in the content', () => {
   });
 
   it('knows the folder that was meant', () => {
-    expect(classify('content/national/theme s/x.yaml')).toMatchObject({ code: 'misplaced-file', message: expect.stringContaining('Bedoelt u “themes”?') as string });
+    expect(classify('content/national/theme s/x.yaml')).toMatchObject({
+      code: 'misplaced-file',
+      message: expect.stringContaining('Bedoelt u “themes”?') as string,
+    });
   });
 
   it.each(['Elst', 'elst ', 'el st', 'el_st', 'elst-', 'el--st', '..elst', 'élst', '%2e%2e', 'x'.repeat(81)])('refuses the id %j', (id) => {
@@ -64,12 +75,15 @@ describe('the place of a file in the content', () => {
 
   it('gives an example that is right itself, in Dutch', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 100 }).filter((text) => !/[/\0]/.test(text)), (name) => {
-        const result = classify(`content/municipalities/m/locations/${name}.yaml`);
-        if (result === undefined || !('severity' in result)) return;
-        expect(notDutch({ message: result.message.replace(name, '') })).toEqual([]);
-        if (result.example !== undefined) expect(classify(result.example)).toMatchObject({ role: 'entry' });
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme', minLength: 1, maxLength: 100 }).filter((text) => !/[/\0]/.test(text)),
+        (name) => {
+          const result = classify(`content/municipalities/m/locations/${name}.yaml`);
+          if (result === undefined || !('severity' in result)) return;
+          expect(notDutch({ message: result.message.replace(name, '') })).toEqual([]);
+          if (result.example !== undefined) expect(classify(result.example)).toMatchObject({ role: 'entry' });
+        },
+      ),
     );
   });
 
@@ -84,9 +98,17 @@ describe('the place of a file in the content', () => {
 
 describe('names that differ in capitals only', () => {
   it('are told with both names', () => {
-    const problems = caseClashes(['content/national/themes/Slapen.yaml', 'content/national/themes/pesten.yaml', 'content/national/themes/slapen.yaml']);
+    const problems = caseClashes([
+      'content/national/themes/Slapen.yaml',
+      'content/national/themes/pesten.yaml',
+      'content/national/themes/slapen.yaml',
+    ]);
     expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatchObject({ code: 'duplicate-id', file: 'content/national/themes/slapen.yaml', related: [{ file: 'content/national/themes/Slapen.yaml' }] });
+    expect(problems[0]).toMatchObject({
+      code: 'duplicate-id',
+      file: 'content/national/themes/slapen.yaml',
+      related: [{ file: 'content/national/themes/Slapen.yaml' }],
+    });
   });
 
   it('also clash in folders and media', () => {

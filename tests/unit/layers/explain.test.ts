@@ -30,13 +30,21 @@ describe('explaining which file gave each field', () => {
     const rows = [...text.matchAll(/^ {2}(\S+) .* (content\/\S+):(\d+)$/gm)];
     expect(rows.length).toBeGreaterThan(10);
     for (const [, field = '', file = '', line = ''] of rows) {
-      const key = field.split('.').at(-1)?.replace(/\[\d+\]$/, '') ?? '';
+      const key =
+        field
+          .split('.')
+          .at(-1)
+          ?.replace(/\[\d+\]$/, '') ?? '';
       expect(textOf(files.get(file) ?? new Uint8Array()).split('\n')[Number(line) - 1], field).toContain(`${key}:`);
     }
   });
 
   it.each([
-    ['voorbeeldam', 'services/opvoedcursus', 'Er is geen portal “voorbeeldam”. Bedoelt u “voorbeelddam”? De portals zijn: jong-voorbeelddam, testerveen, voorbeelddam.'],
+    [
+      'voorbeeldam',
+      'services/opvoedcursus',
+      'Er is geen portal “voorbeeldam”. Bedoelt u “voorbeelddam”? De portals zijn: jong-voorbeelddam, testerveen, voorbeelddam.',
+    ],
     ['voorbeelddam', 'services', expect.stringMatching(/^Schrijf een collectie en een id, zoals services\/homestart\./)],
     ['voorbeelddam', 'diensten/x', expect.stringMatching(/^Schrijf een collectie en een id/)],
     ['voorbeelddam', 'services/opvoedcurus', '“services/opvoedcurus” bestaat niet op deze portal. Bedoelt u “opvoedcursus”?'],
@@ -47,7 +55,10 @@ describe('explaining which file gave each field', () => {
   });
 
   it('says that an entry is wrong', async () => {
-    const files = new Map([...(await fixtureFiles()), ['content/municipalities/voorbeelddam/organizations/stichting-proef.yaml', bytesOf('name: x\n')]]);
+    const files = new Map([
+      ...(await fixtureFiles()),
+      ['content/municipalities/voorbeelddam/organizations/stichting-proef.yaml', bytesOf('name: x\n')],
+    ]);
     const broken = await loadFrom(memoryFiles(files), { now: fixtureNow });
     expect(explain(broken, 'voorbeelddam', 'organizations/stichting-proef').text).toBe(
       '“organizations/stichting-proef” is fout; “npm run validate” zegt wat eraan mankeert.',

@@ -37,11 +37,19 @@ describe('filling the placeholders of a portal', () => {
   });
 
   it('uses no article for a name that has none', () => {
-    expect(valuesOf('jong-voorbeelddam')).toMatchObject({ 'de organisatie': 'Jong in Voorbeelddam', 'De organisatie': 'Jong in Voorbeelddam' });
+    expect(valuesOf('jong-voorbeelddam')).toMatchObject({
+      'de organisatie': 'Jong in Voorbeelddam',
+      'De organisatie': 'Jong in Voorbeelddam',
+    });
   });
 
   it('fills every text of a value and leaves all else as it is', () => {
-    const value = { title: 'Over [[de organisatie]]', list: ['Bel [[telefoon]].', 3, null], deep: { hidden: false, text: '[[De organisatie]] in [[gemeente]]' }, other: '[[x]]' };
+    const value = {
+      title: 'Over [[de organisatie]]',
+      list: ['Bel [[telefoon]].', 3, null],
+      deep: { hidden: false, text: '[[De organisatie]] in [[gemeente]]' },
+      other: '[[x]]',
+    };
     const filled = fillDeep(value, valuesOf('testerveen'));
     expect(filled).toEqual({
       title: 'Over de gezinswijzer',
@@ -55,12 +63,16 @@ describe('filling the placeholders of a portal', () => {
   it('leaves no placeholder in what the portals of the fixture show', () => {
     for (const { site, content } of sites) {
       const values = placeholderValues(site, content.municipality);
-      const data = Object.values(content.collections).flatMap((entries) => [...entries.values()].map((entry) => fillDeep(entry.data as unknown, values)));
+      const data = Object.values(content.collections).flatMap((entries) =>
+        [...entries.values()].map((entry) => fillDeep(entry.data as unknown, values)),
+      );
       expect(JSON.stringify(data)).not.toContain('[[');
     }
   });
 
   it('makes text of what stands in HTML', () => {
-    expect(escapedValues({ ...valuesOf('voorbeelddam'), organisatie: '<b>"CJG" & co</b>' }).organisatie).toBe('&lt;b&gt;&quot;CJG&quot; &amp; co&lt;/b&gt;');
+    expect(escapedValues({ ...valuesOf('voorbeelddam'), organisatie: '<b>"CJG" & co</b>' }).organisatie).toBe(
+      '&lt;b&gt;&quot;CJG&quot; &amp; co&lt;/b&gt;',
+    );
   });
 });

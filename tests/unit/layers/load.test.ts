@@ -6,7 +6,8 @@ import { originOf } from '../../../src/layers/merge.ts';
 import { collectionNames } from '../../../src/schemas/collection-names.ts';
 import { bytesOf, fixtureFiles, fixtureNow, fixtureRoot, memoryFiles, textOf, tree, type FileMap } from './support/content.ts';
 
-const load = (files: FileMap, sites?: string[]) => loadFrom(memoryFiles(files), { now: fixtureNow, ...(sites === undefined ? {} : { sites }) });
+const load = (files: FileMap, sites?: string[]) =>
+  loadFrom(memoryFiles(files), { now: fixtureNow, ...(sites === undefined ? {} : { sites }) });
 
 const site = (content: LoadedContent, id: string) => {
   const found = content.sites.find((one) => one.id === id);
@@ -67,7 +68,10 @@ describe('the fixture', () => {
     expect({ layer, layers, files }).toEqual({
       layer: 'region',
       layers: ['region', 'municipality'],
-      files: ['content/regions/regio-testland/organizations/ggd-testland.yaml', 'content/municipalities/voorbeelddam/organizations/ggd-testland.yaml'],
+      files: [
+        'content/regions/regio-testland/organizations/ggd-testland.yaml',
+        'content/municipalities/voorbeelddam/organizations/ggd-testland.yaml',
+      ],
     });
     expect(merged && originOf(merged, ['website']).layer).toBe('region');
     expect(merged && originOf(merged, ['phone']).layer).toBe('municipality');
@@ -121,14 +125,19 @@ describe('the fixture', () => {
   });
 
   it('shares what no municipality touches: it is parsed once', () => {
-    expect(site(content, 'testerveen').collections.themes.get('slapen')).toBe(site(content, 'voorbeelddam').collections.themes.get('slapen'));
+    expect(site(content, 'testerveen').collections.themes.get('slapen')).toBe(
+      site(content, 'voorbeelddam').collections.themes.get('slapen'),
+    );
   });
 });
 
 describe('loading', () => {
   it('gives the same whatever the order in which the files are listed', async () => {
     const files = await fixtureFiles();
-    const broken = new Map([...files, ['content/municipalities/voorbeelddam/services/babymassage.yaml', bytesOf('waitingTime: x\nfout: y\n')]]);
+    const broken = new Map([
+      ...files,
+      ['content/municipalities/voorbeelddam/services/babymassage.yaml', bytesOf('waitingTime: x\nfout: y\n')],
+    ]);
     const expected = essence(await load(broken));
     expect(expected.problems.length).toBeGreaterThan(1);
     await fc.assert(
@@ -153,7 +162,13 @@ describe('loading', () => {
   });
 
   it('checks a layer that no municipality uses', async () => {
-    const { problems } = await load(tree({ 'national/themes/slapen.yaml': 'name: Slapen\n', 'regions/r/region.yaml': 'name: R\n', 'regions/r/organizations/o.yaml': 'naam: O\n' }));
+    const { problems } = await load(
+      tree({
+        'national/themes/slapen.yaml': 'name: Slapen\n',
+        'regions/r/region.yaml': 'name: R\n',
+        'regions/r/organizations/o.yaml': 'naam: O\n',
+      }),
+    );
     expect(problems.map(({ file, code }) => `${file} ${code}`)).toEqual(
       expect.arrayContaining(['content/national/themes/slapen.yaml missing-field', 'content/regions/r/organizations/o.yaml unknown-field']),
     );
@@ -162,7 +177,14 @@ describe('loading', () => {
   it('tells of a fault in a shared file once, however many municipalities see it', async () => {
     const path = 'content/national/organizations/hulplijn-voorbeeld.yaml';
     const files = new Map(await fixtureFiles());
-    files.set(path, bytesOf(textOf(files.get(path) ?? new Uint8Array()).replace('"0800-0000"', '08000000').replace('testbron', 'testbrn')));
+    files.set(
+      path,
+      bytesOf(
+        textOf(files.get(path) ?? new Uint8Array())
+          .replace('"0800-0000"', '08000000')
+          .replace('testbron', 'testbrn'),
+      ),
+    );
     const { problems } = await load(files);
     expect(problems.filter(({ file }) => file === path).map(({ code }) => code)).toEqual(['wrong-kind']);
     files.set(path, bytesOf(textOf(files.get(path) ?? new Uint8Array()).replace('08000000', '"0800-0000"')));
@@ -184,7 +206,9 @@ describe('loading', () => {
     files.set('content/regions/regio-testland/themes/water.yaml', bytesOf('name: Water\nsummary: Over zwemmen.\naudiences: [parents]\n'));
     files.set('content/municipalities/voorbeelddam/themes/water.yaml', bytesOf('name: Zwemmen\n'));
     const content = await load(files);
-    expect(content.problems.find(({ code }) => code === 'locked-entry')?.message).toMatch(/^Het thema “water” is regionaal en kan hier niet worden veranderd/);
+    expect(content.problems.find(({ code }) => code === 'locked-entry')?.message).toMatch(
+      /^Het thema “water” is regionaal en kan hier niet worden veranderd/,
+    );
     expect(site(content, 'testerveen').collections.themes.get('water')?.data.name).toBe('Water');
   });
 
@@ -200,7 +224,10 @@ describe('loading', () => {
 
   it('survives keys that mean something to the program', async () => {
     const files = new Map(await fixtureFiles());
-    for (const path of ['content/regions/regio-testland/organizations/ggd-testland.yaml', 'content/municipalities/voorbeelddam/organizations/ggd-testland.yaml']) {
+    for (const path of [
+      'content/regions/regio-testland/organizations/ggd-testland.yaml',
+      'content/municipalities/voorbeelddam/organizations/ggd-testland.yaml',
+    ]) {
       files.set(path, bytesOf(`${textOf(files.get(path) ?? new Uint8Array())}constructor: { a: 1 }\ntoString: { b: 2 }\n`));
     }
     const { problems } = await load(files);

@@ -8,7 +8,11 @@ import { fieldMeta, schemaAt, shapeOf } from '../../../src/schemas/shared/field.
 
 type Raw = Record<string, unknown>;
 
-const layer = (raw: Raw, index: number): LayerValue => ({ layer: layerNames[Math.min(index, 2)] ?? 'municipality', file: `${String(index)}.yaml`, raw });
+const layer = (raw: Raw, index: number): LayerValue => ({
+  layer: layerNames[Math.min(index, 2)] ?? 'municipality',
+  file: `${String(index)}.yaml`,
+  raw,
+});
 
 const merge = (...raws: [Raw, ...Raw[]]) => mergeLayers(locationSchema, raws.map(layer) as [LayerValue, ...LayerValue[]]);
 
@@ -21,7 +25,11 @@ const mergesAt = (path: readonly string[]) => {
 };
 
 const plain = fc.oneof(fc.string({ maxLength: 3 }), fc.integer({ min: 0, max: 9 }), fc.boolean());
-const anything = fc.oneof(plain, fc.array(plain, { maxLength: 2 }), fc.dictionary(fc.constantFrom('a', 'b', 'hasOwnProperty'), plain, { maxKeys: 2 }));
+const anything = fc.oneof(
+  plain,
+  fc.array(plain, { maxLength: 2 }),
+  fc.dictionary(fc.constantFrom('a', 'b', 'hasOwnProperty'), plain, { maxKeys: 2 }),
+);
 
 /** What a layer may write: fields that merge, fields that are replaced, lists, unknown keys, and values of the wrong kind. */
 const rawWith = (extra: fc.Arbitrary<unknown>[]): fc.Arbitrary<Raw> => {
@@ -54,7 +62,10 @@ function* leaves(value: unknown, path: (string | number)[] = []): Generator<{ pa
 }
 
 const valueAt = (value: unknown, path: readonly (string | number)[]): unknown =>
-  path.reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key) ? (inner as Raw)[key] : undefined), value);
+  path.reduce<unknown>(
+    (inner, key) => (typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key) ? (inner as Raw)[key] : undefined),
+    value,
+  );
 
 /** Whether a layer decides about the value at `path`: it writes it, or something around it that is replaced as a whole. */
 const decides = (source: Raw, path: readonly (string | number)[]) =>
@@ -83,12 +94,18 @@ describe('merging the layers of an entry', () => {
   });
 
   it('replaces an object as a whole when its keys only have a meaning together', () => {
-    const { value } = merge({ hours: { weekly: [1], note: 'x' }, position: { lat: 1, lon: 2, approximate: true } }, { hours: { unknown: 'y' }, position: { lat: 3, lon: 4 } });
+    const { value } = merge(
+      { hours: { weekly: [1], note: 'x' }, position: { lat: 1, lon: 2, approximate: true } },
+      { hours: { unknown: 'y' }, position: { lat: 3, lon: 4 } },
+    );
     expect(value).toEqual({ hours: { unknown: 'y' }, position: { lat: 3, lon: 4 } });
   });
 
   it('takes away with null what a higher layer gave, also inside an object', () => {
-    const { value } = merge({ phone: 'x', accessibility: { lift: true, toilet: true }, name: null }, { phone: null, accessibility: { lift: null } });
+    const { value } = merge(
+      { phone: 'x', accessibility: { lift: true, toilet: true }, name: null },
+      { phone: null, accessibility: { lift: null } },
+    );
     expect(value).toEqual({ accessibility: { toilet: true }, name: null });
   });
 
@@ -157,7 +174,8 @@ describe('merging the layers of an entry', () => {
   });
 
   it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('treats a key named %s as any other', (key) => {
-    const source = (value: unknown) => JSON.parse(`{"name":"x","${key}":${JSON.stringify(value)},"accessibility":{"${key}":${JSON.stringify(value)}}}`) as Raw;
+    const source = (value: unknown) =>
+      JSON.parse(`{"name":"x","${key}":${JSON.stringify(value)},"accessibility":{"${key}":${JSON.stringify(value)}}}`) as Raw;
     const { value } = merge(source({ polluted: 1 }), source({ other: 2 }), source({ third: { deep: 3 } }));
     expect(Object.keys(value).sort()).toEqual(['name', key, 'accessibility'].sort());
     expect(Object.getOwnPropertyDescriptor(value, key)?.value).toEqual({ third: { deep: 3 } });
@@ -167,7 +185,8 @@ describe('merging the layers of an entry', () => {
   });
 
   it('knows which objects are replaced from the schema', () => {
-    const organization = (...raws: [Raw, ...Raw[]]) => mergeLayers(organizationSchema, raws.map(layer) as [LayerValue, ...LayerValue[]]).value;
+    const organization = (...raws: [Raw, ...Raw[]]) =>
+      mergeLayers(organizationSchema, raws.map(layer) as [LayerValue, ...LayerValue[]]).value;
     expect(organization({ identifiers: { kvk: '1', oin: '2' } }, { identifiers: { oin: null } })).toEqual({ identifiers: { kvk: '1' } });
     expect(organization({ address: { streetAddress: 'x', addressLocality: 'y' } }, { address: { addressLocality: 'z' } })).toEqual({
       address: { addressLocality: 'z' },

@@ -34,7 +34,11 @@ describe('reading a content folder', () => {
   });
 
   it('leaves out what is wrong in municipalities that were not asked for', async () => {
-    const files = new Map([...(await fixtureFiles()), ['content/municipalities/voorbeelddam/los.yaml', bytesOf('a: b')], ['content/los.yaml', bytesOf('a: b')]]);
+    const files = new Map([
+      ...(await fixtureFiles()),
+      ['content/municipalities/voorbeelddam/los.yaml', bytesOf('a: b')],
+      ['content/los.yaml', bytesOf('a: b')],
+    ]);
     expect((await readTree(memoryFiles(files), ['testerveen'])).problems.map(({ file }) => file)).toEqual(['content/los.yaml']);
   });
 

@@ -282,7 +282,7 @@ describe('school holidays that are not known for a year', () => {
       path: [],
       message:
         'De schoolvakanties van regio midden zijn bekend tot en met 25 augustus 2030. ' +
-        'Daarna weet het portaal niet meer wanneer een plek door een vakantie dicht is. ' +
+        'Daarna weet de portal niet meer wanneer een plek door een vakantie dicht is. ' +
         'Vraag de beheerder om de nieuwe datums van Rijksoverheid toe te voegen.',
     });
   });

@@ -14,19 +14,27 @@ import { siteSchema } from '../../../src/schemas/site.ts';
 describe('dates', () => {
   it('are the days of the calendar, by an independent count', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1900, max: 2199 }), fc.integer({ min: 0, max: 13 }), fc.integer({ min: 0, max: 32 }), (year, month, day) => {
-        const text = `${String(year)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-        const date = new Date(Date.UTC(year, month - 1, day));
-        const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-        expect(isCalendarDate(text)).toBe(exists);
-      }),
+      fc.property(
+        fc.integer({ min: 1900, max: 2199 }),
+        fc.integer({ min: 0, max: 13 }),
+        fc.integer({ min: 0, max: 32 }),
+        (year, month, day) => {
+          const text = `${String(year)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+          const date = new Date(Date.UTC(year, month - 1, day));
+          const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+          expect(isCalendarDate(text)).toBe(exists);
+        },
+      ),
       { numRuns: 2000 },
     );
   });
 
-  it.each(['2026-1-1', '21-11-2026', '2026-11-21T00:00', ' 2026-11-21', '2026-11-21\n', '', '1899-12-31', '2200-01-01'])('refuse %j', (text) => {
-    expect(isCalendarDate(text)).toBe(false);
-  });
+  it.each(['2026-1-1', '21-11-2026', '2026-11-21T00:00', ' 2026-11-21', '2026-11-21\n', '', '1899-12-31', '2200-01-01'])(
+    'refuse %j',
+    (text) => {
+      expect(isCalendarDate(text)).toBe(false);
+    },
+  );
 
   it('know the leap years', () => {
     expect([2024, 2026, 1900, 2000, 2100].map((year) => daysInMonth(year, 2))).toEqual([29, 28, 28, 29, 28]);
@@ -61,12 +69,21 @@ describe('ages', () => {
 });
 
 describe('telephone numbers', () => {
-  it.each(['112', '113', '14 024', '14 0570', '0800-0000', '0900-0000', '0800-0000000', '026-1234567', '0512-123456', '06-12345678', '088-0000000'])(
-    '%s is written right',
-    (phone) => {
-      expect(organizationSchema.shape.phone.safeParse(phone).success).toBe(true);
-    },
-  );
+  it.each([
+    '112',
+    '113',
+    '14 024',
+    '14 0570',
+    '0800-0000',
+    '0900-0000',
+    '0800-0000000',
+    '026-1234567',
+    '0512-123456',
+    '06-12345678',
+    '088-0000000',
+  ])('%s is written right', (phone) => {
+    expect(organizationSchema.shape.phone.safeParse(phone).success).toBe(true);
+  });
 
   it.each(['0262123456', '026 1234567', '+31261234567', '06-1234567', '0800', '', '112 of 113', '026-12345678'])('%s is not', (phone) => {
     expect(organizationSchema.shape.phone.safeParse(phone).success).toBe(false);

@@ -28,15 +28,53 @@ function* pathsOf(node: unknown, path: Path = []): Generator<Path> {
 }
 
 const words = fc.constantFrom(
-  '', ' ', 'x', 'ja', 'null', '9.00', '25:00', '24:00', '2026-02-30', '1-2-2026', '2026-06-30', '-9 months', '4 jaar', '112', '0262123456', '9999zz',
-  'http://x.example', 'https://x', 'javascript:alert(1)', '../../x', 'Inloop Elst', 'centrum', 'walk-in', 'toString', '[[gemeente]]', '[[x]]', '[organisatie]',
-  '<script>alert(1)</script>', '{1+1}', '# kop', 'Invalid input', '#ffffff', '🙂', 'a\nb', '\u202E', 'x'.repeat(5000),
+  '',
+  ' ',
+  'x',
+  'ja',
+  'null',
+  '9.00',
+  '25:00',
+  '24:00',
+  '2026-02-30',
+  '1-2-2026',
+  '2026-06-30',
+  '-9 months',
+  '4 jaar',
+  '112',
+  '0262123456',
+  '9999zz',
+  'http://x.example',
+  'https://x',
+  'javascript:alert(1)',
+  '../../x',
+  'Inloop Elst',
+  'centrum',
+  'walk-in',
+  'toString',
+  '[[gemeente]]',
+  '[[x]]',
+  '[organisatie]',
+  '<script>alert(1)</script>',
+  '{1+1}',
+  '# kop',
+  'Invalid input',
+  '#ffffff',
+  '🙂',
+  'a\nb',
+  '\u202E',
+  'x'.repeat(5000),
 );
 const scalar = fc.oneof(words, fc.string({ unit: 'grapheme', maxLength: 20 }), fc.integer(), fc.double(), fc.boolean(), fc.constant(null));
 const garbage: fc.Arbitrary<unknown> = fc.oneof(
   { arbitrary: scalar, weight: 5 },
   { arbitrary: fc.array(fc.oneof(scalar, fc.array(scalar, { maxLength: 2 })), { maxLength: 4 }), weight: 2 },
-  { arbitrary: fc.dictionary(fc.oneof(words, fc.constantFrom('from', 'until', 'lat', 'hidden', 'constructor', '__proto__')), scalar, { maxKeys: 4 }), weight: 2 },
+  {
+    arbitrary: fc.dictionary(fc.oneof(words, fc.constantFrom('from', 'until', 'lat', 'hidden', 'constructor', '__proto__')), scalar, {
+      maxKeys: 4,
+    }),
+    weight: 2,
+  },
   { arbitrary: fc.anything({ maxDepth: 4, withBigInt: false }).filter((value) => JSON.stringify(value) !== undefined), weight: 1 },
 );
 
@@ -53,7 +91,10 @@ function change(document: Document, path: Path, kind: Change, value: unknown): v
   else if (kind === 'repeat' && typeof path.at(-1) === 'number') document.addIn(parent, document.createNode(old));
   else if (typeof path.at(-1) === 'string') {
     if (kind === 'rename') document.deleteIn(path);
-    document.setIn([...parent, `${String(path.at(-1))}${kind === 'rename' ? 'x' : JSON.stringify(clean).slice(0, 5)}`], document.createNode(kind === 'rename' ? old : clean));
+    document.setIn(
+      [...parent, `${String(path.at(-1))}${kind === 'rename' ? 'x' : JSON.stringify(clean).slice(0, 5)}`],
+      document.createNode(kind === 'rename' ? old : clean),
+    );
   }
 }
 
@@ -98,11 +139,17 @@ describe('whatever an editor writes', () => {
   const numRuns = Number(process.env.PROPERTY_RUNS ?? 80);
 
   it('one wrong value gives a Dutch message at a place that exists, and never an exception', async () => {
-    await fc.assert(fc.asyncProperty(mutation, (one) => check(mutated([one]))), { numRuns });
+    await fc.assert(
+      fc.asyncProperty(mutation, (one) => check(mutated([one]))),
+      { numRuns },
+    );
   }, 600_000);
 
   it('and so do many at once', async () => {
     const oneEach = fc.uniqueArray(mutation, { minLength: 2, maxLength: 12, selector: ({ path }) => path });
-    await fc.assert(fc.asyncProperty(oneEach, (many) => check(mutated(many))), { numRuns: Math.ceil(numRuns / 3) });
+    await fc.assert(
+      fc.asyncProperty(oneEach, (many) => check(mutated(many))),
+      { numRuns: Math.ceil(numRuns / 3) },
+    );
   }, 600_000);
 });

@@ -1,7 +1,8 @@
 import type { Problem } from '../../../../src/problems/problem.ts';
 
 /** Words that only stand in a message when a library's own English has slipped through, or a value that nobody wrote. */
-const slips = /\b(?:invalid|expected|received|required|unrecognized|too (?:big|small)|must|undefined|null|NaN|string|object|array)\b|\[object/i;
+const slips =
+  /\b(?:invalid|expected|received|required|unrecognized|too (?:big|small)|must|undefined|null|NaN|string|object|array)\b|\[object/i;
 
 /** What is not plain Dutch about a message; empty when all is well. What the editor wrote, between quotes, does not count. */
 export function notDutch({ message }: Pick<Problem, 'message'>): string[] {

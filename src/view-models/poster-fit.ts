@@ -1,0 +1,61 @@
+/** A size of type on the poster; `poster.css` has the sizes by these names. */
+export type PosterSize = 'large' | 'medium' | 'small';
+
+/** What stands between the head and the foot of a poster. */
+export interface PosterContent {
+  name: string;
+  place: string;
+  /** When anybody can walk in, a line each. */
+  hours: readonly string[];
+  topics: readonly string[];
+}
+
+// In points. The type sizes are those of poster.css.
+const sizes: readonly { size: PosterSize; name: number; place: number; hours: number; topics: number; gap: number }[] = [
+  { size: 'large', name: 26, place: 18, hours: 21, topics: 15, gap: 25 },
+  { size: 'medium', name: 22, place: 15, hours: 16, topics: 13, gap: 17 },
+  { size: 'small', name: 18, place: 13, hours: 12.5, topics: 12, gap: 12 },
+];
+const sheet = { width: 493, height: 355, hoursWidth: 453, hoursPadding: 34, topicGap: 17, lineHeight: 1.3 };
+
+/** Width of a letter in parts of its height, of the widest of the common fonts, so that no other needs more room. */
+const letter = { bold: 0.66, regular: 0.6 };
+
+const mostTopics = 6;
+
+/**
+ * The largest type with which everything fits on the sheet, and the first topics for which there is room then. Hours that do not fit in the
+ * smallest type either are left out: the poster then leads to the page for them.
+ */
+export function fitPoster({ name, place, hours, topics }: PosterContent): { size: PosterSize; hours: string[]; topics: string[] } {
+  for (const { size, gap, ...type } of sizes) {
+    const lines = (text: string, points: number, width: number, weight: number) => Math.ceil((text.length * points * weight) / width);
+    const tall = (count: number, points: number) => count * points * sheet.lineHeight;
+    const ofHours = hours.reduce((sum, line) => sum + lines(line, type.hours, sheet.hoursWidth, letter.bold), 0);
+    const used =
+      tall(lines(name, type.name, sheet.width, letter.bold), type.name) +
+      tall(lines(place, type.place, sheet.width, letter.regular), type.place) +
+      tall(ofHours, type.hours) +
+      sheet.hoursPadding +
+      2 * gap;
+    if (used > sheet.height && hours.length > 0) continue;
+    const rows = Math.floor((sheet.height - used) / (type.topics * sheet.lineHeight + 6));
+    return { size, hours: [...hours], topics: topicsIn(topics.slice(0, mostTopics), rows, type.topics) };
+  }
+  return fitPoster({ name, place, hours: [], topics });
+}
+
+/** The first topics that fit in so many rows, as many beside each other as a row takes. */
+function topicsIn(topics: readonly string[], rows: number, points: number): string[] {
+  let row = 1;
+  let left = sheet.width;
+  return topics.filter((topic) => {
+    const width = topic.length * points * letter.regular + points + sheet.topicGap;
+    if (width > left) {
+      row += Math.ceil(width / sheet.width);
+      left = sheet.width;
+    }
+    left -= width;
+    return row <= rows;
+  });
+}
