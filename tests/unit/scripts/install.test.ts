@@ -98,6 +98,18 @@ describe('the setup', () => {
     expect(existsSync(join(root, 'node_modules/half'))).toBe(false);
   });
 
+  test('does not trust what was there before an install that was broken off', async () => {
+    const { root, setup, fake } = project();
+    await setup();
+    writeFileSync(join(root, 'package-lock.json'), '{}');
+    fake({ fail: true });
+    await expect(setup()).rejects.toThrow('npm error network');
+    writeFileSync(join(root, 'package-lock.json'), lockText);
+    expect(isInstalled(root)).toBe(false);
+    fake({});
+    expect(await setup()).toBe('installed');
+  });
+
   test('keeps what somebody installed without it', async () => {
     const { root, setup } = project();
     writeFiles(root, { 'node_modules/extra/package.json': '{}' });
