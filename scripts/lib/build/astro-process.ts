@@ -1,6 +1,6 @@
 // One Astro build of some portals, started by `astro-batch.ts`.
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { build } from 'astro';
 import { CommandError, projectRoot } from '../command.ts';
 import type { BatchJob, BatchResult } from './astro-batch.ts';
@@ -12,9 +12,16 @@ process.on('disconnect', () => process.exit(1));
 const job = JSON.parse(process.argv[2] ?? '') as BatchJob;
 const from = join(job.work, 'out');
 const publicDir = join(projectRoot, 'public');
+// Astro keeps the list of MDX files in `.astro` of its root, wherever its cache is. A root of its own keeps processes that build other
+// portals at the same time, and a development server, from reading each other's list.
+const root = join(job.work, 'root');
+mkdirSync(root, { recursive: true });
 try {
   await build({
-    root: projectRoot,
+    root,
+    configFile: relative(root, join(projectRoot, 'astro.config.mjs')),
+    srcDir: join(projectRoot, 'src'),
+    publicDir,
     outDir: from,
     cacheDir: join(job.work, 'cache'),
     vite: { cacheDir: join(job.work, 'vite'), build: { rolldownOptions: { onLog: withoutDirectives } } },
