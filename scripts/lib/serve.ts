@@ -8,6 +8,7 @@ import { isCode } from './build/link-tree.ts';
 import { type Manifest, readManifest } from './build/manifest.ts';
 import { overviewName } from './build/web-roots.ts';
 import { CommandError } from './command.ts';
+import { isUsableRange, readTarget } from './request-target.ts';
 
 /** A running server of built portals. */
 export interface PortalServer {
@@ -70,8 +71,21 @@ function close(server: Server): Promise<void> {
   });
 }
 
-/** The function that answers requests, apart from any server. */
+/** The function that answers requests, apart from any server. Whatever is asked, and whatever goes wrong, it does not throw. */
 export function portalHandler(dist: string): (request: IncomingMessage, response: ServerResponse) => void {
+  const answer = portalAnswer(dist);
+  return (request, response) => {
+    // A file that cannot be read any further: the length of the answer was already sent, so it can only be broken off.
+    response.on('pipe', (file) => file.on('error', () => response.destroy()));
+    answer(request, response).catch((error: unknown) => {
+      console.error(error);
+      if (response.headersSent) response.destroy();
+      else sendHtml(response, request, 500, htmlPage('Er ging iets mis bij het tonen van deze pagina.'));
+    });
+  };
+}
+
+function portalAnswer(dist: string): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   const roots = new Map<string, ReturnType<typeof sirv>>();
   const fileServer = (root: string) => {
     let server = roots.get(root);
@@ -85,34 +99,39 @@ export function portalHandler(dist: string): (request: IncomingMessage, response
     return server;
   };
 
-  return (request, response) => {
+  return async (request, response) => {
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
+    const target = readTarget(request);
+    if (target === undefined) return sendHtml(response, request, 400, htmlPage('Dit verzoek is niet te begrijpen.'));
+    const { host, path, search } = target;
     const build = currentFolder(dist);
-    const site = siteOfHost(request.headers.host);
+    const site = siteOfHost(host);
     const root = join(build ?? dist, site ?? overviewName);
     if (build === undefined || !existsSync(join(root, 'index.html'))) {
-      void listPortals(build, site, request.headers.host).then((html) => sendHtml(response, request, site === undefined ? 200 : 404, html));
-      return;
+      return sendHtml(response, request, site === undefined ? 200 : 404, await listPortals(build, site, host));
     }
-    const url = new URL(request.url ?? '/', 'http://localhost');
-    const [, named = ''] = site === undefined ? (/^\/([a-z0-9-]+)\/$/.exec(url.pathname) ?? []) : [];
+    const [, named = ''] = site === undefined ? (/^\/([a-z0-9-]+)\/$/.exec(path) ?? []) : [];
     if (named !== '' && existsSync(join(build, named, 'index.html'))) {
-      response.writeHead(302, { Location: siteAddress(named, request.headers.host) }).end();
+      response.writeHead(302, { Location: siteAddress(named, host) }).end();
       return;
     }
-    if (isFolderWithoutSlash(root, url.pathname)) {
-      response.writeHead(301, { Location: `${url.pathname}/${url.search}` }).end();
+    if (isFolderWithoutSlash(root, path)) {
+      response.writeHead(301, { Location: `${path}/${search}` }).end();
       return;
     }
-    fileServer(root)(request, response, () => {
-      const page = join(root, '404.html');
-      sendHtml(response, request, 404, existsSync(page) ? readFileSync(page, 'utf8') : 'Deze pagina is er niet.');
-    });
+    request.url = `${path}${search}`;
+    // sirv cannot do without a range that makes sense.
+    if (request.headers.range !== undefined && !isUsableRange(request.headers.range)) delete request.headers.range;
+    let found = true;
+    fileServer(root)(request, response, () => (found = false));
+    if (found) return;
+    const page = join(root, '404.html');
+    sendHtml(response, request, 404, existsSync(page) ? readFileSync(page, 'utf8') : 'Deze pagina is er niet.');
   };
 }
 
@@ -127,7 +146,9 @@ function currentFolder(dist: string): string | undefined {
 /** A path without a slash at its end that names a folder; a second slash at its start would lead to another host. */
 function isFolderWithoutSlash(root: string, path: string): boolean {
   if (path.endsWith('/') || !/^\/[a-z0-9_-][a-z0-9_/-]*$/i.test(path)) return false;
-  return statSync(join(root, path), { throwIfNoEntry: false })?.isDirectory() ?? false;
+  const folder = join(root, path);
+  // Of a path that is too long for the disk, `statSync` throws.
+  return existsSync(folder) && statSync(folder).isDirectory();
 }
 
 const types: Record<string, string> = {
@@ -163,8 +184,12 @@ async function listPortals(build: string | undefined, site: string | undefined, 
   const title = site === undefined ? 'Portals' : `Er is geen portal “${escapeHtml(site)}”`;
   const body =
     links.length > 0 ? `<p>Deze portals zijn er wel:</p><ul>${links.join('')}</ul>` : '<p>Er is nog niets gebouwd: npm run build</p>';
-  return `<!doctype html><html lang="nl"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><h1>${title}</h1>${body}</html>\n`;
+  return htmlPage(title, body);
 }
+
+/** A page of the server itself. `title` and `body` are HTML. */
+const htmlPage = (title: string, body = '') =>
+  `<!doctype html><html lang="nl"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><h1>${title}</h1>${body}</html>\n`;
 
 const escapeHtml = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -24,5 +24,5 @@ export interface PortalSettings {
   media: Record<string, string>;
 }
 
-/** The id under which an entry of a portal is kept in its Astro collection. */
-export const storeId = (siteId: string, entryId: string) => `${siteId}/${entryId}`;
+/** The id under which an entry of a portal is kept in its Astro collection; `key` is that of its map (`entryKey`). */
+export const storeId = (siteId: string, key: string) => `${siteId}/${key}`;

@@ -25,7 +25,9 @@ export function entryLoader(collection: CollectionName, source: ContentSource): 
       const { sites, root } = await source();
       context.store.clear();
       for (const site of sites) {
-        for (const entry of site.content.collections[collection].values() as Iterable<Entry>) await storeEntry(context, site, entry, root);
+        for (const [key, entry] of site.content.collections[collection] as ReadonlyMap<string, Entry>) {
+          await storeEntry(context, site, key, entry, root);
+        }
       }
     },
   };
@@ -53,7 +55,13 @@ export function siteLoader(source: ContentSource): Loader {
   };
 }
 
-async function storeEntry(context: LoaderContext, { id: siteId, site, content }: SiteContent, entry: Entry, root: string): Promise<void> {
+async function storeEntry(
+  context: LoaderContext,
+  { id: siteId, site, content }: SiteContent,
+  key: string,
+  entry: Entry,
+  root: string,
+): Promise<void> {
   const values = placeholderValues(site, content.municipality);
   const isMdx = collections[entry.collection].format === 'mdx';
   const html = isMdx || entry.body.trim() === '' ? '' : (await context.renderMarkdown(entry.body)).html;
@@ -65,7 +73,7 @@ async function storeEntry(context: LoaderContext, { id: siteId, site, content }:
     layers: entry.layers,
     files: entry.files,
   };
-  const id = storeId(siteId, entry.id);
+  const id = storeId(siteId, key);
   context.store.set({
     id,
     data: { ...data },

@@ -45,8 +45,9 @@ async function gather(): Promise<Map<string, Portal>> {
   }
   for (const name of collectionNames) {
     for (const { id, data } of await getCollection(name)) {
-      const maps = bySite.get(id.slice(0, id.indexOf('/')));
-      (maps?.[name] as EntryMap<typeof name> | undefined)?.set(data.id, data as PortalEntry<typeof name> as never);
+      const slash = id.indexOf('/');
+      const maps = bySite.get(id.slice(0, slash));
+      (maps?.[name] as EntryMap<typeof name> | undefined)?.set(id.slice(slash + 1), data as PortalEntry<typeof name> as never);
     }
   }
   return new Map(

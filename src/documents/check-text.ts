@@ -1,31 +1,26 @@
 import type { Problem } from '../problems/problem.ts';
 import { formatPath } from '../problems/problem.ts';
-import { checkMarkdown } from './markdown-guard.ts';
-import { checkMdx, type MdxResult } from './mdx-guard.ts';
+import { checkMarkdown, readMarkdown } from './markdown-guard.ts';
+import { checkMdx } from './mdx-guard.ts';
 import { checkPlaceholders } from './placeholders.ts';
 import type { SiteParser } from './second-look.ts';
 import { siteParsers } from './site-parsers.ts';
 import type { SourceDocument } from './source-document.ts';
 import { TextLines } from './text-lines.ts';
 import { problemInText, type TextPart } from './text-part.ts';
+import { emptyResult, type TextResult } from './text-result.ts';
 
 /**
  * Checks the text of a document by its format (Markdown or MDX), and the placeholders in its text and in every string of its fields. Gives
- * the ids the text refers to.
+ * the ids the text refers to, its links to the portal itself and its headings.
  *
  * @param parsers the parsers from which the portals are made
  */
-export function checkDocumentText(document: SourceDocument, parsers: Readonly<Record<'md' | 'mdx', SiteParser>> = siteParsers): MdxResult {
-  const result: MdxResult = { problems: [], references: [] };
+export function checkDocumentText(document: SourceDocument, parsers: Readonly<Record<'md' | 'mdx', SiteParser>> = siteParsers): TextResult {
+  let result = emptyResult();
   if (document.body !== undefined) {
     const part: TextPart = { file: document.file, text: document.body, line: document.bodyLine };
-    if (document.format === 'mdx') {
-      const { problems, references } = checkMdx(part, parsers.mdx);
-      result.problems.push(...problems);
-      result.references.push(...references);
-    } else {
-      result.problems.push(...checkMarkdown(part, parsers.md));
-    }
+    result = document.format === 'mdx' ? checkMdx(part, parsers.mdx) : readMarkdown(part, parsers.md);
     // In MDX `{organisatie}` is an expression as well; it is told once.
     const told = new Set(result.problems.filter(({ code }) => code === 'mdx-expression').map(({ line, column }) => `${line}:${column}`));
     const placeholders = placeholderProblems(part).filter(({ line, column }) => !told.has(`${line}:${column}`));

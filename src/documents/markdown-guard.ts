@@ -4,8 +4,10 @@ import { checkDefinitionLines, checkTree } from './markdown-rules.ts';
 import { parseMarkdown } from './markdown-tree.ts';
 import { maxProblems, type Finding } from './reporter.ts';
 import { secondLook, type SiteParser } from './second-look.ts';
-import { problemInText, type TextPart } from './text-part.ts';
+import { anchorsOf, linksOf } from './text-links.ts';
 import { TextLines } from './text-lines.ts';
+import { problemInText, type TextPart } from './text-part.ts';
+import { emptyResult, type TextResult } from './text-result.ts';
 
 /** Turns node findings into problems of the file. */
 export function reportInto(part: TextPart, problems: Problem[]): (node: Nodes, finding: Finding) => void {
@@ -19,18 +21,27 @@ export function reportInto(part: TextPart, problems: Problem[]): (node: Nodes, f
  * @param siteParser the parser from which the portals are made, for a second look; left out where it cannot run
  */
 export function checkMarkdown(part: TextPart, siteParser?: SiteParser): Problem[] {
+  return readMarkdown(part, siteParser).problems;
+}
+
+/** As {@link checkMarkdown}, with the links and the headings that were found. */
+export function readMarkdown(part: TextPart, siteParser?: SiteParser): TextResult {
   const deep = checkNesting(part);
-  if (deep !== undefined) return [deep];
-  const problems: Problem[] = [];
+  if (deep !== undefined) return emptyResult([deep]);
+  const result = emptyResult();
+  const { problems } = result;
   try {
-    checkTree(parseMarkdown(part.text), part.text, reportInto(part, problems));
+    const tree = parseMarkdown(part.text);
+    checkTree(tree, part.text, reportInto(part, problems));
     reportDefinitionLines(part, problems);
+    result.links = linksOf(tree, part);
+    result.anchors = anchorsOf(tree);
   } catch {
     // Whatever a parser throws is about this text: it is told to the editor and stops nothing else.
     problems.push(tooComplex(part));
   }
   if (siteParser !== undefined) problems.push(...secondLook(part, siteParser, problems));
-  return problems.slice(0, maxProblems);
+  return { ...result, problems: problems.slice(0, maxProblems) };
 }
 
 /** Adds what {@link checkDefinitionLines} finds and the syntax tree did not show. */

@@ -1,6 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import type { Place, Problem } from '../problems/problem.ts';
-import type { CollectionName } from '../schemas/collection-names.ts';
+import type { Problem } from '../problems/problem.ts';
 import { checkNesting, reportDefinitionLines, reportInto, tooComplex } from './markdown-guard.ts';
 import { checkTree } from './markdown-rules.ts';
 import { nodesOf } from './markdown-tree.ts';
@@ -9,21 +8,10 @@ import { checkElement, type ElementReport } from './mdx-elements.ts';
 import { explainBrace, readMdx } from './mdx-syntax.ts';
 import { maxProblems } from './reporter.ts';
 import { secondLook, type SiteParser } from './second-look.ts';
+import { anchorsOf, linksOf } from './text-links.ts';
 import { TextLines } from './text-lines.ts';
 import { problemInText, type TextPart } from './text-part.ts';
-
-/** An id that stands in a text; whether the entry exists is for the loader. */
-export interface TextReference {
-  collection: CollectionName;
-  id: string;
-  place: Place;
-}
-
-/** What was found in an MDX text. */
-export interface MdxResult {
-  problems: Problem[];
-  references: TextReference[];
-}
+import { emptyResult, type TextResult } from './text-result.ts';
 
 /**
  * Checks an MDX text against the safe subset, on its syntax tree and before anything is compiled, because MDX is code that runs in the
@@ -31,11 +19,11 @@ export interface MdxResult {
  *
  * @param siteParser the parser from which the portals are made, for a second look; left out where it cannot run
  */
-export function checkMdx(part: TextPart & { components?: AllowedComponents }, siteParser?: SiteParser): MdxResult {
+export function checkMdx(part: TextPart & { components?: AllowedComponents }, siteParser?: SiteParser): TextResult {
   const components = part.components ?? mdxComponents;
-  const result: MdxResult = { problems: [], references: [] };
+  const result = emptyResult();
   const deep = checkNesting(part);
-  if (deep !== undefined) return { problems: [deep], references: [] };
+  if (deep !== undefined) return emptyResult([deep]);
   try {
     const { tree, source, findings } = readMdx(part.text);
     const lines = new TextLines(part.text);
@@ -51,8 +39,10 @@ export function checkMdx(part: TextPart & { components?: AllowedComponents }, si
   return { ...result, problems: result.problems.slice(0, maxProblems) };
 }
 
-function checkMdxTree(tree: Root, part: TextPart, components: AllowedComponents, result: MdxResult): void {
+function checkMdxTree(tree: Root, part: TextPart, components: AllowedComponents, result: TextResult): void {
   const reportNode = reportInto(part, result.problems);
+  result.links = linksOf(tree, part, components);
+  result.anchors = anchorsOf(tree);
   checkTree(tree, part.text, reportNode);
   const report: ElementReport = {
     finding: (at, finding) => result.problems.push(problemInText(part, at.position?.start ?? { line: 1, column: 1 }, finding)),

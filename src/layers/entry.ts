@@ -35,7 +35,7 @@ export interface Entry<C extends CollectionName = CollectionName> extends Proven
   merged: Merged;
 }
 
-/** The entries of every collection, by id. Hidden entries are not among them. */
+/** The entries of every collection, by `entryKey`: the id, or layer and id. Hidden entries are not among them. */
 export type Collections = { [C in CollectionName]: ReadonlyMap<string, Entry<C>> };
 
 /** All that a municipality's portals have in common. */

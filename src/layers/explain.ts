@@ -26,13 +26,13 @@ export function explain(content: LoadedContent, siteId: string, target: string):
     return missing(`Schrijf een collectie en een id, zoals services/homestart. De collecties zijn: ${collectionNames.join(', ')}.`);
   }
   if (site.content.hiddenIds[collection].has(id)) return missing(`“${target}” bestaat, maar is op deze portal verborgen met “hidden: true”.`);
-  const entry = site.content.collections[collection].get(id) as Entry | undefined;
-  if (entry === undefined) {
+  const entries = ([...site.content.collections[collection].values()] as Entry[]).filter((entry) => entry.id === id);
+  if (entries.length === 0) {
     const known = [...site.content.knownIds[collection]];
     const reason = known.includes(id) ? 'is fout; “npm run validate” zegt wat eraan mankeert' : `bestaat niet op deze portal. ${didYouMean(id, known) ?? ''}`;
     return missing(`“${target}” ${reason}.`.replace(/\.?\s*\.$/, '.').replace('?.', '?'));
   }
-  return { found: true, text: describe(siteId, entry) };
+  return { found: true, text: entries.map((entry) => describe(siteId, entry)).join('\n') };
 }
 
 function describe(siteId: string, entry: Entry): string {

@@ -28,15 +28,17 @@ export interface LoadOptions {
   now: number;
   /** Ids of the portals to load; left out for all. An unknown id is an error among the problems. */
   sites?: readonly string[];
+  /** Whether the rules that look further than one value run too; `true` unless told. A build that has just run them leaves them out. */
+  rules?: boolean;
 }
 
 /** Reads, merges, parses and checks the content of a folder on disk. Never throws on wrong content: problems say what is wrong. */
-export function loadContent({ root, now, sites }: LoadOptions): Promise<LoadedContent> {
-  return loadFrom(filesOnDisk(root), { now, ...(sites === undefined ? {} : { sites }) });
+export function loadContent({ root, ...options }: LoadOptions): Promise<LoadedContent> {
+  return loadFrom(filesOnDisk(root), options);
 }
 
 /** As {@link loadContent}, from any set of files. */
-export async function loadFrom(files: ContentFiles, { now, sites }: Omit<LoadOptions, 'root'>): Promise<LoadedContent> {
+export async function loadFrom(files: ContentFiles, { now, sites, rules = true }: Omit<LoadOptions, 'root'>): Promise<LoadedContent> {
   const tree = await readTree(files, sites);
   const index = indexEntries(tree.entries);
   const problems: Problem[] = [...tree.problems, ...index.problems, ...unknownSites(tree, sites)];
@@ -91,16 +93,18 @@ export async function loadFrom(files: ContentFiles, { now, sites }: Omit<LoadOpt
 
   const loaded = { sites: loadedSites, siteIds: tree.siteIds, municipalities: content, assets: tree.assets };
   const documents = [...tree.entries, ...tree.regions, ...tree.municipalities, ...tree.sites].flatMap(({ document }) => document ?? []);
-  problems.push(...validateContent(loaded, documents, now));
-  return { ...loaded, problems: distinct(problems).sort(compareProblems) };
+  const found = rules ? validateContent(loaded, documents, now) : [];
+  return { ...loaded, problems: distinct(problems, found).sort(compareProblems) };
 }
 
 /** Drops problems that several municipalities report of one file they share. */
-function distinct(problems: readonly Problem[]): Problem[] {
+function distinct(...lists: readonly (readonly Problem[])[]): Problem[] {
   const seen = new Map<string, Problem>();
-  for (const problem of problems) {
-    const key = JSON.stringify([problem.file, problem.line, problem.column, problem.code, problem.field, problem.message]);
-    if (!seen.has(key)) seen.set(key, problem);
+  for (const problems of lists) {
+    for (const problem of problems) {
+      const key = JSON.stringify([problem.file, problem.line, problem.column, problem.code, problem.field, problem.message]);
+      if (!seen.has(key)) seen.set(key, problem);
+    }
   }
   return [...seen.values()];
 }

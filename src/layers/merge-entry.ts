@@ -84,7 +84,9 @@ const layerValue = (file: ReadEntryFile): LayerValue => ({
 const supplemented: readonly CollectionName[] = ['articles', 'pages'];
 
 /** The error for a lower layer that writes more than `hidden: true` over a locked entry; `undefined` when it does not. */
-function lockedProblem(base: EntryFile, file: ReadEntryFile): Problem | undefined {
+function lockedProblem(base: ReadEntryFile, file: ReadEntryFile): Problem | undefined {
+  const isCrisisNumber = base.document.raw.crisis !== undefined;
+  if (isCrisisNumber && file.document.raw.hidden === true) return hiddenCrisisNumber(base, file);
   const keys = Object.keys(file.document.raw as object).filter((key) => key !== 'hidden');
   const hasBody = (file.document.body ?? '').trim() !== '';
   if (keys.length === 0 && !hasBody) return undefined;
@@ -100,8 +102,22 @@ function lockedProblem(base: EntryFile, file: ReadEntryFile): Problem | undefine
     ...(keys[0] === undefined ? {} : { field: keys[0] }),
     message:
       `${article(singular)} ${singular} “${base.id}” is ${layerLabels[base.scope.layer]} en kan hier niet worden veranderd (${base.path}). ` +
-      `${cure}Wilt u het niet tonen? Laat dan alleen deze regel staan.`,
-    example: 'hidden: true',
+      `${cure}${isCrisisNumber ? 'Dit hulpnummer staat op elke portal. Haal dit bestand weg.' : 'Wilt u het niet tonen? Laat dan alleen deze regel staan.'}`,
+    ...(isCrisisNumber ? {} : { example: 'hidden: true' }),
+    related: [{ file: base.path, line: 1, column: 1 }],
+  };
+}
+
+/** The error for hiding a number that people in trouble call. A portal that shows fewer of them chooses in its own settings. */
+function hiddenCrisisNumber(base: ReadEntryFile, file: ReadEntryFile): Problem {
+  return {
+    severity: 'error',
+    code: 'hidden-crisis-number',
+    ...file.document.locate(['hidden'], 'key'),
+    field: 'hidden',
+    message:
+      'Dit is een hulpnummer voor mensen in nood, en dat staat op elke portal. Haal dit bestand weg. ' +
+      'Wilt u minder nummers tonen? Noem dan bij “crisis” in het bestand van de portal welke er wel staan.',
     related: [{ file: base.path, line: 1, column: 1 }],
   };
 }

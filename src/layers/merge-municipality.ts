@@ -1,5 +1,6 @@
 import type { Problem } from '../problems/problem.ts';
 import { collectionNames, type CollectionName } from '../schemas/collection-names.ts';
+import { collections as definitions, type CollectionDefinition } from '../schemas/collections.ts';
 import type { Scope } from './content-layout.ts';
 import type { Collections, Entry } from './entry.ts';
 import type { EntryIndex } from './entry-index.ts';
@@ -45,14 +46,23 @@ export function mergeMunicipality(
       if (doubtful.has(id)) continue;
       const files = layers.flatMap((layer) => layer.get(id) ?? []);
       const first = layers.findIndex((layer) => layer.has(id));
-      const result = mergeCached(files, cache, () => layers.slice(0, first).flatMap((layer) => [...layer.keys()]));
-      problems.push(...result.problems);
-      if (result.hidden) hiddenIds[collection].add(id);
-      if (result.entry !== undefined) entries.set(id, result.entry);
+      const definition: CollectionDefinition = definitions[collection];
+      for (const group of definition.separate === true ? files.map((file) => [file]) : [files]) {
+        const result = mergeCached(group, cache, () => layers.slice(0, first).flatMap((layer) => [...layer.keys()]));
+        problems.push(...result.problems);
+        if (result.hidden) hiddenIds[collection].add(id);
+        if (result.entry !== undefined) entries.set(entryKey(result.entry), result.entry);
+      }
     }
     return entries;
   });
   return { collections: collections as unknown as Collections, knownIds, hiddenIds, problems };
+}
+
+/** The key of an entry on a portal: its id, and for a collection whose layers stand beside each other its layer before that. */
+export function entryKey({ collection, id, layer }: Pick<Entry, 'collection' | 'id' | 'layer'>): string {
+  const definition: CollectionDefinition = definitions[collection];
+  return definition.separate === true ? `${layer}/${id}` : id;
 }
 
 /** Merges one entry, unless one of its files could not be read: then its own problems already say why. */

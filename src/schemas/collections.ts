@@ -33,6 +33,8 @@ export interface CollectionDefinition<S extends z.ZodObject = z.ZodObject> {
   labels: { singular: string; plural: string };
   /** Layers whose entries a lower layer may change field by field. Of the others it may only write `hidden: true`. */
   adjustable: readonly LayerName[];
+  /** Entries of one id in several layers stand beside each other and are not merged; the national layer has none. */
+  separate?: boolean;
 }
 
 const define = <S extends z.ZodObject>(definition: CollectionDefinition<S>) => definition;
@@ -49,7 +51,7 @@ export const collections = {
   }),
   themes: define({ schema: themeSchema, format: 'yaml', labels: { singular: 'thema', plural: 'thema’s' }, adjustable: [] }),
   articles: define({ schema: articleSchema, format: 'mdx', labels: { singular: 'artikel', plural: 'artikelen' }, adjustable: [] }),
-  supplements: define({ schema: supplementSchema, format: 'md', labels: { singular: 'aanvulling', plural: 'aanvullingen' }, adjustable: ['region'] }),
+  supplements: define({ schema: supplementSchema, format: 'md', labels: { singular: 'aanvulling', plural: 'aanvullingen' }, adjustable: [], separate: true }),
   news: define({ schema: newsSchema, format: 'md', labels: { singular: 'nieuwsbericht', plural: 'nieuws' }, adjustable: [] }),
   events: define({ schema: eventSchema, format: 'md', labels: { singular: 'activiteit', plural: 'agenda' }, adjustable: ['region'] }),
   polls: define({ schema: pollSchema, format: 'yaml', labels: { singular: 'poll', plural: 'polls' }, adjustable: [] }),

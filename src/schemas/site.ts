@@ -155,6 +155,10 @@ export const siteSchema = z.strictObject({
     label: 'Voorbeeldportal',
     hint: 'Aan: bovenaan staat dat dit een voorbeeld is, en zoekmachines slaan de portal over.',
   }),
+  exampleNote: line(80, {
+    label: 'Toelichting op het voorbeeld',
+    hint: 'Staat bovenaan na het woord Voorbeeld, bijvoorbeeld: met tijden uit een oud plan.',
+  }).optional(),
 });
 
 /** A site after parsing. */

@@ -1,14 +1,16 @@
 import type { SourceDocument } from '../documents/source-document.ts';
 import type { Entry, LoadedContent } from '../layers/entry.ts';
 import type { Problem } from '../problems/problem.ts';
+import { checkCrisisNumbers } from './rules/crisis.ts';
 import { checkDates } from './rules/dates.ts';
 import { checkFreshness } from './rules/freshness.ts';
-import { checkHours } from './rules/hours.ts';
+import { checkHours, checkSiteHours } from './rules/hours.ts';
 import { checkMedia } from './rules/media.ts';
 import { checkPhone } from './rules/phone.ts';
 import { checkPositions } from './rules/positions.ts';
 import { checkReferences, checkSiteReferences } from './rules/references.ts';
 import { checkSchoolHolidays } from './rules/school-holidays.ts';
+import { checkSiteAddresses } from './rules/site-addresses.ts';
 import { checkSuccessors } from './rules/successors.ts';
 import { checkSupplements } from './rules/supplements.ts';
 import { textOf } from './rules/texts.ts';
@@ -37,7 +39,7 @@ export function validateContent(
     ...checkSupplements(municipality),
     ...checkMedia(municipality, content.assets),
     ...checkPositions(municipality),
-    ...checkWalkIn(municipality),
+    ...checkWalkIn(municipality, now),
     ...checkSuccessors(municipality),
     ...checkSchoolHolidays(municipality, now),
   ]);
@@ -45,7 +47,16 @@ export function validateContent(
     ...checkSiteReferences(site),
     ...checkPhone(site),
     ...checkThemeColors(site),
-    ...checkFreshness(site, now),
+    ...checkSiteHours(site, now),
+    ...checkCrisisNumbers(site),
   ]);
-  return [...perDocument, ...perEntry, ...checkReferences(content.municipalities), ...perMunicipality, ...perSite];
+  return [
+    ...perDocument,
+    ...perEntry,
+    ...checkReferences(content.municipalities),
+    ...perMunicipality,
+    ...perSite,
+    ...checkSiteAddresses(content.sites),
+    ...checkFreshness(content.sites, now),
+  ];
 }

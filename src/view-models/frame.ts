@@ -102,12 +102,12 @@ function menu({ navigation }: InterfaceTexts, path: string): MenuLink[] {
   });
 }
 
-/** The numbers a portal shows to people in trouble: its own choice, or all that the organisations give, in their order. */
+/** The numbers a portal shows to people in trouble: its own choice in its own order, or all that the organisations give in theirs. */
 export function crisisLines(portal: Portal): CrisisLine[] {
   const chosen = portal.site.crisis === undefined ? [...portal.entries.organizations.values()] : pick(portal, 'organizations', portal.site.crisis);
   return chosen
     .flatMap(({ data }) => (data.crisis === undefined || data.phone === undefined ? [] : [{ ...data, crisis: data.crisis, phone: data.phone }]))
-    .sort((a, b) => a.crisis.order - b.crisis.order)
+    .sort((a, b) => (portal.site.crisis === undefined ? a.crisis.order - b.crisis.order : 0))
     .map(({ name, phone, crisis, phoneFree, phoneHours, chat }) => ({
       // The number stands before the name: “112 Alarmnummer”, not “112 Alarmnummer 112”.
       name: name.replace(phone, '').trim() || name,

@@ -240,6 +240,20 @@ export const hours = field(
           message: 'Hier staan tijden, en ook dat de tijden onbekend zijn. Haal een van de twee weg.',
         });
       }
+      if (value.unknown !== undefined && value.exceptions.some((exception) => exception.hours !== undefined)) {
+        context.addIssue({
+          code: 'custom',
+          path: ['unknown'],
+          message: 'Hier staat dat de tijden onbekend zijn, maar bij de uitzonderingen staan wel tijden. Schrijf bekende keren bij “sessions”.',
+        });
+      }
+      if (value.always !== undefined && given.length > 1) {
+        context.addIssue({
+          code: 'custom',
+          path: ['always'],
+          message: 'Hier staat “dag en nacht open”, en daarnaast andere tijden. Haal een van de twee weg.',
+        });
+      }
       if (value.unknown === undefined && given.length === 0) {
         context.addIssue({
           code: 'custom',

@@ -1,4 +1,5 @@
 import type { MunicipalityContent } from '../../layers/entry.ts';
+import { originOf } from '../../layers/merge.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { distanceKm } from '../../schemas/shared/position.ts';
 import { locatedProblem } from '../entry-problem.ts';
@@ -9,7 +10,8 @@ export function checkPositions({ municipality, collections }: MunicipalityConten
   const { center, radiusKm } = municipality.area;
   return [...collections.locations.values()].flatMap((location) => {
     const { position } = location.data;
-    if (position === undefined || location.layer !== 'municipality') return [];
+    // A place of the region may lie outside the municipality; a position that the municipality itself wrote may not.
+    if (position === undefined || originOf(location.merged, ['position']).layer !== 'municipality') return [];
     const distance = distanceKm(center, position);
     if (distance <= radiusKm) return [];
     return locatedProblem(location.locator, {

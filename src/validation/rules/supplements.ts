@@ -2,11 +2,13 @@ import type { MunicipalityContent } from '../../layers/entry.ts';
 import { didYouMean } from '../../problems/did-you-mean.ts';
 import type { Problem } from '../../problems/problem.ts';
 
-/** Errors for supplements to an article or page that does not exist. */
+/** Errors for supplements to an article or page that does not exist, and for supplements in the national layer. */
 export function checkSupplements({ collections, knownIds }: MunicipalityContent): Problem[] {
   const targets = new Set([...knownIds.articles, ...knownIds.pages]);
-  return [...collections.supplements.values()]
-    .filter(({ id }) => !targets.has(id))
+  const supplements = [...collections.supplements.values()];
+  const national = supplements.filter(({ layer }) => layer === 'national').map(({ bodyFile }) => fromTheNationalLayer(bodyFile));
+  const lost: Problem[] = supplements
+    .filter(({ id, layer }) => layer !== 'national' && !targets.has(id))
     .map(({ id, bodyFile }) => ({
       severity: 'error',
       code: 'supplement-without-target',
@@ -17,4 +19,16 @@ export function checkSupplements({ collections, knownIds }: MunicipalityContent)
         `Deze aanvulling hoort bij “${id}”, maar er is geen artikel of pagina met die id. ` +
         (didYouMean(id, [...targets]) ?? 'Geef het bestand de naam van het artikel of de pagina die u aanvult.'),
     }));
+  return [...national, ...lost];
+}
+
+function fromTheNationalLayer(file: string): Problem {
+  return {
+    severity: 'error',
+    code: 'national-supplement',
+    file,
+    line: 1,
+    column: 1,
+    message: 'Een aanvulling is van een regio of een gemeente. Schrijf landelijke tekst in het artikel of de pagina zelf.',
+  };
 }

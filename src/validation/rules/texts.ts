@@ -1,14 +1,14 @@
 import { checkDocumentText } from '../../documents/check-text.ts';
-import type { MdxResult } from '../../documents/mdx-guard.ts';
 import type { SourceDocument } from '../../documents/source-document.ts';
+import type { TextResult } from '../../documents/text-result.ts';
 
-const checked = new WeakMap<SourceDocument, MdxResult>();
+const checked = new WeakMap<SourceDocument, TextResult>();
 
 /**
- * What is wrong in the text of a document (Markdown, MDX, placeholders), and the ids it refers to. The syntax tree is looked at once,
+ * What is wrong in the text of a document (Markdown, MDX, placeholders), and the ids and addresses it refers to. The syntax tree is looked at once,
  * however many municipalities see the document.
  */
-export function textOf(document: SourceDocument): MdxResult {
+export function textOf(document: SourceDocument): TextResult {
   const known = checked.get(document);
   if (known !== undefined) return known;
   const result = checkDocumentText(document);

@@ -111,9 +111,9 @@ describe('the fixture', () => {
 
   it('keeps supplements apart from what they supplement', () => {
     const { collections } = site(content, 'voorbeelddam');
-    expect(collections.supplements.get('huilende-baby')?.layer).toBe('municipality');
+    expect(collections.supplements.get('municipality/huilende-baby')?.layer).toBe('municipality');
     expect(collections.articles.get('huilende-baby')?.files).toEqual(['content/national/articles/huilende-baby.mdx']);
-    expect(collections.supplements.get('over')?.layer).toBe('region');
+    expect(collections.supplements.get('region/over')?.layer).toBe('region');
   });
 
   it('keeps the placeholders of shared texts, for each portal to fill', () => {
@@ -212,15 +212,31 @@ describe('loading', () => {
     expect(site(content, 'testerveen').collections.themes.get('water')?.data.name).toBe('Water');
   });
 
-  it('lets a municipality write its own supplement where its region has one', async () => {
+  it('keeps the supplement of a municipality beside that of its region', async () => {
     const files = new Map(await fixtureFiles());
-    files.set('content/municipalities/voorbeelddam/supplements/over.md', bytesOf('---\ntitle: Bij ons\n---\nAnders.\n'));
+    files.set('content/municipalities/voorbeelddam/supplements/over.md', bytesOf('---\ntitle: Bij ons\ncheckedOn: "2026-11-03"\n---\nAnders.\n'));
     const content = await load(files);
     expect(content.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-    const supplement = site(content, 'voorbeelddam').collections.supplements.get('over');
-    expect(supplement).toMatchObject({ data: { title: 'Bij ons', checkedOn: '2026-11-02' }, layers: ['region', 'municipality'] });
-    expect(supplement?.body.trim()).toBe('Anders.');
+    const { supplements } = site(content, 'voorbeelddam').collections;
+    expect(supplements.get('region/over')).toMatchObject({ id: 'over', layers: ['region'] });
+    expect(supplements.get('municipality/over')).toMatchObject({ id: 'over', data: { title: 'Bij ons' }, layers: ['municipality'] });
+    expect(supplements.get('municipality/over')?.body.trim()).toBe('Anders.');
   });
+
+  it('tells of two hundred thousand things to check again without breaking down', async () => {
+    const files = new Map(await fixtureFiles());
+    const page = (id: number) => `---\nname: Dienst ${String(id)}\nsummary: Iets.\naudiences: [parents]\ncheckedOn: "2020-01-01"\n---\n`;
+    for (let id = 0; id < 400; id += 1) files.set(`content/national/services/dienst-${String(id)}.md`, bytesOf(page(id)));
+    const settings = textOf(files.get('content/municipalities/testerveen/municipality.yaml') ?? new Uint8Array());
+    const site = textOf(files.get('content/municipalities/testerveen/sites/testerveen.yaml') ?? new Uint8Array());
+    for (let id = 0; id < 500; id += 1) {
+      const name = `gemeente-${String(id)}`;
+      files.set(`content/municipalities/${name}/municipality.yaml`, bytesOf(settings));
+      files.set(`content/municipalities/${name}/sites/${name}.yaml`, bytesOf(site.replace('gezinswijzer-testerveen', name)));
+    }
+    const { problems } = await load(files);
+    expect(problems.filter(({ code }) => code === 'not-checked').length).toBeGreaterThanOrEqual(400);
+  }, 60_000);
 
   it('survives keys that mean something to the program', async () => {
     const files = new Map(await fixtureFiles());

@@ -1,7 +1,8 @@
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { renameSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { manifestText } from '../../../scripts/lib/build/manifest.ts';
 import { addressLines, readPort } from '../../../scripts/lib/port.ts';
 import { servePortals } from '../../../scripts/lib/serve.ts';
@@ -42,7 +43,17 @@ async function serve(files: Record<string, string>) {
       });
       call.on('error', fail).end();
     });
-  return { get, root, dist, port };
+  return { get, root, dist, port, raw: (...lines: string[]) => ask(port, lines) };
+}
+
+/** Sends the lines of a request as they are, which no client of Node would do. @returns the whole answer */
+function ask(port: number, lines: readonly string[]): Promise<string> {
+  return new Promise((done, fail) => {
+    const socket = connect(port, '127.0.0.1', () => socket.write([...lines, 'Connection: close', '', ''].join('\r\n')));
+    let answer = '';
+    socket.setEncoding('utf8').on('data', (text: string) => (answer += text));
+    socket.on('error', fail).on('close', () => done(answer));
+  });
 }
 
 describe('the server of built portals', () => {
@@ -128,6 +139,77 @@ describe('the server of built portals', () => {
     expect(await get('elst.localhost', '/inloop/', 'HEAD')).toMatchObject({ status: 200, body: '' });
     expect(await get('elst.localhost', '/weg', 'HEAD')).toMatchObject({ status: 404, body: '' });
     expect(await get('elst.localhost', '/', 'POST')).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } });
+  });
+
+  test.each([
+    ['//', 200, 'elst'],
+    ['///x', 404, 'elst heeft dit niet'],
+    ['/%', 404, 'elst heeft dit niet'],
+    ['/%00', 404, 'elst heeft dit niet'],
+    [`/${'a'.repeat(5000)}`, 404, 'elst heeft dit niet'],
+    [`/${'a/'.repeat(5000)}b`, 404, 'elst heeft dit niet'],
+    [`/${'a'.repeat(20_000)}`, 431, ''],
+    ['x', 400, 'Dit verzoek is niet te begrijpen.'],
+    ['http://', 400, 'Dit verzoek is niet te begrijpen.'],
+    ['http://[/', 400, 'Dit verzoek is niet te begrijpen.'],
+    ['http://elst.localhost/inloop/', 200, 'inloop'],
+    ['HTTP://elst.localhost', 200, 'elst'],
+    // The name in the address counts, and not the one beside it.
+    ['http://heteren.localhost/?a=//b', 200, 'heteren'],
+  ])('answers a request for %.40s, and the next one', async (target, status, body) => {
+    const { get, raw } = await serve(build);
+    const answer = await raw(`GET ${target} HTTP/1.1`, 'Host: elst.localhost');
+    expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect(answer.slice(answer.indexOf('\r\n\r\n') + 4)).toContain(body);
+    expect(await get('elst.localhost')).toMatchObject({ status: 200, body: 'elst' });
+  });
+
+  test.each(['a b', '[', 'elst.localhost:x', 'elst.localhost/inloop', 'x@elst.localhost', 'elst.localhost:4321:80'])(
+    'refuses the host %j',
+    async (host) => {
+      const { get, raw } = await serve(build);
+      expect(await raw('GET / HTTP/1.1', `Host: ${host}`)).toMatch(/^HTTP\/1.1 400 /);
+      expect(await get('elst.localhost')).toMatchObject({ status: 200 });
+    },
+  );
+
+  test('asks for a host, but for the oldest programs, which name none', async () => {
+    const { raw } = await serve(build);
+    expect(await raw('GET / HTTP/1.1')).toMatch(/^HTTP\/1.1 400 /);
+    expect(await raw('GET / HTTP/1.0')).toContain('alle portals');
+  });
+
+  test.each(['bytes=3-1', 'bytes=-', 'bytes=x-y', 'lines=1-2', 'bytes=0-1,3-4'])('gives the whole file for the range %s', async (range) => {
+    const { raw } = await serve(build);
+    const answer = await raw('GET /inloop.ics HTTP/1.1', 'Host: elst.localhost', `Range: ${range}`);
+    expect(answer).toMatch(/^HTTP\/1.1 200 [^]*BEGIN:VCALENDAR$/);
+  });
+
+  test('gives a part of a file', async () => {
+    const { raw } = await serve(build);
+    const part = (range: string) => raw('GET /inloop.ics HTTP/1.1', 'Host: elst.localhost', `Range: bytes=${range}`);
+    expect(await part('6-8')).toMatch(/^HTTP\/1.1 206 [^]*\r\nVCA$/);
+    expect(await part('6-')).toMatch(/^HTTP\/1.1 206 [^]*\r\nVCALENDAR$/);
+    expect(await part('99-')).toMatch(/^HTTP\/1.1 416 /);
+  });
+
+  test('a fault of its own is a page that says so, and the next request is answered', async () => {
+    const { get } = await serve({ ...build, 'heteren/404.html/index.html': 'a folder where a page should be' });
+    const said = vi.spyOn(console, 'error').mockReturnValue();
+    onTestFinished(() => said.mockRestore());
+    const answer = await get('heteren.localhost', '/weg/');
+    expect(answer).toMatchObject({ status: 500, headers: { 'content-type': 'text/html; charset=utf-8' } });
+    expect(answer.body).toContain('Er ging iets mis bij het tonen van deze pagina.');
+    expect(said).toHaveBeenCalledOnce();
+    expect(await get('heteren.localhost')).toMatchObject({ status: 200 });
+  });
+
+  test.skipIf(process.platform !== 'linux')('a file that cannot be read breaks off that answer alone', async () => {
+    const { get, raw, root } = await serve(build);
+    // A file that can be opened by everyone and read by no one.
+    symlinkSync('/proc/self/mem', join(root, 'one/elst/stuk.txt'));
+    await raw('GET /stuk.txt HTTP/1.1', 'Host: elst.localhost');
+    expect(await get('elst.localhost')).toMatchObject({ status: 200, body: 'elst' });
   });
 
   test('shows a new build at once', async () => {

@@ -36,8 +36,10 @@ describe('every page', () => {
     expect(flat(formal.frame.texts)).not.toMatch(/\b(?:je|jij|jouw)\b/);
   });
 
-  it('shows the help numbers that the portal chose, in the order of the numbers', () => {
+  it('shows the help numbers that the portal chose, in the order it chose', () => {
     expect(homePage(portals.voorbeelddam).frame.crisis).toMatchObject([
+      { name: 'Alarmnummer', number: '112', href: 'tel:112' },
+      { name: 'Luisterlijn Proef', number: '0800-0001', free: false, always: false },
       {
         name: 'Hulplijn Voorbeeld',
         number: '0800-0000',
@@ -46,12 +48,11 @@ describe('every page', () => {
         always: true,
         chat: 'https://chat.hulplijn.example/',
       },
-      { name: 'Luisterlijn Proef', number: '0800-0001', free: false, always: false },
     ]);
   });
 
   it('shows all help numbers on a portal that chose none', () => {
-    expect(homePage(portals.testerveen).frame.crisis.map(({ name }) => name)).toEqual(['Hulplijn Voorbeeld', 'Luisterlijn Proef']);
+    expect(homePage(portals.testerveen).frame.crisis.map(({ name }) => name)).toEqual(['Alarmnummer', 'Hulplijn Voorbeeld', 'Luisterlijn Proef']);
   });
 
   it('marks the menu at the page and at what it stands under', () => {
@@ -227,7 +228,7 @@ describe('the organisations', () => {
     expect(groups.map(({ id, organizations }) => [id, organizations.map(({ name }) => name)])).toEqual([
       ['soort-core', ['GGD Testland', 'Stichting Proef']],
       ['soort-partner', ['Jeugdhulp Testland']],
-      ['soort-national', ['Hulplijn Voorbeeld', 'Luisterlijn Proef']],
+      ['soort-national', ['Alarmnummer 112', 'Hulplijn Voorbeeld', 'Luisterlijn Proef']],
     ]);
     const offered = (portal: Portal, id: string) =>
       organizationsPage(portal)
