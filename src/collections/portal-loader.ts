@@ -64,7 +64,7 @@ async function storeEntry(
 ): Promise<void> {
   const values = placeholderValues(site, content.municipality);
   const isMdx = collections[entry.collection].format === 'mdx';
-  const html = isMdx || entry.body.trim() === '' ? '' : (await context.renderMarkdown(entry.body)).html;
+  const html = isMdx || entry.body.trim() === '' ? '' : await renderOnce(context, entry);
   const data: PortalEntry<CollectionName> = {
     id: entry.id,
     data: fillDeep(entry.data, values),
@@ -80,6 +80,15 @@ async function storeEntry(
     // One compiled module serves all portals; the placeholders in it are filled when a page prints it.
     ...(isMdx ? { filePath: fromProject(context, join(root, entry.bodyFile)), deferredRender: true } : {}),
   });
+}
+
+const rendered = new WeakMap<Entry, Promise<string>>();
+
+/** The body as HTML with its placeholders. An entry that many portals share is rendered for the first of them. */
+function renderOnce({ renderMarkdown }: LoaderContext, entry: Entry): Promise<string> {
+  const known = rendered.get(entry) ?? renderMarkdown(entry.body).then(({ html }) => html);
+  rendered.set(entry, known);
+  return known;
 }
 
 /** The path of a content file as Astro wants it: from the folder of the project, wherever the content stands. */

@@ -5,7 +5,7 @@ import type { CollectionData, LayerName } from '../schemas/collections.ts';
 import type { Municipality } from '../schemas/municipality.ts';
 import type { Region } from '../schemas/region.ts';
 import type { Site } from '../schemas/site.ts';
-import type { Locator } from '../validation/issue-problems.ts';
+import type { Locator } from '../problems/locator.ts';
 import type { Merged } from './merge.ts';
 
 /** Where an entry comes from. Every page can say it to its reader. */

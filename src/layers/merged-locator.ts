@@ -1,5 +1,5 @@
 import type { SourceDocument } from '../documents/source-document.ts';
-import type { Locator } from '../validation/issue-problems.ts';
+import type { Locator } from '../problems/locator.ts';
 import { originOf, type Merged } from './merge.ts';
 
 /** Finds the values of a merged entry in the file of the layer that gave them. */

@@ -6,6 +6,7 @@ import { directoryFields } from './shared/entry.ts';
 import { field } from './shared/field.ts';
 import { hours } from './shared/hours.ts';
 import { reference, references } from './shared/id.ts';
+import { audienceList } from './shared/people.ts';
 import { phoneNumber } from './shared/phone.ts';
 import { position } from './shared/position.ts';
 import { line, text } from './shared/text.ts';
@@ -49,6 +50,7 @@ export const locationSchema = z
       example: 'walk-in',
     }),
     summary: text(300, { label: 'In het kort', hint: 'Eén of twee zinnen: waarvoor kunt u hier terecht?' }).optional(),
+    audiences: audienceList.optional(),
     hostBuilding: line(80, { label: 'In gebouw', hint: 'Het gebouw waar het in zit, bijvoorbeeld: De Plataan.' }).optional(),
     address: postalAddress.optional(),
     neighbourhood: line(60, { label: 'Wijk of buurt', hint: 'Alleen als bezoekers die naam gebruiken.' }).optional(),

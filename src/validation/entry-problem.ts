@@ -1,4 +1,4 @@
-import type { Locator } from './issue-problems.ts';
+import type { Locator } from '../problems/locator.ts';
 import { formatPath, type Problem, type Severity } from '../problems/problem.ts';
 
 /** What a rule says about a value; the place is added from the locator. */

@@ -1,19 +1,12 @@
 import type * as z from 'zod';
 import { validationTexts as texts } from '../messages/validation.nl.ts';
 import { nearest } from '../problems/did-you-mean.ts';
-import { formatPath, type Place, type Problem } from '../problems/problem.ts';
+import type { Locator } from '../problems/locator.ts';
+import { formatPath, type Problem } from '../problems/problem.ts';
 import { yamlBlock, yamlPair, yamlRow, yamlValue, type SnippetValue } from '../problems/yaml-snippet.ts';
 import { fieldMeta, itemOf, schemaAt, shapeOf } from '../schemas/shared/field.ts';
 import { correctedYaml, exampleValue, mayBeLeftOut } from './example-value.ts';
 import { meantOption, suggestionFor } from './suggestion.ts';
-
-/** Where the values of an entry stand: in one file, or spread over the files of its layers. */
-export interface Locator {
-  /** The place of the value (or of its key) at `path`, or of the nearest thing around it. */
-  locate(path: readonly PropertyKey[], at?: 'key' | 'value'): Place;
-  /** The value at `path` letter by letter as it stands in the file: `9.00`, where YAML made 9 of it. */
-  sourceTextAt(path: readonly PropertyKey[]): string | undefined;
-}
 
 /** What an own rule may say beside its message: a whole example, or keys to change in the row it is about. */
 interface OwnRule {

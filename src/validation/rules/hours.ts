@@ -8,7 +8,7 @@ import type { Hours } from '../../schemas/shared/hours.ts';
 import { walk } from '../../schemas/shared/walk.ts';
 import { siteSchema } from '../../schemas/site.ts';
 import { locatedProblem } from '../entry-problem.ts';
-import type { Locator } from '../issue-problems.ts';
+import type { Locator } from '../../problems/locator.ts';
 
 /** What is wrong with the opening hours of an entry beyond one row: rows that overlap, rows that have ended. */
 export function checkHours(entry: Entry, now: number): Problem[] {

@@ -10,7 +10,7 @@ import { walk } from '../../schemas/shared/walk.ts';
 import { siteSchema } from '../../schemas/site.ts';
 import { locatedProblem } from '../entry-problem.ts';
 import { correctedLines } from '../example-value.ts';
-import type { Locator } from '../issue-problems.ts';
+import type { Locator } from '../../problems/locator.ts';
 import { textOf } from './texts.ts';
 
 /** An id that stands in an entry for another entry. */

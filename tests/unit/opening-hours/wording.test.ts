@@ -128,6 +128,18 @@ describe('the rules in words', () => {
     ]);
   });
 
+  it('give the rows of every few weeks with the line they stand in, to say which weeks', () => {
+    const [early, late] = [thursday, { ...thursday, opens: '19:00', closes: '21:00' }];
+    const odd = { ...early, interval: 2, anchor: '2026-11-26' } as const;
+    const even = { ...late, interval: 2, anchor: '2026-12-03' } as const;
+    const lines = wording.timeLines(hours({ weekly: [{ ...early, day: 'monday' }, odd, even] }), '2026-11-21');
+    expect(lines.map(({ text, everyFewWeeks }) => [text, everyFewWeeks.map(({ anchor }) => anchor)])).toEqual([
+      ['elke maandag van 14.00 tot 16.00 uur', []],
+      ['om de week op donderdag van 14.00 tot 16.00 uur', ['2026-11-26']],
+      ['om de week op donderdag van 19.00 tot 21.00 uur', ['2026-12-03']],
+    ]);
+  });
+
   it.each([
     [1, 'elke eerste maandag van de maand van 9.00 tot 10.00 uur'],
     [3, 'elke derde maandag van de maand van 9.00 tot 10.00 uur'],
@@ -233,6 +245,19 @@ describe('the status in words', () => {
     );
     expect(say({ appointmentOnly: 'Bel ons.' }, '2026-11-21T10:00+01:00', { opensOn: '2026-12-01' })).toBe('Open vanaf 1 december 2026');
     expect(say({ weekly: [thursday] }, '2026-11-21T10:00+01:00', { closesAfter: '2026-11-20' })).toBe('Na 20 november 2026 niet meer open');
+  });
+
+  it('says of a place without a next opening only what lasts, when it must', () => {
+    const unknown = 'Er zijn geen nieuwe openingstijden bekend. Bel eerst.';
+    const over = { sessions: [{ date: '2026-11-01', opens: '10:00', closes: '11:00' }] };
+    expect(say(over, '2026-11-26T15:00+01:00', { lasting: true })).toBe(unknown);
+    // The holiday is the reason for today only.
+    const last = { weekly: [{ ...thursday, day: 'friday', validThrough: '2026-12-25' } as const] };
+    expect(say(last, '2026-12-25T10:00+01:00')).toBe('Gesloten: Eerste Kerstdag');
+    expect(say(last, '2026-12-25T10:00+01:00', { lasting: true })).toBe(unknown);
+    expect(say({ weekly: [thursday] }, '2026-11-27T10:00+01:00', { lasting: true, closesAfter: '2026-11-26' })).toBe(
+      'Na 26 november 2026 niet meer open',
+    );
   });
 
   it('says day and night, closed with its reason, closed without one, and unknown', () => {

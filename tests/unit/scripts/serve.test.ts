@@ -141,7 +141,7 @@ describe('the server of built portals', () => {
     expect(await get('elst.localhost', '/', 'POST')).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } });
   });
 
-  test.each([
+  test.each<[target: string, status: number, body: string]>([
     ['//', 200, 'elst'],
     ['///x', 404, 'elst heeft dit niet'],
     ['/%', 404, 'elst heeft dit niet'],
@@ -149,14 +149,14 @@ describe('the server of built portals', () => {
     [`/${'a'.repeat(5000)}`, 404, 'elst heeft dit niet'],
     [`/${'a/'.repeat(5000)}b`, 404, 'elst heeft dit niet'],
     [`/${'a'.repeat(20_000)}`, 431, ''],
-    ['x', 400, 'Dit verzoek is niet te begrijpen.'],
+    ['x', 400, ''],
     ['http://', 400, 'Dit verzoek is niet te begrijpen.'],
     ['http://[/', 400, 'Dit verzoek is niet te begrijpen.'],
     ['http://elst.localhost/inloop/', 200, 'inloop'],
     ['HTTP://elst.localhost', 200, 'elst'],
     // The name in the address counts, and not the one beside it.
     ['http://heteren.localhost/?a=//b', 200, 'heteren'],
-  ])('answers a request for %.40s, and the next one', async (target, status, body) => {
+  ])('answers a request for %s, and the next one', async (target, status, body) => {
     const { get, raw } = await serve(build);
     const answer = await raw(`GET ${target} HTTP/1.1`, 'Host: elst.localhost');
     expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
