@@ -8,8 +8,8 @@ import { bindingFolder, readJson, thisMachine, wantedBindings } from './bindings
 import { waitForLock } from './lock.mjs';
 
 /**
- * What the last complete install left: the key of what was asked for, and the paths (from the root) that must be there.
- * @typedef {{ key: string, paths: string[] }} Stamp
+ * What the last complete install left: the key of what was asked for, the machine, and the paths (from the root) that must be there.
+ * @typedef {{ key: string, machine?: import('./bindings.mjs').Machine, paths: string[] }} Stamp
  */
 
 /** An install that did not succeed; the message is for a person. */
@@ -40,8 +40,31 @@ export async function ensureInstalled(root, say) {
  * @param {string} root
  */
 export function isInstalled(root) {
-  const stamp = /** @type {Stamp | undefined} */ (readJson(stampFile(root)));
-  return stamp?.key === installKey(root) && !existsSync(busyFile(root)) && stamp.paths.every((path) => existsSync(join(root, path)));
+  const stamp = readStamp(root);
+  return (
+    stamp?.key === installKey(root) &&
+    !existsSync(busyFile(root)) &&
+    stamp.paths.every((path) => existsSync(join(root, path))) &&
+    !hasDeadNode(root)
+  );
+}
+
+/**
+ * True if the packages were installed on another kind of machine, by what the setup or their Node says of it. npm itself would see that all
+ * versions are right, and leave them.
+ * @param {string} root
+ */
+function isForeign(root) {
+  const machine = readStamp(root)?.machine;
+  return (machine !== undefined && JSON.stringify(machine) !== JSON.stringify(thisMachine())) || hasDeadNode(root);
+}
+
+/**
+ * True if the pinned Node is there but does not run.
+ * @param {string} root
+ */
+function hasDeadNode(root) {
+  return existsSync(pinnedNode(root)) && run(pinnedNode(root), ['-v'], root) === undefined;
 }
 
 /**
@@ -70,6 +93,9 @@ export function pinnedNode(root) {
 async function install(root, say) {
   if (existsSync(busyFile(root))) {
     say('De vorige installatie is niet afgemaakt. De installatie begint opnieuw.');
+    removeModules(root);
+  } else if (isForeign(root)) {
+    say('De map node_modules komt van een ander soort computer of is beschadigd. De installatie begint opnieuw.');
     removeModules(root);
   }
   mkdirSync(join(root, 'node_modules'), { recursive: true });
@@ -101,11 +127,35 @@ async function install(root, say) {
       `${fault}\nHet installeren is niet gelukt. Is de verbinding met internet goed? Verwijder de map node_modules en probeer het opnieuw.`,
     );
   }
+  writeNodeStarter(root);
   /** @type {Stamp} */
-  const stamp = { key: installKey(root), paths: requiredPaths(root) };
+  const stamp = { key: installKey(root), machine: thisMachine(), paths: requiredPaths(root) };
   writeFileSync(stampFile(root), JSON.stringify(stamp));
   rmSync(busyFile(root));
   say(`Geïnstalleerd in ${Math.round((Date.now() - started) / 1000)} s.`);
+}
+
+/**
+ * Puts a small program in the place of the link to the pinned Node in `.bin`. npm runs every script with that folder first on the PATH; if
+ * the folder was copied to another kind of computer, a bare link would keep the setup, which can put that right, from starting at all.
+ * On Windows the files of npm stay: there such a copy has no `node.cmd`, so the system's own Node is found.
+ * @param {string} root
+ */
+function writeNodeStarter(root) {
+  const file = join(root, 'node_modules', '.bin', 'node');
+  const system = run('uname', ['-sm'], root);
+  if (process.platform === 'win32' || system === undefined || !existsSync(file)) return;
+  const text = `#!/bin/sh
+# Starts the Node of this project; on a computer where that does not run, the next one on the PATH.
+node="$(dirname "$0")/../node/bin/node"
+if [ "$(uname -sm)" = '${system}' ] && "$node" -v >/dev/null 2>&1; then exec "$node" "$@"; fi
+PATH=$(printf '%s' "$PATH" | tr ':' '\\n' | grep -v node_modules | paste -sd : -)
+export PATH
+exec node "$@"
+`;
+  // Writing into the link would write over Node itself.
+  rmSync(file);
+  writeFileSync(file, text, { mode: 0o755 });
 }
 
 /**
@@ -225,11 +275,16 @@ function run(command, args, cwd) {
   }
 }
 
-/** @param {string} root */
+/**
+ * Removes the packages of the project; where `node_modules` is a link to a folder elsewhere, only the link.
+ * @param {string} root
+ */
 function removeModules(root) {
   rmSync(join(root, 'node_modules'), { recursive: true, force: true, maxRetries: 3 });
 }
 
+/** @param {string} root */
+const readStamp = (root) => /** @type {Stamp | undefined} */ (readJson(stampFile(root)));
 /** @param {string} root */
 const stampFile = (root) => join(root, 'node_modules', '.setup.json');
 /** @param {string} root */

@@ -13,11 +13,11 @@ import { dirname } from 'node:path';
  * Tries to take a lock: a file that holds the number and start time of the process. A lock of a process that no longer runs is taken over.
  * @param {string} file
  * @returns {{ taken: true, release: () => void } | { taken: false, holder: Holder | undefined }} `holder` is unknown for a moment while
- *   another process takes over an abandoned lock
+ *   another process takes over an abandoned lock, or on a disk without hard links takes one
  */
 export function tryLock(file) {
   mkdirSync(dirname(file), { recursive: true });
-  if (place(file)) return taken(file);
+  if (placeByLink(file)) return taken(file);
   const takeover = `${file}.takeover`;
   const holder = readHolder(file);
   if (holder && isAlive(holder)) return { taken: false, holder };
@@ -27,7 +27,7 @@ export function tryLock(file) {
     const current = readHolder(file);
     if (current && isAlive(current)) return { taken: false, holder: current };
     rmSync(file, { force: true });
-    return place(file) ? taken(file) : { taken: false, holder: undefined };
+    return placeByLink(file) || placeByWriting(file) ? taken(file) : { taken: false, holder: undefined };
   } finally {
     rmdirSync(takeover);
   }
@@ -78,21 +78,39 @@ export function startOf(pid) {
   }
 }
 
-/** @param {string} file */
-function place(file) {
+/**
+ * Puts the lock in its place if there is none. A link comes into being at once and with its content, and fails if the lock is there.
+ * @param {string} file
+ * @returns {boolean} false if there is a lock, or the disk has no hard links
+ */
+function placeByLink(file) {
   const own = `${file}.${process.pid}`;
-  writeFileSync(own, JSON.stringify({ pid: process.pid, started: startOf(process.pid) }));
+  writeFileSync(own, holderText());
   try {
-    // A link comes into being at once and with its content, and fails if the lock is there.
     linkSync(own, file);
     return true;
-  } catch (error) {
-    if (/** @type {NodeJS.ErrnoException} */ (error).code === 'EEXIST') return false;
-    throw error;
+  } catch {
+    return false;
   } finally {
     rmSync(own, { force: true });
   }
 }
+
+/**
+ * As {@link placeByLink}, on every disk. The lock is empty for a moment and looks abandoned then, so only who may clear it away may do this.
+ * @param {string} file
+ */
+function placeByWriting(file) {
+  try {
+    writeFileSync(file, holderText(), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+const holderText = () => JSON.stringify({ pid: process.pid, started: startOf(process.pid) });
 
 /**
  * @param {string} file

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { siteAddress, siteOfHost } from '../../src/integrations/host-site.ts';
+import { escapeMarkup } from '../../src/markup/escape.ts';
 import { isCode } from './build/link-tree.ts';
 import { type Manifest, readManifest } from './build/manifest.ts';
 import { overviewName } from './build/web-roots.ts';
@@ -128,7 +129,7 @@ function portalAnswer(dist: string): (request: IncomingMessage, response: Server
     // sirv cannot do without a range that makes sense.
     if (request.headers.range !== undefined && !isUsableRange(request.headers.range)) delete request.headers.range;
     let found = true;
-    fileServer(root)(request, response, () => (found = false));
+    fileServer(root)(request, response, () => void (found = false));
     if (found) return;
     const page = join(root, '404.html');
     sendHtml(response, request, 404, existsSync(page) ? readFileSync(page, 'utf8') : 'Deze pagina is er niet.');
@@ -180,8 +181,8 @@ function sendHtml(response: ServerResponse, request: IncomingMessage, status: nu
 /** A page with the portals there are, for a host that is none of them and for a build without overview. */
 async function listPortals(build: string | undefined, site: string | undefined, host: string | undefined): Promise<string> {
   const { sites }: Manifest = (build === undefined ? undefined : await readManifest(build)) ?? { sites: [] };
-  const links = sites.map(({ id, name }) => `<li><a href="${siteAddress(id, host)}">${escapeHtml(name)}</a></li>`);
-  const title = site === undefined ? 'Portals' : `Er is geen portal “${escapeHtml(site)}”`;
+  const links = sites.map(({ id, name }) => `<li><a href="${siteAddress(id, host)}">${escapeMarkup(name)}</a></li>`);
+  const title = site === undefined ? 'Portals' : `Er is geen portal “${escapeMarkup(site)}”`;
   const body =
     links.length > 0 ? `<p>Deze portals zijn er wel:</p><ul>${links.join('')}</ul>` : '<p>Er is nog niets gebouwd: npm run build</p>';
   return htmlPage(title, body);
@@ -190,6 +191,3 @@ async function listPortals(build: string | undefined, site: string | undefined, 
 /** A page of the server itself. `title` and `body` are HTML. */
 const htmlPage = (title: string, body = '') =>
   `<!doctype html><html lang="nl"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><h1>${title}</h1>${body}</html>\n`;
-
-const escapeHtml = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

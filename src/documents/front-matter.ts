@@ -7,10 +7,13 @@ export interface FrontMatter {
   bodyStart: number;
 }
 
-const example = '---\ntitle: "De titel"\n---\n\nHier begint de tekst.';
-
-/** Finds the front matter: from a first line `---` to the next line `---`. Reports what is missing. */
-export function splitFrontMatter(reporter: Reporter): FrontMatter | undefined {
+/**
+ * Finds the front matter: from a first line `---` to the next line `---`. Reports what is missing.
+ *
+ * @param first name of the first field that belongs in it
+ */
+export function splitFrontMatter(reporter: Reporter, first = 'title'): FrontMatter | undefined {
+  const example = `---\n${first}: "…"\n---\n\n…`;
   const { text } = reporter.lines;
   const opening = /^---[ \t]*(?:\r?\n|$)/.exec(text);
   if (opening === null) {
@@ -20,7 +23,7 @@ export function splitFrontMatter(reporter: Reporter): FrontMatter | undefined {
       message:
         later?.index === 0
           ? 'Boven de eerste regel --- staat nog iets, al is het maar een lege regel of spatie. Haal dat weg: --- moet de eerste regel van het bestand zijn.'
-          : 'Dit bestand begint niet met een blok gegevens. Zet bovenaan een regel ---, dan de gegevens (zoals de titel), dan weer een regel --- en daaronder de tekst.',
+          : 'Dit bestand begint niet met een blok gegevens. Zet bovenaan een regel ---, dan de gegevens, dan weer een regel --- en daaronder de tekst.',
       example,
     });
     return undefined;

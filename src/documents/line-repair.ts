@@ -19,12 +19,15 @@ export function quoteValueOfLine(line: string): string | undefined {
   const parts = splitLine(line);
   if (parts !== undefined && parts.value !== '') return `${parts.dash}${parts.key}: ${quoted(unquote(parts.value))}`;
   const item = /^[ \t]*((?:- +)+)(\S.*)$/.exec(line.trimEnd());
-  return item === null ? undefined : `${item[1] ?? ''}${quoted(unquote((item[2] ?? '').trim()))}`;
+  // A row between brackets is no text.
+  return item === null || /^[[{(]/.test(item[2] ?? '') ? undefined : `${item[1] ?? ''}${quoted(unquote((item[2] ?? '').trim()))}`;
 }
 
 /** A text without the pair of quotes that the editor meant to put around the whole of it. */
 function unquote(value: string): string {
   const quote = value[0];
   if (quote !== '"' && quote !== "'") return value;
+  // The apostrophe of ’s middags, ’t huis and ’s-Heerenberg is part of the word.
+  if (/^'[a-z]{1,2}[ -]/i.test(value)) return value;
   return value.length > 1 && value.endsWith(quote) ? value.slice(1, -1) : value.slice(1).includes(quote) ? value : value.slice(1);
 }

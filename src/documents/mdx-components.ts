@@ -1,4 +1,5 @@
 import type { CollectionName } from '../schemas/collection-names.ts';
+import { downloadExtensions, photoExtensions } from '../schemas/shared/media-files.ts';
 
 /** What may stand in an attribute of a component. Every value is written between quotes; a `boolean` is its bare name. */
 export type AttributeType =
@@ -99,7 +100,7 @@ export const mdxComponents = {
       url: { label: 'Webadres', type: { kind: 'url' }, required: true, example: 'https://www.rijksoverheid.nl/video' },
       poster: {
         label: 'Stilstaand beeld',
-        type: { kind: 'media', extensions: ['jpg', 'jpeg', 'png', 'webp', 'avif'] },
+        type: { kind: 'media', extensions: photoExtensions },
         required: false,
         example: 'media/video.jpg',
       },
@@ -112,7 +113,7 @@ export const mdxComponents = {
       title: text('Titel', 'Groeiboekje', true),
       file: {
         label: 'Bestand',
-        type: { kind: 'media', extensions: ['pdf', 'docx', 'odt', 'ics'] },
+        type: { kind: 'media', extensions: downloadExtensions },
         required: true,
         example: 'media/groeiboekje.pdf',
       },

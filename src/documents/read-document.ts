@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import type { Problem } from '../problems/problem.ts';
 import { guardConflictMarkers } from './conflict-guard.ts';
 import { guardControlCharacters } from './control-guard.ts';
@@ -8,6 +9,7 @@ import { guardSize } from './size-guard.ts';
 import type { DocumentFormat, SourceDocument } from './source-document.ts';
 import { TextLines } from './text-lines.ts';
 import { decodeUtf8 } from './utf8-guard.ts';
+import { fieldNames } from './yaml-field-names.ts';
 
 export type { DocumentFormat, SourceDocument, TextStart } from './source-document.ts';
 
@@ -22,11 +24,20 @@ export interface ReadResult {
   problems: Problem[];
 }
 
+/** What to read. */
+export interface ReadRequest {
+  file: string;
+  bytes: Uint8Array;
+  format: DocumentFormat;
+  schema?: z.core.$ZodType;
+}
+
 /**
  * Reads one content file: bytes in, plain value with places out. Never throws, whatever the bytes. The text of an `md` or `mdx` file is
- * split off, not checked; that is for `checkDocumentText`.
+ * split off, not checked; that is for `checkDocumentText`. With the schema of the file slips in the form are recognised better; the values
+ * are not checked against it.
  */
-export function readDocument({ file, bytes, format }: { file: string; bytes: Uint8Array; format: DocumentFormat }): ReadResult {
+export function readDocument({ file, bytes, format, schema }: ReadRequest): ReadResult {
   const tooLarge = guardSize(file, bytes);
   if (tooLarge !== undefined) return { problems: [tooLarge] };
   const decoded = decodeUtf8(file, bytes);
@@ -39,16 +50,18 @@ export function readDocument({ file, bytes, format }: { file: string; bytes: Uin
   if (reporter.problems.length > 0) return { problems: reporter.problems };
 
   const { text } = lines;
+  const names = schema && fieldNames(schema);
   if (format === 'yaml' || text.trim() === '') {
-    const yaml = readYaml(reporter, { text, offset: 0 }, 'Dit bestand is leeg. Vul de velden in, of haal het bestand weg.');
+    const yaml = readYaml(reporter, { text, offset: 0 }, 'Dit bestand is leeg. Vul de velden in, of haal het bestand weg.', names);
     return { ...(yaml && { document: { file, format, bodyLine: lines.count, ...yaml } }), problems: reporter.problems };
   }
-  const parts = splitFrontMatter(reporter);
+  const parts = splitFrontMatter(reporter, names?.first);
   if (parts === undefined) return { problems: reporter.problems };
   const yaml = readYaml(
     reporter,
     { text: text.slice(parts.start, parts.end), offset: parts.start },
-    'Tussen de twee regels --- staat niets. Vul daar de velden in, zoals de titel.',
+    `Tussen de twee regels --- staat niets. Vul daar de velden in, zoals “${names?.first ?? 'title'}”.`,
+    names,
   );
   const body = text.slice(parts.bodyStart).replaceAll('\r\n', '\n');
   return {

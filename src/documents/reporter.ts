@@ -1,6 +1,12 @@
 import type { Place, Problem } from '../problems/problem.ts';
 import type { TextLines } from './text-lines.ts';
 
+/** A line of a file (from 1) with the text that should stand there. */
+export interface LineRepair {
+  line: number;
+  text: string;
+}
+
 /** What a guard says about a spot in the text; the reporter adds file, line and column. */
 export interface Finding {
   code: string;
@@ -9,6 +15,8 @@ export interface Finding {
   field?: string | undefined;
   example?: string | undefined;
   related?: readonly Place[] | undefined;
+  /** What the file should say, when there is only one explanation; no problem says it. */
+  repair?: readonly LineRepair[] | undefined;
 }
 
 /** Collects the problems of one file and turns offsets into places. */

@@ -1,5 +1,5 @@
 import Slugger from 'github-slugger';
-import type { Nodes, Root } from 'mdast';
+import type { Heading, Nodes, Root } from 'mdast';
 import { nodesOf, textOf } from './markdown-tree.ts';
 import type { AllowedComponents } from './mdx-components.ts';
 import { problemInText, type TextPart } from './text-part.ts';
@@ -43,5 +43,12 @@ function rewritten(node: Nodes, address: string): string {
 /** The ids that the headings of a text get on the page, made as Astro makes them. */
 export function anchorsOf(root: Root): string[] {
   const slugger = new Slugger();
-  return [...nodesOf(root)].flatMap(({ node }) => (node.type === 'heading' ? [slugger.slug(textOf(node))] : []));
+  return [...nodesOf(root)].flatMap(({ node }) => (node.type === 'heading' ? [slugger.slug(printedText(node))] : []));
+}
+
+// Two or more hyphens are printed as a dash, which an id does not have; a picture has no text of its own.
+function printedText(heading: Heading): string {
+  return [...nodesOf({ type: 'root', children: [heading] })]
+    .map(({ node }) => (node.type === 'text' ? node.value.replace(/-{2,}/g, '') : node.type === 'inlineCode' ? node.value : ''))
+    .join('');
 }

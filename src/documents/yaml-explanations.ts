@@ -2,6 +2,8 @@ import type { ErrorCode } from 'yaml';
 import { quoteValueOfLine, splitLine } from './line-repair.ts';
 import type { Finding } from './reporter.ts';
 import type { TextLines } from './text-lines.ts';
+import type { FieldNames } from './yaml-field-names.ts';
+import { indentOf, keyColumn, nextFilled, previousFilled, spaces } from './yaml-indentation.ts';
 
 /** An error of the `yaml` package, with offsets in the text of the file. */
 export interface SyntaxError {
@@ -23,13 +25,21 @@ export interface QuotedPart {
 }
 
 /** Explains an error in Dutch, with the corrected line when the slip is recognised. */
-export function explainYamlError(lines: TextLines, error: SyntaxError, quotes: readonly QuotedPart[]): Explanation {
+export function explainYamlError(lines: TextLines, error: SyntaxError, quotes: readonly QuotedPart[], names?: FieldNames): Explanation {
   const { line } = lines.at(error.start);
   for (const recognise of slips) {
-    const explanation = recognise(lines, error, line, quotes);
-    if (explanation !== undefined) return { offset: error.start, code: 'yaml-syntax', ...explanation };
+    const found = recognise(lines, error, line, quotes, names);
+    if (found === undefined) continue;
+    const { certain, ...explanation } = { offset: error.start, code: 'yaml-syntax', ...found };
+    return { ...explanation, repair: certain === true ? repairOf(lines, explanation) : undefined };
   }
   return { offset: error.start, code: 'yaml-syntax', message: fallbacks[error.code] ?? general };
+}
+
+/** The line of the file as the example has it, with the indentation of the line. */
+function repairOf(lines: TextLines, { offset, example }: { offset: number; example?: string | undefined }) {
+  const { line } = lines.at(offset);
+  return example === undefined || example.includes('\n') ? undefined : [{ line, text: ' '.repeat(indentOf(lines.line(line))) + example }];
 }
 
 type Slip = (
@@ -37,12 +47,43 @@ type Slip = (
   error: SyntaxError,
   line: number,
   quotes: readonly QuotedPart[],
-) => (Partial<Explanation> & { message: string }) | undefined;
+  names: FieldNames | undefined,
+) => (Partial<Explanation> & { message: string; certain?: boolean }) | undefined;
 
 const noColon =
   'Op deze regel staat geen dubbele punt met een spatie erachter. Elke regel begint met de naam van een veld, een dubbele punt en een spatie. Loopt de tekst van de regel erboven door? Zet die tekst dan helemaal tussen aanhalingstekens op één regel.';
 
 const slips: readonly Slip[] = [
+  // kind: walk-in
+  //   streetAddress: …   (the line `address:` is missing)
+  (lines, _, line, __, names) => {
+    for (const deeper of [nextFilled(lines, line), line]) {
+      const above = deeper === undefined ? undefined : previousFilled(lines, deeper);
+      const group = deeper === undefined || above === undefined ? undefined : missingGroup(lines, above, deeper, names);
+      if (deeper === undefined || above === undefined || group === undefined) continue;
+      return {
+        offset: lines.startOf(deeper) + indentOf(lines.line(deeper)),
+        code: 'missing-parent-line',
+        message: `Boven deze regel ontbreekt de regel “${group}:”, waar “${splitLine(lines.line(deeper))?.key ?? ''}” onder hoort.`,
+        example: [`${' '.repeat(keyColumn(lines.line(above)))}${group}:`, ...blockFrom(lines, deeper)].join('\n'),
+      };
+    }
+    return undefined;
+  },
+  // - { opens: "14:00, closes: "16:00" }
+  (lines, { code, message }, line) => {
+    const example = closeQuoteInRow(lines.line(line));
+    if (example === undefined || (code !== 'MISSING_CHAR' && code !== 'BLOCK_IN_FLOW' && message !== 'Unexpected scalar at node end'))
+      return undefined;
+    const start = lines.line(line).search(openQuoteInRow);
+    return {
+      offset: lines.startOf(line) + start + (/^[^"]*/.exec(lines.line(line).slice(start))?.[0].length ?? 0),
+      message:
+        'Hier begint een tekst met een aanhalingsteken ("), maar het tweede aanhalingsteken ontbreekt. Zet het aan het eind van de tekst.',
+      example,
+      certain: true,
+    };
+  },
   // name: "Elst        (the second quote is missing, and everything after it became text)
   (lines, { message, start }, _, quotes) => {
     const missing = message.startsWith('Missing closing');
@@ -51,10 +92,21 @@ const slips: readonly Slip[] = [
     // Without an error at its end, a text with a field on one of its next lines was not meant to run on either.
     if (part === undefined || (!missing && !/\n[ \t]*(?:- +)*[\p{L}_-]+:\s/u.test(lines.text.slice(part.start, part.end))))
       return undefined;
+    const text = lines.line(lines.at(part.start).line);
+    if (/:[ \t]+'[a-z]{1,2}[ -]/i.test(text)) {
+      return {
+        offset: part.start,
+        message:
+          "Deze tekst begint met een apostrof ('), en die leest de computer als aanhalingsteken. Zet de tekst tussen aanhalingstekens.",
+        example: quoteValueOfLine(text),
+        certain: true,
+      };
+    }
     return {
       offset: part.start,
+      certain: true,
       message: `Hier begint een tekst met een aanhalingsteken (${lines.text[part.start] ?? ''}), maar het tweede aanhalingsteken ontbreekt. Zet het aan het eind van de tekst.`,
-      example: quoteValueOfLine(lines.line(lines.at(part.start).line)),
+      example: closeQuoteInRow(text) ?? quoteValueOfLine(text),
     };
   },
   // name: Inloop: Elst
@@ -66,6 +118,7 @@ const slips: readonly Slip[] = [
       message:
         'Er staat een dubbele punt in de tekst, en daardoor is niet duidelijk waar de waarde begint. Zet de tekst tussen aanhalingstekens.',
       example: quoteValueOfLine(lines.line(line)),
+      certain: true,
     };
   },
   // opens: "14:00"
@@ -88,6 +141,7 @@ const slips: readonly Slip[] = [
     return {
       message: 'Een tekst die met een haak begint, moet tussen aanhalingstekens staan.',
       example: quoteValueOfLine(lines.line(line)),
+      certain: true,
     };
   },
   // name: 'foto's'  and  name: "Elst" en omgeving
@@ -97,6 +151,7 @@ const slips: readonly Slip[] = [
       message:
         'Na het tweede aanhalingsteken staat nog tekst. Zet de aanhalingstekens om de hele tekst. Hoort het teken zelf bij de tekst? Gebruik dan buitenom de andere soort: " of \'.',
       example: quoteValueOfLine(lines.line(line)),
+      certain: true,
     };
   },
   // name: @elst
@@ -105,15 +160,29 @@ const slips: readonly Slip[] = [
     return {
       message: `Een tekst mag in YAML niet met ${lines.text[start] ?? 'dit teken'} beginnen. Zet de tekst tussen aanhalingstekens.`,
       example: quoteValueOfLine(lines.line(line)),
+      certain: true,
     };
   },
   // name:Elst
-  (lines, { code, message }, line) => {
+  (lines, { code, message }, line, _, names) => {
     if (code !== 'MULTILINE_IMPLICIT_KEY' && !(code === 'MISSING_CHAR' && message.startsWith('Implicit map keys'))) return undefined;
     const text = lines.line(line);
     const glued = /^([ \t]*(?:- +)*[\p{L}_-]+):(\S.*)$/u.exec(text);
     if (glued !== null && !/^\/\//.test(glued[2] ?? '')) {
-      return { message: 'Na de dubbele punt ontbreekt een spatie.', example: `${glued[1]?.trim() ?? ''}: ${glued[2]?.trim() ?? ''}` };
+      return {
+        message: 'Na de dubbele punt ontbreekt een spatie.',
+        example: `${glued[1]?.trim() ?? ''}: ${glued[2]?.trim() ?? ''}`,
+        certain: true,
+      };
+    }
+    const known = /^[ \t]*((?:- +)*)([\p{L}_-]+)(?:\s*[=;]\s*|\s+:?)(\S.*)$/u.exec(text);
+    if (known !== null && names?.all.has(known[2] ?? '') === true) {
+      return {
+        offset: lines.startOf(line) + indentOf(text),
+        message: `Na de naam van het veld “${known[2] ?? ''}” hoort een dubbele punt met een spatie erachter.`,
+        example: `${known[1] ?? ''}${known[2] ?? ''}: ${known[3]?.trim() ?? ''}`,
+        certain: true,
+      };
     }
     return { offset: lines.startOf(line) + indentOf(text), message: noColon };
   },
@@ -138,6 +207,7 @@ const slips: readonly Slip[] = [
     return {
       message: 'Tussen deze haken ontbreekt een komma: zet er een tussen elke twee waarden.',
       example: mended === text ? undefined : mended,
+      certain: true,
     };
   },
   // themes: [opvoeden, , slapen]
@@ -152,6 +222,7 @@ const slips: readonly Slip[] = [
     return {
       message: 'Een \\ heeft tussen dubbele aanhalingstekens een bijzondere betekenis. Gebruik enkele aanhalingstekens om de tekst.',
       example: parts && /^".*"$/.test(parts.value) ? quoteValueOfLine(lines.line(line)) : undefined,
+      certain: true,
     };
   },
   // name: "Elst"#inloop
@@ -187,8 +258,11 @@ const slips: readonly Slip[] = [
     };
   },
   // A row of a list among fields, or a field among the rows of a list.
-  (lines, { code, message, start }, line) => {
+  (lines, { code, message, start }, line, _, names) => {
     const text = lines.line(line);
+    const nameless = /^[ \t]*- /.test(text) ? undefined : namelessList(lines, line, names);
+    if (nameless !== undefined && (code === 'BAD_INDENT' || message.startsWith('Sequence item without') || code === 'UNEXPECTED_TOKEN'))
+      return nameless;
     const misplaced = message.startsWith('A block sequence') || message.startsWith('Sequence item without');
     if (!misplaced && !(code === 'BAD_INDENT' && message.startsWith('All mapping items'))) return undefined;
     const above = previousFilled(lines, line);
@@ -238,20 +312,55 @@ const fallbacks: Readonly<Partial<Record<ErrorCode, string>>> = {
     'Dit past hier niet. Staat er een haak, een komma of een aanhalingsteken te veel? Hoort het teken bij de tekst? Zet de tekst dan tussen aanhalingstekens.',
 };
 
-const indentOf = (text: string) => text.length - text.trimStart().length;
+/** A text in a row from its first quote to where the second should stand. */
+const openQuoteInRow = /([:,[{]\s*")([^"]*?)\s*(,\s*[\p{L}_-]+:\s|\s\})/u;
 
-const spaces = (count: number) => (count === 0 ? 'geen spaties' : count === 1 ? '1 spatie' : `${count} spaties`);
-
-const isFilled = (text: string) => text.trim() !== '' && !text.trim().startsWith('#');
-
-function previousFilled(lines: TextLines, line: number): number | undefined {
-  for (let at = line - 1; at > 0; at -= 1) if (isFilled(lines.line(at))) return at;
-  return undefined;
+/** A row `{ opens: "14:00, closes: "16:00" }` with the quote that is missing before the comma or the brace. */
+function closeQuoteInRow(text: string): string | undefined {
+  const mended = text.trim().replace(openQuoteInRow, '$1$2"$3');
+  return /[{]/.test(text) && mended !== text.trim() ? mended : undefined;
 }
 
-function nextFilled(lines: TextLines, line: number): number | undefined {
-  for (let at = line + 1; at <= lines.count; at += 1) if (isFilled(lines.line(at))) return at;
-  return undefined;
+/** The group whose own line is missing above a line that stands too deep. */
+function missingGroup(lines: TextLines, above: number, deeper: number, names: FieldNames | undefined): string | undefined {
+  const key = splitLine(lines.line(deeper))?.key ?? '';
+  const neighbour = splitLine(lines.line(above));
+  const [group, ...more] = names?.groups.get(key) ?? [];
+  // One space is a slip of the hand; a whole step was meant.
+  const isStep = indentOf(lines.line(deeper)) - keyColumn(lines.line(above)) >= 2;
+  if (group === undefined || more.length > 0 || !isStep || neighbour === undefined || neighbour.value === '') return undefined;
+  return names?.groups.get(neighbour.key)?.includes(group) === true ? undefined : group;
+}
+
+/** The lines from a line on that stand as deep as it or deeper. */
+function blockFrom(lines: TextLines, from: number): string[] {
+  const block: string[] = [];
+  for (let line = from; line <= lines.count; line += 1) {
+    const text = lines.line(line);
+    if (text.trim() === '' || indentOf(text) < indentOf(lines.line(from))) break;
+    block.push(text);
+  }
+  return block;
+}
+
+/** The explanation of rows of a list whose name is missing, right above the field on which the parser got stuck. */
+function namelessList(lines: TextLines, stuck: number, names: FieldNames | undefined) {
+  let first = stuck;
+  while (/^[ \t]*- /.test(lines.line(first - 1))) first -= 1;
+  const parent = previousFilled(lines, first);
+  const group = parent === undefined ? undefined : splitLine(lines.line(parent));
+  const keys = [...lines.line(first).matchAll(/([\p{L}_-]+):\s/gu)].map((match) => match[1] ?? '');
+  const lists = (names?.groups.get(keys[0] ?? '') ?? []).filter((name) => keys.every((key) => names?.groups.get(key)?.includes(name)));
+  const [list] = lists;
+  if (first === stuck || group?.value !== '' || list === undefined || lists.includes(group.key)) return undefined;
+  const rows = Array.from({ length: stuck - first }, (_, index) => lines.line(first + index).trim());
+  const indent = ' '.repeat(indentOf(lines.line(stuck)));
+  return {
+    offset: lines.startOf(first) + indentOf(lines.line(first)),
+    code: 'missing-parent-line',
+    message: `Boven deze regel ontbreekt de naam van de lijst: ${lists.map((name) => `“${name}:”`).join(' of ')}.`,
+    example: [`${indent}${list}:`, ...rows.map((row) => `${indent}  ${row}`)].join('\n'),
+  };
 }
 
 function openingBracket(text: string, open: string, close: string, end: number): number {

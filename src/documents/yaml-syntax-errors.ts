@@ -1,5 +1,6 @@
 import type { YAMLError } from 'yaml';
 import type { Reporter } from './reporter.ts';
+import type { FieldNames } from './yaml-field-names.ts';
 import { explainYamlError } from './yaml-explanations.ts';
 import { reportDepth, type YamlPart } from './yaml-token-guard.ts';
 import { yamlTokens } from './yaml-tokens.ts';
@@ -8,7 +9,7 @@ import { yamlTokens } from './yaml-tokens.ts';
 const maxErrors = 10;
 
 /** Tells in Dutch what the `yaml` package found wrong with the form. One error a line, because one slip often gives several. */
-export function reportYamlErrors(reporter: Reporter, errors: readonly YAMLError[], yaml: YamlPart): void {
+export function reportYamlErrors(reporter: Reporter, errors: readonly YAMLError[], yaml: YamlPart, names?: FieldNames): void {
   const exhausted = errors.find((error) => error.code === 'RESOURCE_EXHAUSTION');
   if (exhausted !== undefined) {
     reportDepth(reporter, exhausted.pos[0] + yaml.offset);
@@ -29,7 +30,7 @@ export function reportYamlErrors(reporter: Reporter, errors: readonly YAMLError[
     if (line <= until || (stream && unparsed)) continue;
     unparsed ||= stream;
     until = reporter.place(Math.max(start, end - 1)).line;
-    const { offset, ...finding } = explainYamlError(reporter.lines, { code, message, start, end }, quotes);
+    const { offset, ...finding } = explainYamlError(reporter.lines, { code, message, start, end }, quotes, names);
     reporter.report(offset, finding);
     told += 1;
     if (told === maxErrors) break;

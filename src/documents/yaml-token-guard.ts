@@ -48,7 +48,9 @@ export function guardYamlTokens(reporter: Reporter, yaml: YamlPart): TokenVerdic
       reportDepth(reporter, at);
       return { stop: true, unreliable: true };
     }
-    if (reportSpecial(reporter, at, token, names) || reportGluedDash(reporter, at, token, state)) verdict.unreliable = true;
+    if (reportSpecial(reporter, at, token, names) || reportGluedDash(reporter, at, token, state) || reportLostValue(reporter, at, token)) {
+      verdict.unreliable = true;
+    }
     checkDocuments(reporter, at, token, state, verdict);
     state.lineStart &&= token.type === 'seq-item-ind' || token.type === 'explicit-key-ind';
   }
@@ -104,15 +106,23 @@ function reportSpecial(reporter: Reporter, offset: number, { type, source }: Yam
   if (kind === undefined) return false;
   // `&opvang` and `*opvang` in one file are meant as YAML; on its own such a sign is the beginning of a text, as in **vet**.
   const meant = kind === 'tag' ? source.startsWith('!!') : kind === 'directive-line' || names.has(source.slice(1));
+  const line = reporter.place(offset).line;
+  const text = reporter.lines.line(line);
+  const example = meant ? undefined : quoteValueOfLine(text);
   reporter.report(offset, {
     code: kind === 'directive-line' ? 'yaml-directive' : `yaml-${kind}`,
     message: meant
       ? meantAsYaml[kind].replace('…', source)
       : `Een tekst mag in YAML niet met ${source[0] ?? ''} beginnen. Zet de tekst tussen aanhalingstekens.`,
-    example: meant ? undefined : quoteValueOfLine(reporter.lines.line(reporter.place(offset).line)),
+    example,
+    // Beside names that are meant as YAML nothing is certain.
+    repair: example === undefined || names.size > 0 ? undefined : [{ line, text: indentOf(text) + example }],
   });
   return true;
 }
+
+/** The spaces in front of a line. */
+const indentOf = (text: string) => /^[ ]*/.exec(text)?.[0] ?? '';
 
 const meantAsYaml: Readonly<Record<(typeof special)[number], string>> = {
   anchor: 'Een naam voor een stuk van het bestand (…) is hier niet toegestaan. Haal hem weg en schrijf de waarde op elke plek voluit.',
@@ -135,14 +145,40 @@ function linkedNames(text: string): Set<string> {
 // `-x` at the start of a line is text to YAML, and so are the lines after it; a list was meant.
 function reportGluedDash(reporter: Reporter, offset: number, { type, source }: YamlToken, state: State): boolean {
   if (type !== 'scalar' || !state.lineStart || state.indicators > 0 || !/^-[\p{L}\p{N}]/u.test(source)) return false;
-  const line = reporter.lines.line(reporter.place(offset).line).trim();
+  const { line } = reporter.place(offset);
+  const text = reporter.lines.line(line);
+  const example = text.trim().replace(/^-/, '- ');
   reporter.report(offset, {
     code: 'yaml-syntax',
     message: 'Na het streepje van een lijst ontbreekt een spatie.',
-    example: line.replace(/^-/, '- '),
+    example,
+    repair: [{ line, text: indentOf(text) + example }],
   });
   return true;
 }
+
+// `accent: #0b6e4f` has no value to YAML: all behind the colon is a comment.
+function reportLostValue(reporter: Reporter, offset: number, { type, source }: YamlToken): boolean {
+  const { lines } = reporter;
+  const { line } = reporter.place(offset);
+  const text = lines.line(line);
+  if (type !== 'comment' || !/^#[^\s#]/.test(source) || !/^[ ]*(?:- +)*[\p{L}_-]+:[ ]+#/u.test(text)) return false;
+  const below = lines.line(line + 1);
+  // With lines of its own under it the field does have a value, and this is a comment.
+  if (below.trim() !== '' && (indentOf(below).length > indentOf(text).length || /^[ ]*- /.test(below))) return false;
+  const example = quoteValueOfLine(text);
+  if (example === undefined) return false;
+  reporter.report(offset, {
+    code: 'text-after-hash',
+    message: 'Alles na een # is een opmerking, en daardoor is dit veld leeg. Zet de waarde tussen aanhalingstekens.',
+    example,
+    repair: [{ line, text: indentOf(text) + example }],
+  });
+  return true;
+}
+
+/** A line with two spaces in the place of every tab of its indentation. */
+const spaced = (line: string) => line.replace(/^[ \t]+/, (indent) => indent.replaceAll('\t', '  '));
 
 function reportTabs(reporter: Reporter, tabs: readonly number[]): void {
   const [first = 0, ...more] = tabs;
@@ -152,7 +188,11 @@ function reportTabs(reporter: Reporter, tabs: readonly number[]): void {
     message:
       'Deze regel springt in met een tab. In YAML mag dat alleen met spaties: vervang elke tab door twee spaties.' +
       (more.length === 0 ? '' : ` Dat geldt ook voor ${more.length === 1 ? 'één andere regel' : `${more.length} andere regels`}.`),
-    example: line.replace(/^[ \t]+/, (indent) => indent.replaceAll('\t', '  ')),
+    example: spaced(line),
     related: more.slice(0, maxRelated).map((offset) => reporter.place(offset)),
+    repair: tabs.map((offset) => {
+      const at = reporter.place(offset).line;
+      return { line: at, text: spaced(reporter.lines.line(at)) };
+    }),
   });
 }

@@ -1,4 +1,5 @@
 import { encode } from 'uqr';
+import { escapeMarkup } from '../markup/escape.ts';
 
 /** The light border that a reader needs around the code, in modules (ISO/IEC 18004). */
 const quietZone = 4;
@@ -16,7 +17,7 @@ export function qrSvg(text: string, { title }: { title: string }): string {
   const dark = data.map(darkRuns).join('');
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" role="img" viewBox="0 0 ${String(size)} ${String(size)}" shape-rendering="crispEdges">` +
-    `<title>${escapeXml(title)}</title>` +
+    `<title>${escapeMarkup(title)}</title>` +
     `<path fill="#fff" d="M0 0h${String(size)}v${String(size)}H0z"/>` +
     `<path fill="#000" d="${dark}"/></svg>`
   );
@@ -34,5 +35,3 @@ function darkRuns(modules: readonly boolean[], y: number): string {
   }
   return path;
 }
-
-const escapeXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
 /** The files of a content tree, so that the loader can be given a folder, a repository or a test's own files. */
@@ -7,6 +7,8 @@ export interface ContentFiles {
   list(): Promise<string[]>;
   /** The bytes of one of them. */
   read(path: string): Promise<Uint8Array>;
+  /** The number of bytes of one of them. */
+  size(path: string): Promise<number>;
 }
 
 /** The files under `<root>/content` on disk. Links are not followed: they could lead outside the tree. */
@@ -17,5 +19,6 @@ export function filesOnDisk(root: string): ContentFiles {
       return found.filter((item) => item.isFile()).map((item) => relative(root, join(item.parentPath, item.name)).split(sep).join('/'));
     },
     read: (path) => readFile(join(root, path)),
+    size: async (path) => (await stat(join(root, path))).size,
   };
 }

@@ -1,5 +1,5 @@
 import type { SourceDocument } from '../documents/source-document.ts';
-import type { Problem } from '../problems/problem.ts';
+import type { Place, Problem } from '../problems/problem.ts';
 import type { CollectionName } from '../schemas/collection-names.ts';
 import type { CollectionData, LayerName } from '../schemas/collections.ts';
 import type { Municipality } from '../schemas/municipality.ts';
@@ -51,6 +51,8 @@ export interface MunicipalityContent {
   knownIds: Readonly<Record<CollectionName, ReadonlySet<string>>>;
   /** Ids by collection that this municipality or its region hides. */
   hiddenIds: Readonly<Record<CollectionName, ReadonlySet<string>>>;
+  /** The line that hides an entry, by `<collection>/<id>`. */
+  hiddenBy?: ReadonlyMap<string, Place>;
 }
 
 /** One portal with everything on it. */

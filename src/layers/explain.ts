@@ -25,7 +25,11 @@ export function explain(content: LoadedContent, siteId: string, target: string):
   if (!isCollection(collection) || id === undefined || rest.length > 0) {
     return missing(`Schrijf een collectie en een id, zoals services/homestart. De collecties zijn: ${collectionNames.join(', ')}.`);
   }
-  if (site.content.hiddenIds[collection].has(id)) return missing(`“${target}” bestaat, maar is op deze portal verborgen met “hidden: true”.`);
+  if (site.content.hiddenIds[collection].has(id)) {
+    const place = site.content.hiddenBy?.get(target);
+    const where = place === undefined ? '' : ` in ${place.file}:${String(place.line)}`;
+    return missing(`“${target}” bestaat, maar is op deze portal verborgen met “hidden: true”${where}.`);
+  }
   const entries = ([...site.content.collections[collection].values()] as Entry[]).filter((entry) => entry.id === id);
   if (entries.length === 0) {
     const known = [...site.content.knownIds[collection]];

@@ -1,4 +1,5 @@
 import { fillPlaceholders, type PlaceholderValues } from '../documents/placeholders.ts';
+import { escapeMarkup } from '../markup/escape.ts';
 import type { Municipality } from '../schemas/municipality.ts';
 import type { Site } from '../schemas/site.ts';
 
@@ -25,6 +26,5 @@ export function fillDeep<T>(value: T, values: PlaceholderValues): T {
 
 /** Values for filling HTML: what stands in them is text, never markup. */
 export function escapedValues(values: PlaceholderValues): PlaceholderValues {
-  const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-  return Object.fromEntries(Object.entries(values).map(([name, text]) => [name, escape(text)])) as PlaceholderValues;
+  return Object.fromEntries(Object.entries(values).map(([name, text]) => [name, escapeMarkup(text)])) as PlaceholderValues;
 }

@@ -10,6 +10,7 @@ import { indexEntries } from './entry-index.ts';
 import { mergeMunicipality, type EntryCache } from './merge-municipality.ts';
 import { readTree } from './read-tree.ts';
 import { scopesOf } from './scopes.ts';
+import { strayIds } from './stray-ids.ts';
 import {
   duplicateSites,
   missingSettings,
@@ -67,6 +68,7 @@ export async function loadFrom(files: ContentFiles, { now, sites, rules = true }
     if (municipality !== undefined && layer === undefined) problems.push(unknownRegion(document, municipality, tree));
     const merged = mergeMunicipality(index, scopesOf(id, layer?.owner), cache, layer === undefined ? tree.regions.map(({ scope }) => scope) : []);
     problems.push(...merged.problems);
+    for (const stray of strayIds(tree.problems, scopesOf(id, layer?.owner))) merged.knownIds[stray.collection].add(stray.id);
     content.push({
       id,
       ...(municipality === undefined ? {} : { municipality }),
@@ -75,6 +77,7 @@ export async function loadFrom(files: ContentFiles, { now, sites, rules = true }
       collections: merged.collections,
       knownIds: merged.knownIds,
       hiddenIds: merged.hiddenIds,
+      hiddenBy: merged.hiddenBy,
     });
   }
 

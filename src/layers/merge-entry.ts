@@ -1,6 +1,6 @@
 import { nearest } from '../problems/did-you-mean.ts';
 import type { SourceDocument } from '../documents/source-document.ts';
-import type { Problem } from '../problems/problem.ts';
+import type { Place, Problem } from '../problems/problem.ts';
 import type { CollectionName } from '../schemas/collection-names.ts';
 import { collections, layerLabels, type LayerName } from '../schemas/collections.ts';
 import { issueProblems } from '../validation/issue-problems.ts';
@@ -16,6 +16,8 @@ export type ReadEntryFile = EntryFile & { document: SourceDocument };
 export interface MergedEntry {
   entry?: Entry;
   hidden: boolean;
+  /** The line that hides it. */
+  hiddenBy?: Place;
   problems: Problem[];
 }
 
@@ -49,7 +51,7 @@ export function mergeEntry(files: readonly [ReadEntryFile, ...ReadEntryFile[]], 
   const documents = new Map(files.map((file) => [file.path, file.document]));
   const locator = mergedLocator(merged, documents);
   // An entry may be hidden by one word, whatever else the lower layer left out or a higher layer got wrong.
-  if (merged.value.hidden === true) return { hidden: true, problems };
+  if (merged.value.hidden === true) return { hidden: true, hiddenBy: locator.locate(['hidden'], 'key'), problems };
 
   const parsed = schema.safeParse(merged.value);
   if (!parsed.success) {

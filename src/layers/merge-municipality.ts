@@ -1,4 +1,4 @@
-import type { Problem } from '../problems/problem.ts';
+import type { Place, Problem } from '../problems/problem.ts';
 import { collectionNames, type CollectionName } from '../schemas/collection-names.ts';
 import { collections as definitions, type CollectionDefinition } from '../schemas/collections.ts';
 import type { Scope } from './content-layout.ts';
@@ -12,6 +12,8 @@ export interface MergedCollections {
   collections: Collections;
   knownIds: Record<CollectionName, Set<string>>;
   hiddenIds: Record<CollectionName, Set<string>>;
+  /** The line that hides an entry, by `<collection>/<id>`. */
+  hiddenBy: Map<string, Place>;
   problems: Problem[];
 }
 
@@ -36,6 +38,7 @@ export function mergeMunicipality(
     Object.fromEntries(collectionNames.map((name) => [name, make(name)])) as Record<CollectionName, T>;
   const knownIds = perCollection(() => new Set<string>());
   const hiddenIds = perCollection(() => new Set<string>());
+  const hiddenBy = new Map<string, Place>();
   const collections = perCollection((collection) => {
     const entries = new Map<string, Entry>();
     const layers = scopes.map((scope) => index.of(scope, collection));
@@ -51,12 +54,13 @@ export function mergeMunicipality(
         const result = mergeCached(group, cache, () => layers.slice(0, first).flatMap((layer) => [...layer.keys()]));
         problems.push(...result.problems);
         if (result.hidden) hiddenIds[collection].add(id);
+        if (result.hiddenBy !== undefined) hiddenBy.set(`${collection}/${id}`, result.hiddenBy);
         if (result.entry !== undefined) entries.set(entryKey(result.entry), result.entry);
       }
     }
     return entries;
   });
-  return { collections: collections as unknown as Collections, knownIds, hiddenIds, problems };
+  return { collections: collections as unknown as Collections, knownIds, hiddenIds, hiddenBy, problems };
 }
 
 /** The key of an entry on a portal: its id, and for a collection whose layers stand beside each other its layer before that. */

@@ -1,9 +1,15 @@
+import type * as z from 'zod';
 import { readDocument } from '../documents/read-document.ts';
 import type { SourceDocument } from '../documents/source-document.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { CollectionName } from '../schemas/collection-names.ts';
+import { collections } from '../schemas/collections.ts';
+import { municipalitySchema } from '../schemas/municipality.ts';
+import { regionSchema } from '../schemas/region.ts';
+import { siteSchema } from '../schemas/site.ts';
 import type { ContentFiles } from './content-files.ts';
 import { caseClashes } from './case-clashes.ts';
+import { checkAsset } from './check-asset.ts';
 import { classify, type ContentFile, type Scope } from './content-layout.ts';
 
 /** A file of a collection, read. Without `document` it could not be read; its problems say why. */
@@ -59,10 +65,11 @@ export async function readTree(files: ContentFiles, sites?: readonly string[]): 
   for (const file of needed) {
     if (file.role === 'asset') {
       tree.assets.push(file.path);
+      problems.push(...(await checkAsset(files, file.path)));
       continue;
     }
     const format = file.role === 'entry' ? file.format : 'yaml';
-    const result = readDocument({ file: file.path, bytes: await files.read(file.path), format });
+    const result = readDocument({ file: file.path, bytes: await files.read(file.path), format, schema: schemaOf(file) });
     problems.push(...result.problems);
     const read = { path: file.path, scope: file.scope, id: file.id, ...(result.document ? { document: result.document } : {}) };
     if (file.role === 'entry') tree.entries.push({ ...read, collection: file.collection });
@@ -71,6 +78,12 @@ export async function readTree(files: ContentFiles, sites?: readonly string[]): 
     else if (sites === undefined || sites.includes(file.id)) tree.sites.push(read);
   }
   return tree;
+}
+
+/** The schema of the fields of a file. */
+function schemaOf(file: Exclude<ContentFile, { role: 'asset' }>): z.core.$ZodType {
+  if (file.role === 'entry') return collections[file.collection].schema;
+  return { region: regionSchema, municipality: municipalitySchema, site: siteSchema }[file.role];
 }
 
 function wantedMunicipalities(files: readonly ContentFile[], sites: readonly string[] | undefined): Set<string> {

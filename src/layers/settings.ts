@@ -1,11 +1,11 @@
 import type * as z from 'zod';
 import type { SourceDocument } from '../documents/source-document.ts';
-import { didYouMean, nearest } from '../problems/did-you-mean.ts';
+import { didYouMean, nearestId } from '../problems/did-you-mean.ts';
 import type { Problem } from '../problems/problem.ts';
 import { yamlBlock, type SnippetValue } from '../problems/yaml-snippet.ts';
 import { municipalitySchema, type Municipality } from '../schemas/municipality.ts';
 import { regionSchema } from '../schemas/region.ts';
-import { exampleValue } from '../validation/example-value.ts';
+import { formValue } from '../validation/example-value.ts';
 import { issueProblems } from '../validation/issue-problems.ts';
 import type { ContentTree, SettingsFile } from './read-tree.ts';
 
@@ -80,14 +80,14 @@ export function missingSettings(owner: string, layer: 'municipality' | 'region')
       layer === 'region'
         ? 'Dit bestand ontbreekt. Elke regio heeft een region.yaml met haar naam.'
         : 'Dit bestand ontbreekt. Elke gemeente heeft een municipality.yaml met haar naam, regio en omgeving.',
-    example: yamlBlock(exampleValue(schema) as Readonly<Record<string, SnippetValue>>),
+    example: yamlBlock(formValue(schema) as Readonly<Record<string, SnippetValue>>),
   };
 }
 
 /** The error for a municipality in a region that has no folder. */
 export function unknownRegion(document: SourceDocument | undefined, municipality: Municipality, tree: ContentTree): Problem {
   const known = tree.regions.map(({ id }) => id);
-  const meant = nearest(municipality.region, known);
+  const meant = nearestId(municipality.region, known);
   const cure =
     meant === undefined
       ? `Een regio is een map onder content/regions met een region.yaml.${known.length === 0 ? '' : ` Deze zijn er: ${known.join(', ')}.`}`

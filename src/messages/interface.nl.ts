@@ -12,7 +12,7 @@ export function interfaceNl(tone: Site['tone']) {
     mainNavigation: 'Hoofdmenu',
     breadcrumb: 'Waar ben ik',
     navigation: { home: 'Home', walkIn: 'Inloop', contact: 'Contact', organizations: 'Organisaties', about: say('Over ons', 'Over') },
-    exampleBanner: { title: 'Voorbeeld', text: 'Met tijden uit een oud plan.' },
+    exampleBanner: { title: 'Voorbeeld', text: 'Deze portal is niet echt.' },
     home: {
       withPoints: say('Waar en wanneer kunt u binnenlopen?', 'Waar en wanneer kun je binnenlopen?'),
       withoutPoints: say('Waar kunt u terecht?', 'Waar kun je terecht?'),
@@ -33,7 +33,14 @@ export function interfaceNl(tone: Site['tone']) {
       count: (count: number, municipality: string) =>
         count === 1
           ? say(`In ${municipality} kunt u op één plek binnenlopen.`, `In ${municipality} kun je op één plek binnenlopen.`)
-          : say(`In ${municipality} kunt u op ${String(count)} plekken binnenlopen.`, `In ${municipality} kun je op ${String(count)} plekken binnenlopen.`),
+          : say(
+              `In ${municipality} kunt u op ${String(count)} plekken binnenlopen.`,
+              `In ${municipality} kun je op ${String(count)} plekken binnenlopen.`,
+            ),
+      none: say(
+        'Op dit moment is er geen inlooppunt open. U kunt wel contact opnemen:',
+        'Op dit moment is er geen inlooppunt open. Je kunt wel contact opnemen:',
+      ),
       order: 'De plek die het eerst opengaat, staat bovenaan.',
       others: 'Andere plekken',
       othersIntro: 'Dit zijn geen vaste inlooppunten, maar er is wel iemand om mee te praten.',
@@ -46,6 +53,7 @@ export function interfaceNl(tone: Site['tone']) {
       building: (building: string) => `In ${building}`,
       addressUnknown: 'Het precieze adres is niet bekend.',
       next: 'Eerstvolgende keer:',
+      coming: (dates: string) => `De eerstvolgende keren: ${dates}.`,
       /** The script of the page puts the time in the place of the %. */
       openUntil: 'Nu open tot % uur',
       opensAt: 'Vandaag open vanaf % uur',
@@ -91,11 +99,19 @@ export function interfaceNl(tone: Site['tone']) {
     },
     contact: {
       title: 'Contact',
-      intro: say('U kunt bellen, een vraag stellen of binnenlopen.', 'Je kunt bellen, een vraag stellen of binnenlopen.'),
-      introWithoutWalkIn: say('U kunt bellen of een vraag stellen.', 'Je kunt bellen of een vraag stellen.'),
+      /** The verbs of {@link intro}. */
+      channels: { call: 'bellen', ask: 'een vraag stellen', mail: 'mailen', walkIn: 'binnenlopen' },
+      /** Of the ways there are; of none of them too. */
+      intro: (channels: readonly string[]) =>
+        channels.length === 0
+          ? say('Hier leest u waar u terechtkunt.', 'Hier lees je waar je terechtkunt.')
+          : `${say('U kunt', 'Je kunt')} ${either(channels)}.`,
       phone: 'Bellen',
       phoneHours: 'Wanneer neemt er iemand op?',
+      phoneHoursWithoutNumber: 'Tijden van de telefoon',
       fallback: 'En buiten die tijden?',
+      fallbackWithoutHours: 'Neemt er niemand op?',
+      fallbackWithoutNumber: say('Wat kunt u nu doen?', 'Wat kun je nu doen?'),
       questions: 'Een vraag stellen',
       questionForm: 'Naar het vragenformulier',
       anonymous: say('Uw naam noemen hoeft niet.', 'Je naam noemen hoeft niet.'),
@@ -133,7 +149,11 @@ export function interfaceNl(tone: Site['tone']) {
       organizations: 'Wie werken er samen?',
       organizationsLink: 'Alle organisaties',
       related: 'Lees ook',
-      supplement: (municipality: string) => `In ${municipality}`,
+      inMunicipality: (name: string) => `In ${name}`,
+      /** Some regions have the word in their name. */
+      inRegion: (name: string) => `In de regio ${name.replace(/^regio /i, '')}`,
+      /** Of a period as “vanaf 1 december 2026”. */
+      holds: (period: string) => `Dit geldt ${period}.`,
     },
     notFound: {
       title: 'Deze pagina is er niet',
@@ -143,17 +163,22 @@ export function interfaceNl(tone: Site['tone']) {
     poster: {
       title: say('Een vraag over opvoeden of opgroeien?', 'Zit je ergens mee?'),
       walkIn: 'Loop binnen. Een afspraak is niet nodig.',
+      appointment: 'Op afspraak.',
+      welcome: say('Hier kunt u terecht met uw vraag.', 'Hier kun je terecht met je vraag.'),
       scan: 'Scan de code voor de tijden van deze week.',
+      scanWithoutTimes: 'Scan de code voor meer informatie.',
       unknown: 'Kijk voor de tijden op de website.',
       qr: (url: string) => `QR-code naar ${url}`,
       pageTitle: (name: string) => `Poster van ${name}`,
       back: 'Terug naar de plek',
       print: 'Print dit blad op A4. Deze regel komt niet op de poster.',
-      example: 'Voorbeeld. Met tijden uit een oud plan.',
     },
     footer: {
       title: 'Over deze site',
-      privacy: say('Deze site bewaart niets over u: geen cookies en geen volgsoftware.', 'Deze site bewaart niets over jou: geen cookies en geen volgsoftware.'),
+      privacy: say(
+        'Deze site bewaart niets over u: geen cookies en geen volgsoftware.',
+        'Deze site bewaart niets over jou: geen cookies en geen volgsoftware.',
+      ),
       municipality: (name: string) => `Voor inwoners van de gemeente ${name}.`,
     },
     overview: {
@@ -162,6 +187,10 @@ export function interfaceNl(tone: Site['tone']) {
     },
   };
 }
+
+/** “bellen, een vraag stellen of binnenlopen”. */
+const either = (items: readonly string[]) =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} of ${items.at(-1) ?? ''}`;
 
 /** The texts of the interface in one language. */
 export type InterfaceTexts = ReturnType<typeof interfaceNl>;

@@ -67,6 +67,7 @@ export const openingHoursNl: HoursMessages = {
 
   closed: 'gesloten',
   closedBecause: (reason) => `gesloten (${reason})`,
+  closedExcept: (days) => `gesloten, behalve ${list(days)}`,
   notYetOpen: (date) => `open vanaf ${date}`,
   endedAfter: (date) => `na ${date} niet meer open`,
   openAt: (spans) => `open ${spans}`,

@@ -21,6 +21,15 @@ const option = ({ name, label }: { name: string; label: string | undefined }) =>
   return label === undefined || label.toLowerCase() === name.toLowerCase() ? written : `${written} (${label})`;
 };
 
+/** “Het veld “lat”” or “De velden “lat” en “lon””. */
+const named = (keys: readonly string[]) =>
+  keys.length === 1
+    ? `Het veld “${keys[0] ?? ''}”`
+    : `De velden ${keys
+        .slice(0, -1)
+        .map((key) => `“${key}”`)
+        .join(', ')} en “${keys.at(-1) ?? ''}”`;
+
 /** The texts of the messages that follow from a schema. `label` is the Dutch name of the field. */
 export const validationTexts = {
   missing: (label: string, key: string, hint: string | undefined) =>
@@ -28,6 +37,23 @@ export const validationTexts = {
   empty: (label: string, key: string, optional: boolean) =>
     `Het veld “${key}” (${label}) is leeg. ${optional ? 'Vul het in, of haal de hele regel weg.' : 'Vul het in.'}`,
   emptyItem: 'Deze regel van de lijst is leeg. Vul hem in, of haal hem weg.',
+  choose: (options: readonly { name: string; label: string | undefined }[]) => `Kies uit: ${options.map(option).join(', ')}.`,
+  slips: {
+    'word-quotes': 'Om deze waarde staan aanhalingstekens uit Word, zoals “ of „. Gebruik rechte aanhalingstekens: ".',
+    'half-quotes': 'Bij deze waarde staat maar één aanhalingsteken. Zet er een voor en een achter, of haal het weg.',
+    'invisible-space': 'In deze waarde staat een onzichtbare spatie, vaak door plakken uit Word. Typ de waarde opnieuw.',
+  },
+  dashMissing: 'Hier hoort een lijst: zet voor elke regel van de lijst een streepje en een spatie.',
+  listNameMissing: 'Boven deze lijst ontbreekt een regel met de naam van de lijst.',
+  joinedItems: 'Hier staan meer waarden in één. Zet een komma tussen elke twee waarden.',
+  oneLevelUp: (keys: readonly string[], inside: string, where: string | undefined) =>
+    `${named(keys)} ${keys.length === 1 ? 'staat' : 'staan'} te ver naar rechts: dit hoort niet bij “${inside}”, maar ${
+      where === undefined ? 'bij de velden zonder spaties ervoor' : `onder “${where}”`
+    }. Zet ${keys.length === 1 ? 'het' : 'ze'} recht onder “${inside}”.`,
+  belongsUnder: (keys: readonly string[], group: string) =>
+    `${named(keys)} ${keys.length === 1 ? 'hoort' : 'horen'} bij “${group}”. Zet ${keys.length === 1 ? 'het' : 'ze'} onder die regel, met twee spaties meer ervoor.`,
+  groupMissing: (keys: readonly string[], group: string) =>
+    `Boven ${named(keys).replace('Het veld', 'het veld').replace('De velden', 'de velden')} ontbreekt de regel “${group}:”, waar ${keys.length === 1 ? 'het' : 'ze'} onder ${keys.length === 1 ? 'hoort' : 'horen'}.`,
   wrongKind: (expected: string, received: string) => `Hier hoort ${kind(expected)}, maar er staat ${kind(received)}.`,
   unquoted: 'Hier ontbreken aanhalingstekens. Zonder aanhalingstekens leest de computer dit als een getal, en dan kunnen er cijfers verdwijnen.',
   unknownKey: (key: string, meant: string | undefined, names: readonly string[]) =>
@@ -41,7 +67,10 @@ export const validationTexts = {
   tooShort: (minimum: number, unit: 'tekens' | 'items') =>
     unit === 'tekens' && minimum === 1 ? 'Dit is leeg. Vul tekst in.' : `Dit is te kort: het moeten minstens ${String(minimum)} ${unit === 'items' && minimum === 1 ? 'item' : unit} zijn.`,
   tooLong: (maximum: number, actual: number | undefined, unit: 'tekens' | 'items') =>
-    `Dit is te lang: ${actual === undefined ? '' : `het zijn ${String(actual)} ${unit}, en `}er passen hoogstens ${String(maximum)} ${unit}.`,
+    `Dit is te lang: ${actual === undefined ? '' : `het zijn ${String(actual)} ${unit}, en `}er passen hoogstens ${String(maximum)} ${unit}.${
+      actual === undefined ? '' : ` Haal er ${String(actual - maximum)} weg.`
+    }`,
+  fitsUntil: (end: string) => ` Wat past, eindigt met “${end}”.`,
   tooSmall: (minimum: number | bigint, inclusive: boolean) =>
     `Dit getal is te klein. Het moet ${inclusive ? 'minstens' : 'meer dan'} ${String(minimum)} zijn.`,
   tooBig: (maximum: number | bigint) => `Dit getal is te groot. Het mag hoogstens ${String(maximum)} zijn.`,

@@ -4,15 +4,15 @@ import type { Calendar } from './calendar.ts';
 import type { DayPlan } from './day-plan.ts';
 import { joinRows } from './rows.ts';
 import type { ExceptionRule } from './rules.ts';
-import { timelineOf } from './timeline.ts';
-import type { HoursBounds, HoursChange } from './types.ts';
+import { timelineOf, type Timeline } from './timeline.ts';
+import type { HeldDay, HoursBounds, HoursChange } from './types.ts';
 import { publicRows } from './week.ts';
 
 /**
  * The closures and changes in the `days` days from a local date (ISO; that day is the first), in order. One for each exception, for
  * each public holiday and for each school holiday, however many days it takes. Only what makes a difference is listed: a closure
  * that hits a day with hours, or any closing exception of a place that only works by appointment. A public holiday inside a
- * school holiday in which the place is closed is not listed apart.
+ * school holiday in which the place is closed is not listed apart; a dated session in it stands with the school holiday.
  */
 export function exceptionsAhead(hours: Hours, calendar: Calendar, date: string, days: number, bounds: HoursBounds = {}): HoursChange[] {
   if (hours.unknown !== undefined) return [];
@@ -22,10 +22,22 @@ export function exceptionsAhead(hours: Hours, calendar: Calendar, date: string, 
   for (let day = first; day < first + days; day++) {
     const plan = timeline.plan(day);
     const found = plan.exception === undefined ? holidayChange(hours, calendar, day, plan) : exceptionChange(hours, plan.exception, plan);
-    if (found !== undefined && !changes.has(found.key)) changes.set(found.key, found.change);
+    if (found === undefined || changes.has(found.key)) continue;
+    const held = found.change.cause.kind === 'school-holiday' ? heldDays(timeline, first, found.change) : [];
+    changes.set(found.key, held.length === 0 ? found.change : { ...found.change, held });
   }
   // In the order of the day on which each is first met, which is that of a calendar.
   return [...changes.values()];
+}
+
+/** The days from `first` on with a session that goes on in a school holiday. Days with an exception are listed apart. */
+function heldDays(timeline: Timeline, first: DayNumber, { from, through }: HoursChange): HeldDay[] {
+  const start = Math.max(first, dayNumber(from));
+  const days = Array.from({ length: dayNumber(through) - start + 1 }, (_, index) => start + index);
+  return days.flatMap((day) => {
+    const { rows, exception } = timeline.plan(day);
+    return exception === undefined && rows.length > 0 ? { date: isoDateOf(day), rows: publicRows(rows) } : [];
+  });
 }
 
 interface Found {

@@ -12,19 +12,9 @@ export type CompactStatus = [open: true, closes: number] | [open: false, opens?:
  * tell: then say nothing. Counts in Amsterdam time whatever the zone of the visitor. Runs in the browser: it imports nothing.
  */
 export function statusFromCompact(line: string, now: number): CompactStatus | undefined {
-  const [day = '', offset = '', change, kinds = '', digits = ''] = line.split('.');
-  // Minutes since the first local midnight, on a clock that stands still during the hour that comes twice in October.
-  const utc = Math.floor(now / 60_000) - parseInt(day, 36) * 1440;
-  const changeAt = change ? parseInt(change, 36) * 60 : Infinity;
-  const local = utc + +offset * 60;
-  const clock = utc < changeAt ? local : Math.max(local + (offset === '1' ? 60 : -60), changeAt + +offset * 60 - 1);
-  const today = Math.floor(clock / 1440);
-  if (!(today >= 0 && today < digits.length)) return undefined;
-
-  const rowsOf = (index: number) =>
-    (kinds.split(';')[parseInt(digits[index] ?? '', 36) - 1] ?? '').split(',').map((minutes) => parseInt(minutes, 36));
+  const { length, minute, rowsOf, today } = read(line, now);
+  if (!(today >= 0 && today < length)) return undefined;
   const rows = rowsOf(today);
-  const minute = clock - today * 1440;
   for (let i = 0; i < rows.length; i += 2) {
     const [opens = 0, closes = 0] = rows.slice(i);
     if (minute < opens) return [false, opens];
@@ -32,7 +22,7 @@ export function statusFromCompact(line: string, now: number): CompactStatus | un
       let until = closes;
       // At midnight it may go on; after the last day nobody knows.
       for (let next = today + 1; until === (next - today) * 1440; next++) {
-        if (next >= digits.length) return undefined;
+        if (next >= length) return undefined;
         const [first, end = 0] = rowsOf(next);
         if (first !== 0) break;
         until += end;
@@ -41,6 +31,29 @@ export function statusFromCompact(line: string, now: number): CompactStatus | un
     }
   }
   return [false];
+}
+
+/** The next day after today with an opening, in days since 1970; `undefined` when the line knows of none, or not of today. */
+export function nextDayFromCompact(line: string, now: number): number | undefined {
+  const { first, length, rowsOf, today } = read(line, now);
+  if (!(today >= 0)) return undefined;
+  for (let next = today + 1; next < length; next++) if ((rowsOf(next)[0] ?? NaN) >= 0) return first + next;
+  return undefined;
+}
+
+/** The parts of a line, with today and the minute of the day counted on its own calendar. */
+function read(line: string, now: number) {
+  const [day = '', offset = '', change, kinds = '', digits = ''] = line.split('.');
+  const first = parseInt(day, 36);
+  // Minutes since the first local midnight, on a clock that stands still during the hour that comes twice in October.
+  const utc = Math.floor(now / 60_000) - first * 1440;
+  const changeAt = change ? parseInt(change, 36) * 60 : Infinity;
+  const local = utc + +offset * 60;
+  const clock = utc < changeAt ? local : Math.max(local + (offset === '1' ? 60 : -60), changeAt + +offset * 60 - 1);
+  const today = Math.floor(clock / 1440);
+  const rowsOf = (index: number) =>
+    (kinds.split(';')[parseInt(digits[index] ?? '', 36) - 1] ?? '').split(',').map((minutes) => parseInt(minutes, 36));
+  return { first, length: digits.length, minute: clock - today * 1440, rowsOf, today };
 }
 
 /** A minute of the day in words, "16.00". The night after midnight starts again at 0.00; midnight itself is "24.00". */

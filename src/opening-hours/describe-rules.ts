@@ -1,5 +1,6 @@
 import { weekdays, type Hours, type MonthlyRow, type WeeklyRow } from '../schemas/shared/hours.ts';
 import { dayNumber, weekNumber } from './calendar-date.ts';
+import { currentRows } from './current-rows.ts';
 import type { HoursMessages, TimeSpan } from './messages.ts';
 
 /** What the phrases need beside the words: how to write a date out, and the day before which nothing is told (ISO date). */
@@ -10,6 +11,13 @@ export interface RuleContext {
   /** "donderdag 26 november", with the year where that is not clear. */
   day(date: string): string;
   today?: string | undefined;
+}
+
+/** A phrase that says when it is open. */
+export interface TimeLine {
+  text: string;
+  /** The rows in it that come back every few weeks: the phrase does not say which weeks those are. */
+  everyFewWeeks: readonly WeeklyRow[];
 }
 
 interface Details {
@@ -25,29 +33,30 @@ interface Details {
  * the note and the text of `appointmentOnly` are not part of it.
  */
 export function describeRules(hours: Hours, context: RuleContext): string[] {
-  return [...describeTimes(hours, context), ...describeHolidays(hours, context)];
+  return [...describeTimes(hours, context).map(({ text }) => text), ...describeHolidays(hours, context)];
 }
 
 /** Of the rules only the lines that say when it is open. */
-export function describeTimes(hours: Hours, context: RuleContext): string[] {
-  const { messages, today = '' } = context;
-  const { weekly, monthly } = currentRows(hours, context);
-  const sessions = (hours.sessions ?? [])
-    .filter(({ date }) => date >= today)
-    .sort((a, b) => (a.date + a.opens < b.date + b.opens ? -1 : 1));
+export function describeTimes(hours: Hours, context: RuleContext): TimeLine[] {
+  const { messages, today } = context;
+  const { weekly, monthly, sessions } = currentRows(hours, today);
+  const inTime = sessions.sort((a, b) => (a.date + a.opens < b.date + b.opens ? -1 : 1));
   const lines = [
-    ...(hours.always === true ? [messages.always] : []),
+    ...(hours.always === true ? [clear(messages.always)] : []),
     ...describeWeekly(weekly, context),
     ...describeMonthly(monthly, context),
-    ...sessions.map((session) => phrase(messages.onDate(context.day(session.date)), [session], session, context)),
+    ...inTime.map((session) => clear(phrase(messages.onDate(context.day(session.date)), [session], session, context))),
   ];
-  return hours.appointmentOnly !== undefined && lines.length === 0 ? [messages.appointmentOnly] : lines;
+  return hours.appointmentOnly !== undefined && lines.length === 0 ? [clear(messages.appointmentOnly)] : lines;
 }
+
+/** A phrase that needs no dates to be understood. */
+const clear = (text: string): TimeLine => ({ text, everyFewWeeks: [] });
 
 /** Of the rules only the lines that say what holds in holidays. They take away weekly and monthly rows only. */
 function describeHolidays(hours: Hours, context: RuleContext): string[] {
-  const { messages } = context;
-  const { weekly, monthly } = currentRows(hours, context);
+  const { messages, today } = context;
+  const { weekly, monthly } = currentRows(hours, today);
   if (weekly.length + monthly.length === 0 || hours.always === true) return [];
   return [
     hours.publicHolidays === 'closed' ? messages.closedOnPublicHolidays : messages.openOnPublicHolidays,
@@ -55,13 +64,7 @@ function describeHolidays(hours: Hours, context: RuleContext): string[] {
   ];
 }
 
-/** The weekly and monthly rows that have not ended. */
-function currentRows(hours: Hours, { today = '' }: RuleContext): { weekly: WeeklyRow[]; monthly: MonthlyRow[] } {
-  const isCurrent = ({ validThrough = '9999' }: { validThrough?: string | undefined }) => validThrough >= today;
-  return { weekly: (hours.weekly ?? []).filter(isCurrent), monthly: (hours.monthly ?? []).filter(isCurrent) };
-}
-
-function describeWeekly(rows: readonly WeeklyRow[], context: RuleContext): string[] {
+function describeWeekly(rows: readonly WeeklyRow[], context: RuleContext): TimeLine[] {
   const { messages } = context;
   const lines = [...Map.groupBy(rows, weeklyKey).values()].flatMap((alike) => {
     const [row] = alike;
@@ -72,10 +75,11 @@ function describeWeekly(rows: readonly WeeklyRow[], context: RuleContext): strin
       const days = group.map(([day]) => day);
       const spans = inOrder(group[0]?.[1] ?? []);
       const when = row.interval === 1 ? messages.everyWeek(days) : messages.everyFewWeeks(row.interval, days);
-      return { order: `${String(days[0])} ${spans[0]?.opens ?? ''}`, text: phrase(when, spans, row, context) };
+      const everyFewWeeks = row.interval === 1 ? [] : group.flatMap(([, rowsOfDay]) => rowsOfDay);
+      return { order: `${String(days[0])} ${spans[0]?.opens ?? ''}`, line: { text: phrase(when, spans, row, context), everyFewWeeks } };
     });
   });
-  return lines.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0)).map(({ text }) => text);
+  return lines.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0)).map(({ line }) => line);
 }
 
 /** Equal for rows that can stand in one phrase. */
@@ -84,13 +88,13 @@ function weeklyKey({ interval, anchor, validFrom, validThrough, byAppointment, n
   return JSON.stringify([interval, phase, validFrom, validThrough, byAppointment, note]);
 }
 
-function describeMonthly(rows: readonly MonthlyRow[], context: RuleContext): string[] {
+function describeMonthly(rows: readonly MonthlyRow[], context: RuleContext): TimeLine[] {
   const key = ({ nth, day, validFrom, validThrough, byAppointment, note }: MonthlyRow) =>
     JSON.stringify([nth, day, validFrom, validThrough, byAppointment, note]);
   return [...Map.groupBy(rows, key).values()].flatMap((alike) => {
     const [row] = alike;
     if (row === undefined) return [];
-    return phrase(context.messages.everyMonth(row.nth, weekdays.indexOf(row.day)), inOrder(alike), row, context);
+    return clear(phrase(context.messages.everyMonth(row.nth, weekdays.indexOf(row.day)), inOrder(alike), row, context));
   });
 }
 

@@ -32,6 +32,9 @@ export function describeStatus(status: OpeningStatus, messages: HoursMessages, c
     }
     case 'closed': {
       const { reason } = status;
+      // A holiday is the reason for one day; what lasts is that no other opening is known.
+      const passing = reason?.kind === 'public-holiday' || reason?.kind === 'school-holiday';
+      if (context.lasting && (reason === undefined || passing)) return words.nothingPlanned;
       if (reason === undefined) return `${words.closed}. ${words.nothingPlanned}`;
       const why = context.closure(reason);
       if (reason.kind === 'not-yet-open' || reason.kind === 'ended') return why.charAt(0).toUpperCase() + why.slice(1);

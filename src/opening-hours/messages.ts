@@ -59,6 +59,8 @@ export interface HoursMessages {
   closed: string;
   /** "gesloten (Hemelvaartsdag)". */
   closedBecause(reason: string): string;
+  /** "gesloten, behalve dinsdag 22 december van 10.00 tot 12.00 uur"; each day has its times with it. */
+  closedExcept(days: readonly string[]): string;
   /** "open vanaf 1 december 2026". */
   notYetOpen(date: string): string;
   /** The place closed, or will close, for good after this date. */

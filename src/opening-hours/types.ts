@@ -91,6 +91,13 @@ export interface DayHours {
   change?: string;
 }
 
+/** A day inside a closure on which it is open all the same. */
+export interface HeldDay {
+  /** "2026-12-22". */
+  date: string;
+  rows: readonly HoursRow[];
+}
+
 /** A closure or change that lies ahead. Whole days, both ends included. */
 export interface HoursChange {
   kind: 'closed' | 'changed';
@@ -102,4 +109,6 @@ export interface HoursChange {
   cause: Closure;
   /** The other hours of a `changed`; empty for a `closed`. */
   rows: readonly HoursRow[];
+  /** The days of a school holiday on which a dated session is held all the same, from the day that was asked from. */
+  held?: readonly HeldDay[];
 }

@@ -1,7 +1,7 @@
 import { openingHoursNl } from '../messages/opening-hours.nl.ts';
 import type { Hours } from '../schemas/shared/hours.ts';
 import { civilDate, dayNumber, weekdayIndex } from './calendar-date.ts';
-import { describeRules, describeTimes, type RuleContext } from './describe-rules.ts';
+import { describeRules, describeTimes, type RuleContext, type TimeLine } from './describe-rules.ts';
 import { describeStatus } from './describe-status.ts';
 import type { HoursMessages, NamedDay, TimeSpan } from './messages.ts';
 import type { Closure, DayHours, HoursChange, HoursRow, OpeningStatus } from './types.ts';
@@ -22,6 +22,10 @@ export interface Wording {
   day(date: string, today?: string): string;
   /** "vandaag", "morgen", or as {@link Wording.day}. */
   relativeDay(date: string, today: string): string;
+  /** "30 november, 14 december en 28 december"; with the day of the week when that is not the same for all. */
+  dates(dates: readonly string[], today?: string): string;
+  /** When something holds, an end left out: "van 1 september 2026 tot en met 31 augustus 2027"; `undefined` for always. */
+  validity(period: { from?: string | undefined; until?: string | undefined } | undefined): string | undefined;
   /** "21 december tot en met 3 januari 2027"; one date when both are the same. */
   period(from: string, through: string, today?: string): string;
   /** Why it is closed: the name of the holiday, or the editor's reason; for bounds a phrase as "open vanaf 1 december 2026". */
@@ -34,6 +38,8 @@ export interface Wording {
   rules(hours: Hours, today?: string): string[];
   /** Of those the phrases that say when it is open, without what holds in holidays. */
   times(hours: Hours, today?: string): string[];
+  /** The same, each with its rows of every few weeks. */
+  timeLines(hours: Hours, today?: string): TimeLine[];
   /**
    * The status as a line: "Nu open tot 16.00 uur". With `lasting` it says nothing that stops being true while the next opening is
    * ahead: no "nu", "vandaag" or "morgen". A static page prints that.
@@ -51,6 +57,10 @@ export function createWording(messages: HoursMessages = openingHoursNl): Wording
   const closure = (why: Closure) => describeClosure(why, messages);
   const row: Wording['row'] = (item) => withDetails(messages.timeRange(item), item, messages);
 
+  const spans = (rows: readonly HoursRow[]) => messages.list(rows.map((item) => withDetails(messages.timeSpan(item), item, messages)));
+  const closedAhead = ({ held = [] }: HoursChange, today: string) =>
+    held.length === 0 ? messages.closed : messages.closedExcept(held.map((one) => `${day(one.date, today)} ${spans(one.rows)}`));
+
   const ruleContext = (today: string | undefined): RuleContext => ({ messages, date, day: (text) => day(text, today), today });
 
   const wording: Wording = {
@@ -63,6 +73,19 @@ export function createWording(messages: HoursMessages = openingHoursNl): Wording
     relativeDay(text, today) {
       const ahead = dayNumber(text) - dayNumber(today);
       return ahead === 0 ? messages.today : ahead === 1 ? messages.tomorrow : day(text, today);
+    },
+    dates(dates, today) {
+      const sameWeekday = new Set(dates.map((text) => weekdayIndex(dayNumber(text)))).size === 1;
+      // The last date of a year says it for those before it.
+      const year = (text: string, index: number) =>
+        text.slice(0, 4) !== today?.slice(0, 4) && text.slice(0, 4) !== dates[index + 1]?.slice(0, 4);
+      return messages.list(
+        dates.map((text, index) => messages.date(named(text), { weekday: !sameWeekday, month: true, year: year(text, index) })),
+      );
+    },
+    validity(period) {
+      const [from, through] = [period?.from, period?.until].map((text) => (text === undefined ? undefined : date(text)));
+      return from === undefined && through === undefined ? undefined : messages.validity(from, through);
     },
     period(from, through, today) {
       if (from === through) return day(from, today);
@@ -80,14 +103,12 @@ export function createWording(messages: HoursMessages = openingHoursNl): Wording
     },
     change: (change, today) => ({
       when: wording.period(change.from, change.through, today),
-      what:
-        change.kind === 'closed'
-          ? messages.closed
-          : messages.openAt(messages.list(change.rows.map((item) => withDetails(messages.timeSpan(item), item, messages)))),
+      what: change.kind === 'closed' ? closedAhead(change, today) : messages.openAt(spans(change.rows)),
       why: closure(change.cause),
     }),
     rules: (hours, today) => describeRules(hours, ruleContext(today)),
-    times: (hours, today) => describeTimes(hours, ruleContext(today)),
+    times: (hours, today) => describeTimes(hours, ruleContext(today)).map(({ text }) => text),
+    timeLines: (hours, today) => describeTimes(hours, ruleContext(today)),
     status: (status, today, { lasting = false } = {}) =>
       describeStatus(status, messages, {
         closure,

@@ -20,6 +20,21 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+/**
+ * The id that was most likely meant: the nearest one, or else the only one that has all words of what was written (“arnhem” for
+ * `regio-arnhem`), or that begins with it or the other way round (“overons” for `over`).
+ */
+export function nearestId(word: string, ids: Iterable<string>): string | undefined {
+  const candidates = [...ids];
+  const slip = nearest(word, candidates);
+  const wanted = word.trim().toLowerCase();
+  if (slip !== undefined || wanted.length < 4) return slip;
+  const words = wanted.split(/[^\p{L}\p{N}]+/u);
+  const containing = candidates.filter((id) => words.every((part) => id.split('-').includes(part)));
+  const beginning = candidates.filter((id) => id.length >= 4 && (wanted.startsWith(id) || id.startsWith(wanted)));
+  return [containing, beginning].find((found) => found.length === 1)?.[0];
+}
+
 /** A Dutch question to stand behind a message, as `Bedoelt u “thursday”?`; `undefined` when nothing is near enough. */
 export function didYouMean(word: string, candidates: Iterable<string>): string | undefined {
   const candidate = nearest(word, candidates);

@@ -83,7 +83,7 @@ export const locationSchema = z
         code: 'custom',
         path: ['address'],
         message: 'Hier ontbreekt de plaats. Zonder plaats weet niemand waar dit is.',
-        params: { example: 'address:\n  addressLocality: Elst' },
+        params: { example: 'address:\n  addressLocality: "…"' },
       });
     }
     const until = value.temporary?.until;

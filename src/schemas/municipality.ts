@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { field } from './shared/field.ts';
 import { idMaxLength, idPattern, references } from './shared/id.ts';
 import { position } from './shared/position.ts';
-import { line, text } from './shared/text.ts';
+import { lineWithoutPlaceholders, text } from './shared/text.ts';
 
 /** The three regions over which the Dutch school holidays are spread. */
 export const schoolHolidayRegions = ['noord', 'midden', 'zuid'] as const;
@@ -19,7 +19,7 @@ const regionId = field(z.string().regex(idPattern).max(idMaxLength), {
 
 /** `municipality.yaml`: what holds for every portal of a municipality. */
 export const municipalitySchema = z.strictObject({
-  name: line(60, { label: 'Naam', hint: 'De naam van de gemeente, zonder het woord gemeente.' }),
+  name: lineWithoutPlaceholders(60, 'name', { label: 'Naam', hint: 'De naam van de gemeente, zonder het woord gemeente.' }),
   region: regionId,
   code: field(z.string().regex(/^\d{4}$/), {
     label: 'Gemeentecode',

@@ -56,7 +56,7 @@ export const cost = field(
           code: 'custom',
           path: [],
           message: 'Dit is niet gratis, maar er staat niet wat het kost. Vul een bedrag of een toelichting in.',
-          params: { patch: { note: 'De eigen bijdrage hangt van het inkomen af.' } },
+          params: { patch: { note: '…' } },
         });
       }
     }),

@@ -5,7 +5,7 @@ import { hours } from './shared/hours.ts';
 import { references, uniqueList } from './shared/id.ts';
 import { audienceList } from './shared/people.ts';
 import { phoneNumber } from './shared/phone.ts';
-import { line, text } from './shared/text.ts';
+import { line, lineWithoutPlaceholders, text } from './shared/text.ts';
 
 /** Languages in which a portal can show its interface (BCP 47). */
 export const interfaceLanguages = ['nl', 'en', 'uk', 'pl', 'tr', 'ar'] as const;
@@ -55,7 +55,7 @@ const sitePhone = field(
 /** `sites/<site>.yaml`: one portal, with its audiences, name, house style and domain. */
 export const siteSchema = z.strictObject({
   name: line(80, { label: 'Naam', hint: 'De volledige naam van de portal.' }),
-  shortName: line(30, { label: 'Korte naam', hint: 'Zoals u het in een zin noemt, zonder lidwoord: CJG.' }),
+  shortName: lineWithoutPlaceholders(30, 'shortName', { label: 'Korte naam', hint: 'Zoals u het in een zin noemt, zonder lidwoord: CJG.' }),
   article: field(z.enum(['de', 'het', '']), {
     label: 'Lidwoord',
     hint: 'Het CJG, de gezinswijzer, of leeg bij een naam zonder lidwoord.',

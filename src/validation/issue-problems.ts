@@ -1,12 +1,15 @@
 import type * as z from 'zod';
+import { safeParse } from 'zod';
 import { validationTexts as texts } from '../messages/validation.nl.ts';
 import { nearest } from '../problems/did-you-mean.ts';
 import type { Locator } from '../problems/locator.ts';
 import { formatPath, type Problem } from '../problems/problem.ts';
-import { yamlBlock, yamlPair, yamlRow, yamlValue, type SnippetValue } from '../problems/yaml-snippet.ts';
+import { yamlBlock, yamlPair, yamlRow, type SnippetValue } from '../problems/yaml-snippet.ts';
 import { fieldMeta, itemOf, schemaAt, shapeOf } from '../schemas/shared/field.ts';
-import { correctedYaml, exampleValue, mayBeLeftOut } from './example-value.ts';
-import { meantOption, suggestionFor } from './suggestion.ts';
+import { correctedYaml, formYaml, mayBeLeftOut } from './example-value.ts';
+import { fieldsMeant, isPlainObject, movedLines, placeFor, valueAt, type Placement } from './misplaced-key.ts';
+import { mendedList, meantOption, suggestionFor } from './suggestion.ts';
+import { writtenSlip } from './written-slips.ts';
 
 /** What an own rule may say beside its message: a whole example, or keys to change in the row it is about. */
 interface OwnRule {
@@ -28,8 +31,11 @@ export function issueProblems(
   // “naam” written for name is one mistake, not a field too many and a field too few.
   const misspelled = new Set<string>();
   const problems = issues.flatMap((issue) => describe(schema, issue, value, locator, misspelled));
-  return problems.filter(({ code, field }) => !(code === 'missing-field' && field !== undefined && misspelled.has(field)));
+  return problems.filter(({ code, field }) => !(absences.includes(code) && field !== undefined && misspelled.has(field)));
 }
+
+/** What is told of a field that is not there. */
+const absences: readonly string[] = ['missing-field', 'empty-field', 'broken-rule'];
 
 /** @param misspelled gets the fields that were meant by unknown keys */
 function describe(
@@ -40,7 +46,7 @@ function describe(
   misspelled: Set<string>,
 ): Problem[] {
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => unknownKey(schema, [...issue.path, key], value, locator, misspelled));
+    return unknownKeys(schema, issue.path, issue.keys, value, locator, misspelled);
   }
   if (issue.code === 'custom') return [describeOwnRule(issue, value, locator)];
 
@@ -50,20 +56,106 @@ function describe(
   const raw = valueAt(value, issue.path);
   const inList = typeof issue.path.at(-1) === 'number';
   const written = locator.sourceTextAt(issue.path);
+  const joined = inList && typeof raw === 'string' ? splitItem(schema, issue.path, raw, value) : undefined;
+  if (joined !== undefined) {
+    return [problem(codeOf(issue), issue.path, locator, 'value', texts.joinedItems, correctedYaml(value, issue.path.slice(0, -1), joined))];
+  }
   const meant = suggestionFor(issue, field, raw, written, valueAt(value, issue.path.slice(0, -1)));
-  const isMissing = raw === undefined || raw === null;
-  const example = meant ?? (isMissing || isGroup(field) ? builtExample(field) : (field && fieldMeta(field)?.example));
+  const isMissing = raw === undefined || raw === null || raw === '';
+  const example = meant ?? (isMissing || isGroup(field) ? field && formYaml(field) : outlineOf(issue, field, raw));
   const lines = example === undefined ? undefined : correctedYaml(value, issue.path, example);
 
   if (raw === undefined) {
-    return [problem('missing-field', issue.path, locator, 'key', texts.missing(label ?? key, key, field && fieldMeta(field)?.hint), lines)];
+    const hint = [field && fieldMeta(field)?.hint, chooseFrom(issue, field)].filter((text) => text !== undefined).join(' ');
+    return [problem('missing-field', issue.path, locator, 'key', texts.missing(label ?? key, key, hint === '' ? undefined : hint), lines)];
   }
-  if (raw === null) {
+  if (raw === null || (raw === '' && issue.code === 'too_small')) {
     const message = inList ? texts.emptyItem : texts.empty(label ?? key, key, field !== undefined && mayBeLeftOut(field));
     return [problem('empty-field', issue.path, locator, 'value', message, lines)];
   }
   return [problem(codeOf(issue), issue.path, locator, 'value', messageOf(issue, field, raw, meant !== undefined), lines)];
 }
+
+/** What is certain of a wrong value, or the form of a right one. Where one can choose, the message names the choices. */
+function outlineOf(issue: z.core.$ZodIssue, field: z.core.$ZodType | undefined, raw: unknown): string | undefined {
+  if (field === undefined || issue.code === 'too_big') return undefined;
+  const { outline, form } = fieldMeta(field) ?? {};
+  return outline?.(typeof raw === 'string' ? (writtenSlip(raw)?.text ?? raw) : raw) ?? form;
+}
+
+/** The names of the values from which a missing field can be chosen. */
+function chooseFrom(issue: z.core.$ZodIssue, field: z.core.$ZodType | undefined): string | undefined {
+  const labels = field === undefined ? undefined : fieldMeta(field)?.labels;
+  if (issue.code !== 'invalid_value' || issue.values.length < 2) return undefined;
+  return texts.choose(issue.values.map((value) => ({ name: String(value), label: labels?.[String(value)] })));
+}
+
+/** The whole list, when several of its items were written as one: `[stmg hgm]`, `[stmg; hgm]`. */
+function splitItem(schema: z.core.$ZodType, path: readonly PropertyKey[], raw: string, value: unknown): string | undefined {
+  const listPath = path.slice(0, -1);
+  const list = valueAt(value, listPath);
+  const field = schemaAt(schema, listPath);
+  const parts = raw.split(/[;,\s]+/).filter((part) => part !== '');
+  if (parts.length < 2 || field === undefined || !Array.isArray(list) || !list.every((item) => typeof item === 'string')) return undefined;
+  const item = itemOf(field);
+  if (item === undefined || !parts.every((part) => passes(item, part))) return undefined;
+  return mendedList(field, list.flatMap((one, index) => (index === path.at(-1) ? parts : [one])));
+}
+
+/** Unknown keys of one object. Those that belong together somewhere else are one mistake: the indentation of a few lines. */
+function unknownKeys(
+  schema: z.core.$ZodType,
+  around: readonly PropertyKey[],
+  keys: readonly string[],
+  value: unknown,
+  locator: Locator,
+  misspelled: Set<string>,
+): Problem[] {
+  const groups = new Map<string, { keys: string[]; placement: Placement }>();
+  const alone: string[] = [];
+  for (const key of keys) {
+    const placement = placeFor(schema, value, around, key);
+    if (placement === undefined) {
+      alone.push(key);
+      continue;
+    }
+    const id = JSON.stringify([placement.direction, placement.at.length, placement.group]);
+    const group = groups.get(id) ?? { keys: [], placement };
+    group.keys.push(key);
+    groups.set(id, group);
+  }
+  return [
+    ...[...groups.values()].map((group) => misplacedKeys(around, group.keys, group.placement, value, locator, misspelled)),
+    ...alone.map((key) => unknownKey(schema, [...around, key], value, locator, misspelled)),
+  ];
+}
+
+function misplacedKeys(
+  around: readonly PropertyKey[],
+  keys: readonly string[],
+  placement: Placement,
+  value: unknown,
+  locator: Locator,
+  misspelled: Set<string>,
+): Problem {
+  for (const field of fieldsMeant(placement, keys)) misspelled.add(field);
+  const { direction, at, group = '', present } = placement;
+  const message =
+    direction === 'up'
+      ? texts.oneLevelUp(keys, String(around.findLast((part, index) => typeof part === 'string' && index >= at.length) ?? ''), nameOf(at))
+      : present === true
+        ? texts.belongsUnder(keys, group)
+        : texts.groupMissing(keys, group);
+  return problem('misplaced-field', [...around, keys[0] ?? ''], locator, 'key', message, movedLines(value, around, keys, placement));
+}
+
+/** The last name in a path; `undefined` for the file itself. */
+const nameOf = (path: readonly PropertyKey[]) => {
+  const name = path.findLast((part) => typeof part === 'string');
+  return name === undefined ? undefined : String(name);
+};
+
+const passes = (field: z.core.$ZodType, value: unknown) => safeParse(field, value).success;
 
 function unknownKey(
   schema: z.core.$ZodType,
@@ -75,7 +167,10 @@ function unknownKey(
   const key = String(path.at(-1));
   const around = path.slice(0, -1);
   const present = Object.keys(valueAt(value, around) as object);
-  const fields = Object.entries(shapeOf(schemaAt(schema, around) ?? schema) ?? {}).filter(([name]) => !present.includes(name));
+  const own = locator.locate(path, 'key').file;
+  // What a higher layer has filled in may be what this file was to change.
+  const isFree = (name: string) => !present.includes(name) || locator.locate([...around, name], 'key').file !== own;
+  const fields = Object.entries(shapeOf(schemaAt(schema, around) ?? schema) ?? {}).filter(([name]) => isFree(name));
   const names = fields.map(([name]) => name);
   // Editors also write the name that stands above the field: “naam” for name.
   const byLabel = new Map(fields.map(([name, field]) => [fieldMeta(field)?.label ?? name, name]));
@@ -86,10 +181,6 @@ function unknownKey(
 }
 
 const isGroup = (field: z.core.$ZodType | undefined) => field !== undefined && (shapeOf(field) !== undefined || itemOf(field) !== undefined);
-
-function builtExample(field: z.core.$ZodType | undefined): string | undefined {
-  return field === undefined ? undefined : (fieldMeta(field)?.example ?? yamlValue(exampleValue(field)));
-}
 
 function describeOwnRule(issue: z.core.$ZodIssueCustom, value: unknown, locator: Locator): Problem {
   const { example, patch } = (issue.params ?? {}) as OwnRule;
@@ -108,10 +199,15 @@ function corrected(row: Readonly<Record<string, unknown>>, inList: boolean): str
 /** @param cured whether the example shows the right value: then it need not be explained how to write it */
 function messageOf(issue: z.core.$ZodIssue, field: z.core.$ZodType | undefined, raw: unknown, cured: boolean): string {
   const meta = field === undefined ? undefined : fieldMeta(field);
-  const own = meta?.message;
+  const slip = typeof raw === 'string' && issue.code !== 'too_big' && issue.code !== 'too_small' ? writtenSlip(raw) : undefined;
+  const own = (slip === undefined ? meta?.explain?.(raw) : meta?.explain?.(slip.text)) ?? meta?.message;
+  if (slip !== undefined) return cured || own === undefined ? texts.slips[slip.kind] : `${texts.slips[slip.kind]} ${own}`;
   switch (issue.code) {
     case 'invalid_type':
+      if (issue.expected === 'string' && typeof raw === 'number' && meta?.explain?.(raw) !== undefined) return own ?? texts.unquoted;
       if (issue.expected === 'string' && typeof raw === 'number') return own === undefined || cured ? texts.unquoted : `${texts.unquoted} ${own}`;
+      if (cured && issue.expected === 'array' && isPlainObject(raw)) return texts.dashMissing;
+      if (cured && issue.expected === 'object' && Array.isArray(raw)) return texts.listNameMissing;
       return texts.wrongKind(issue.expected, kindOf(raw));
     case 'invalid_value': {
       if (own !== undefined) return own;
@@ -127,13 +223,16 @@ function messageOf(issue: z.core.$ZodIssue, field: z.core.$ZodType | undefined, 
         : texts.tooSmall(issue.minimum, issue.inclusive !== false);
     case 'too_big':
       return own !== undefined && typeof raw === 'number' ? own
-        : issue.origin === 'string' ? texts.tooLong(Number(issue.maximum), String(raw).length, 'tekens')
+        : issue.origin === 'string' ? texts.tooLong(Number(issue.maximum), String(raw).length, 'tekens') + texts.fitsUntil(lastWords(String(raw).slice(0, Number(issue.maximum))))
         : issue.origin === 'array' ? texts.tooLong(Number(issue.maximum), Array.isArray(raw) ? raw.length : undefined, 'items')
         : texts.tooBig(issue.maximum);
     default:
       return own ?? texts.generic;
   }
 }
+
+/** The end of a text, from the beginning of a word. */
+const lastWords = (text: string) => text.slice(-40).replace(/^\S*\s+/, '').trim() || text.slice(-20);
 
 const kindOf = (raw: unknown) => (Array.isArray(raw) ? 'array' : typeof raw === 'number' && !Number.isInteger(raw) ? 'fraction' : typeof raw);
 
@@ -157,17 +256,4 @@ function problem(
     message,
     ...(example === undefined ? {} : { example }),
   };
-}
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  let current = value;
-  for (const key of path) {
-    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key)) return undefined;
-    current = (current as Record<PropertyKey, unknown>)[key];
-  }
-  return current;
-}
-
-function isPlainObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

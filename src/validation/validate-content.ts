@@ -3,12 +3,16 @@ import type { Entry, LoadedContent } from '../layers/entry.ts';
 import type { Problem } from '../problems/problem.ts';
 import { checkCrisisNumbers } from './rules/crisis.ts';
 import { checkDates } from './rules/dates.ts';
+import { checkEmptyText, checkUnseenSupplements } from './rules/empty-texts.ts';
 import { checkFreshness } from './rules/freshness.ts';
 import { checkHours, checkSiteHours } from './rules/hours.ts';
+import { checkInternalLinks } from './rules/internal-links.ts';
 import { checkMedia } from './rules/media.ts';
 import { checkPhone } from './rules/phone.ts';
+import { checkPlainTexts } from './rules/plain-texts.ts';
 import { checkPositions } from './rules/positions.ts';
 import { checkReferences, checkSiteReferences } from './rules/references.ts';
+import { checkSameNames } from './rules/same-name.ts';
 import { checkSchoolHolidays } from './rules/school-holidays.ts';
 import { checkSiteAddresses } from './rules/site-addresses.ts';
 import { checkSuccessors } from './rules/successors.ts';
@@ -33,12 +37,13 @@ export function validateContent(
   for (const { collections } of content.municipalities) {
     for (const collection of Object.values(collections)) for (const entry of collection.values()) entries.add(entry as Entry);
   }
-  const perDocument = documents.flatMap((document) => textOf(document).problems);
-  const perEntry = [...entries].flatMap((entry) => [...checkHours(entry, now), ...checkDates(entry, now)]);
+  const perDocument = documents.flatMap((document) => [...textOf(document).problems, ...checkPlainTexts(document)]);
+  const perEntry = [...entries].flatMap((entry) => [...checkHours(entry, now), ...checkDates(entry, now), ...checkEmptyText(entry)]);
   const perMunicipality = content.municipalities.flatMap((municipality) => [
     ...checkSupplements(municipality),
     ...checkMedia(municipality, content.assets),
     ...checkPositions(municipality),
+    ...checkSameNames(municipality),
     ...checkWalkIn(municipality, now),
     ...checkSuccessors(municipality),
     ...checkSchoolHolidays(municipality, now),
@@ -54,6 +59,8 @@ export function validateContent(
     ...perDocument,
     ...perEntry,
     ...checkReferences(content.municipalities),
+    ...checkInternalLinks(content.municipalities),
+    ...checkUnseenSupplements(content.municipalities),
     ...perMunicipality,
     ...perSite,
     ...checkSiteAddresses(content.sites),

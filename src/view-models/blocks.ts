@@ -1,7 +1,9 @@
 import type { InterfaceTexts } from '../messages/interface.nl.ts';
 import { telHref } from '../schemas/shared/phone.ts';
+import { organizationHref } from '../sites/routes.ts';
 import { textsOf } from './frame.ts';
 import { summarizeLocation, summarizeLocations, type LocationSummary } from './location-summary.ts';
+import { walkInPoints } from './locations-shown.ts';
 import { pick, type Portal } from './portal.ts';
 
 /** Who to call, for the block “Bel ons”. */
@@ -14,10 +16,11 @@ export interface CallBlock {
   contact: string;
 }
 
-/** The number of an organisation, or else of the portal. */
-export function callView(portal: Portal, organizationId: string | undefined): CallBlock {
+/** The number of the organisation that is named, or else of the portal; `undefined` when the portal hides that organisation. */
+export function callView(portal: Portal, organizationId: string | undefined): CallBlock | undefined {
   const { home } = textsOf(portal);
   const organization = organizationId === undefined ? undefined : portal.entries.organizations.get(organizationId)?.data;
+  if (organizationId !== undefined && organization === undefined) return undefined;
   const number = organization === undefined ? portal.site.phone.number : organization.phone;
   return {
     title: home.call,
@@ -27,12 +30,22 @@ export function callView(portal: Portal, organizationId: string | undefined): Ca
   };
 }
 
-/** The walk-in point with this id, or else the one that opens first; none when there is none. */
-export function walkInBlock(portal: Portal, locationId: string | undefined): { points: LocationSummary[]; texts: InterfaceTexts } {
+/** A place, for the block “Inloop”. */
+export interface WalkInBlock {
+  /** Left out when nobody can walk in anywhere; then the block leads to the page that says so. */
+  point?: LocationSummary;
+  texts: InterfaceTexts;
+}
+
+/** The place that is named, or else the walk-in point that opens first; `undefined` when the portal hides that place. */
+export function walkInBlock(portal: Portal, locationId: string | undefined): WalkInBlock | undefined {
   const texts = textsOf(portal);
-  const chosen = locationId === undefined ? undefined : portal.entries.locations.get(locationId);
-  if (chosen !== undefined) return { points: [summarizeLocation(portal, chosen)], texts };
-  return { points: summarizeLocations(portal, ({ kind }) => kind === 'walk-in').slice(0, 1), texts };
+  if (locationId !== undefined) {
+    const chosen = portal.entries.locations.get(locationId);
+    return chosen === undefined ? undefined : { point: summarizeLocation(portal, chosen), texts };
+  }
+  const [point] = summarizeLocations(portal, walkInPoints(portal));
+  return point === undefined ? { texts } : { point, texts };
 }
 
 /** A service in a few lines, for the block “Dienst”. */
@@ -52,7 +65,7 @@ export function serviceBlock(portal: Portal, serviceId: string): ServiceBlock | 
     summary: service.summary,
     organizations: pick(portal, 'organizations', service.organizations).map(({ id, data }) => ({
       name: data.name,
-      href: `/organisaties/#${id}`,
+      href: organizationHref(id),
     })),
     ...(service.application === undefined ? {} : { application: service.application }),
   };

@@ -1,5 +1,7 @@
 import { createWording } from '../opening-hours/wording.ts';
 import { telHref } from '../schemas/shared/phone.ts';
+import { textsOf } from './frame.ts';
+import { walkInPoints } from './locations-shown.ts';
 import type { Portal } from './portal.ts';
 
 /** The telephone of a portal in words. */
@@ -8,26 +10,61 @@ export interface PhoneView {
   href?: string;
   /** Why there is no number. */
   unknown?: string;
-  /** When it is answered, a line each. */
-  rules: string[];
-  /** Why it is not known when it is answered. */
-  hoursUnknown?: string;
-  note?: string;
-  fallback?: string;
+  /** When it is answered; left out when nothing is said of it. */
+  answered?: {
+    title: string;
+    /** A line each. */
+    rules: string[];
+    /** Why it is not known when it is answered. */
+    unknown?: string;
+    note?: string;
+  };
+  /** What to do when nobody answers. */
+  fallback?: { title: string; text: string };
   costs?: string;
 }
 
 /** Describes how a portal can be called. */
-export function phoneView({ site, today }: Portal): PhoneView {
-  const { number, unknown, hours, fallback, costs } = site.phone;
-  const wording = createWording();
+export function phoneView(portal: Portal): PhoneView {
+  const { number, unknown, fallback, costs } = portal.site.phone;
+  const answered = answeredOf(portal);
   return {
-    rules: hours === undefined ? [] : wording.rules(hours, today).map((rule) => wording.sentence(rule)),
     ...(number === undefined ? {} : { number, href: telHref(number) }),
     ...(unknown === undefined ? {} : { unknown }),
-    ...(hours?.unknown === undefined ? {} : { hoursUnknown: hours.unknown }),
-    ...(hours?.note === undefined ? {} : { note: hours.note }),
-    ...(fallback === undefined ? {} : { fallback }),
+    ...(answered === undefined ? {} : { answered }),
+    ...(fallback === undefined ? {} : { fallback: { title: fallbackTitle(portal, answered !== undefined), text: fallback } }),
     ...(costs === undefined ? {} : { costs }),
   };
+}
+
+function answeredOf(portal: Portal): PhoneView['answered'] {
+  const { number, hours } = portal.site.phone;
+  if (hours === undefined) return undefined;
+  const { contact } = textsOf(portal);
+  const wording = createWording();
+  return {
+    // Without a number nobody answers yet; the times are those of a telephone to come.
+    title: number === undefined ? contact.phoneHoursWithoutNumber : contact.phoneHours,
+    rules: wording.rules(hours, portal.today).map(wording.sentence),
+    ...(hours.unknown === undefined ? {} : { unknown: hours.unknown }),
+    ...(hours.note === undefined ? {} : { note: hours.note }),
+  };
+}
+
+function fallbackTitle(portal: Portal, afterHours: boolean): string {
+  const { contact } = textsOf(portal);
+  if (afterHours) return contact.fallback;
+  return portal.site.phone.number === undefined ? contact.fallbackWithoutNumber : contact.fallbackWithoutHours;
+}
+
+/** The ways to get in touch that a portal has, as the verbs of a sentence: “bellen”, “een vraag stellen”. */
+export function channelsOf(portal: Portal): string[] {
+  const { channels } = textsOf(portal).contact;
+  const { phone, questions, email } = portal.site;
+  return [
+    ...(phone.number === undefined ? [] : [channels.call]),
+    ...(questions === undefined ? [] : [channels.ask]),
+    ...(email === undefined ? [] : [channels.mail]),
+    ...(walkInPoints(portal).length === 0 ? [] : [channels.walkIn]),
+  ];
 }

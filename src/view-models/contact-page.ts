@@ -1,5 +1,7 @@
-import { phoneView, type PhoneView } from './contact-channels.ts';
+import { contactHref, organizationHref } from '../sites/routes.ts';
+import { channelsOf, phoneView, type PhoneView } from './contact-channels.ts';
 import { frame, textsOf, type Frame } from './frame.ts';
+import { walkInPoints } from './locations-shown.ts';
 import { pick, type Portal } from './portal.ts';
 
 /** `/contact/`: how to reach the portal, and who to call in need. */
@@ -25,14 +27,13 @@ export interface ContactPage {
 export function contactPage(portal: Portal): ContactPage {
   const { contact } = textsOf(portal);
   const { email, questions, editorialContact } = portal.site;
-  const hasWalkIn = [...portal.entries.locations.values()].some(({ data }) => data.kind === 'walk-in');
-  const intro = hasWalkIn ? contact.intro : contact.introWithoutWalkIn;
+  const intro = contact.intro(channelsOf(portal));
   return {
-    frame: frame(portal, { path: '/contact/', title: contact.title, description: intro }),
+    frame: frame(portal, { path: contactHref, title: contact.title, description: intro }),
     title: contact.title,
     intro,
     phone: phoneView(portal),
-    hasWalkIn,
+    hasWalkIn: walkInPoints(portal).length > 0,
     editorial: {
       name: editorialContact.name,
       ...(editorialContact.email === undefined ? {} : { email: editorialContact.email }),
@@ -47,7 +48,7 @@ export function contactPage(portal: Portal): ContactPage {
             anonymous: questions.anonymous === true,
             answeredBy: pick(portal, 'organizations', questions.answeredBy).map(({ id, data }) => ({
               name: data.name,
-              href: `/organisaties/#${id}`,
+              href: organizationHref(id),
             })),
             ...(questions.form === undefined ? {} : { form: questions.form }),
             ...(questions.email === undefined ? {} : { email: questions.email }),

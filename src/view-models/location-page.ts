@@ -1,15 +1,18 @@
 import type { PortalEntry } from '../collections/portal-entry.ts';
 import { governmentOffice } from '../exports/json-ld/government-office.ts';
 import { breadcrumbList } from '../exports/json-ld/breadcrumb-list.ts';
+import { boundsOf } from '../opening-hours/bounds.ts';
 import { exceptionsAhead } from '../opening-hours/changes.ts';
 import { addDays } from '../opening-hours/calendar-date.ts';
 import { weekFrom } from '../opening-hours/week.ts';
 import { createWording, type Wording } from '../opening-hours/wording.ts';
 import type { Location } from '../schemas/locations.ts';
 import { telHref } from '../schemas/shared/phone.ts';
+import { locationCalendarHref, locationHref, organizationHref, posterHref, walkInHref } from '../sites/routes.ts';
 import { frame, textsOf, type Frame } from './frame.ts';
-import { boundsOf, summarizeLocation, type LocationSummary } from './location-summary.ts';
+import { summarizeLocation, type LocationSummary } from './location-summary.ts';
 import { isOffered } from './offered.ts';
+import { hasPoster } from './poster-page.ts';
 import { pick, type Portal } from './portal.ts';
 import { provenanceOf, type ProvenanceLine } from './provenance.ts';
 
@@ -53,10 +56,10 @@ export interface LocationPage {
   topics: string[];
   services: { name: string; summary: string }[];
   temporary?: { note: string; until?: string; successor?: { name: string; href: string } };
-  opensOn?: string;
   /** Address of the calendar; left out when the times are not known. */
   calendarHref?: string;
-  posterHref: string;
+  /** Left out for a place that has ended. */
+  posterHref?: string;
   provenance: ProvenanceLine;
   jsonLd: object[];
 }
@@ -71,8 +74,8 @@ export function locationPage(portal: Portal, entry: PortalEntry<'locations'>): L
   const pageFrame = frame(portal, {
     path: summary.href,
     title: data.name,
-    description: [data.name, summary.place.line, ...summary.times].join('. ').replaceAll('..', '.'),
-    parents: [{ label: texts.navigation.walkIn, href: '/inloop/' }],
+    description: [data.name, summary.place.line, ...summary.times.map(({ text }) => text)].join('. ').replaceAll('..', '.'),
+    parents: [{ label: texts.navigation.walkIn, href: walkInHref }],
   });
   return {
     frame: pageFrame,
@@ -81,15 +84,15 @@ export function locationPage(portal: Portal, entry: PortalEntry<'locations'>): L
     accessibility: accessibilityOf(data, texts.location),
     present: pick(portal, 'organizations', data.organizations).map(({ id: organization, data: { name, role } }) => ({
       name,
-      href: `/organisaties/#${organization}`,
+      href: organizationHref(organization),
       ...(role === undefined ? {} : { role }),
     })),
     topics: data.topics,
     services: servicesAt(portal, id),
-    posterHref: `${summary.href}poster/`,
     provenance: provenanceOf(portal, entry, texts.provenance, wording),
     ...(data.summary === undefined ? {} : { lead: data.summary }),
-    ...(summary.compact === undefined ? {} : { week: weekOf(portal, data, wording, texts.location), calendarHref: `/inloop/${id}.ics` }),
+    ...(summary.hasTimes ? { week: weekOf(portal, data, wording, texts.location), calendarHref: locationCalendarHref(id) } : {}),
+    ...(hasPoster(portal, entry) ? { posterHref: posterHref(id) } : {}),
     ...(data.hours.note === undefined ? {} : { hoursNote: data.hours.note }),
     ...(data.hours.appointmentOnly === undefined ? {} : { appointment: data.hours.appointmentOnly }),
     ...(data.directions === undefined ? {} : { directions: data.directions }),
@@ -97,8 +100,7 @@ export function locationPage(portal: Portal, entry: PortalEntry<'locations'>): L
     ...(phone === undefined ? {} : { phone: { number: phone, href: telHref(phone) } }),
     ...(data.email === undefined ? {} : { email: data.email }),
     ...(data.website === undefined ? {} : { website: data.website }),
-    ...(data.temporary === undefined ? {} : { temporary: temporaryOf(portal, data.temporary, wording, texts.location) }),
-    ...(data.opensOn === undefined || data.opensOn <= portal.today ? {} : { opensOn: texts.location.opensOn(wording.date(data.opensOn)) }),
+    ...(data.temporary === undefined ? {} : { temporary: temporaryOf(portal, data.temporary, summary) }),
     jsonLd: [governmentOffice(portal, entry), breadcrumbList(portal.site.url, pageFrame.breadcrumb)],
   };
 }
@@ -117,7 +119,9 @@ function weekOf(portal: Portal, data: Location, wording: Wording, texts: Frame['
 }
 
 function changesOf(portal: Portal, data: Location, wording: Wording): ChangeRow[] {
-  return exceptionsAhead(data.hours, portal.calendar, portal.today, daysAhead, boundsOf(data)).map((change) => wording.change(change, portal.today));
+  return exceptionsAhead(data.hours, portal.calendar, portal.today, daysAhead, boundsOf(data)).map((change) =>
+    wording.change(change, portal.today),
+  );
 }
 
 function accessibilityOf({ accessibility }: Location, texts: Frame['texts']['location']): LocationPage['accessibility'] {
@@ -138,13 +142,12 @@ function servicesAt(portal: Portal, locationId: string): LocationPage['services'
 function temporaryOf(
   portal: Portal,
   temporary: NonNullable<Location['temporary']>,
-  wording: Wording,
-  texts: Frame['texts']['location'],
+  { until }: LocationSummary,
 ): NonNullable<LocationPage['temporary']> {
   const successor = temporary.successor === undefined ? undefined : portal.entries.locations.get(temporary.successor);
   return {
     note: temporary.note,
-    ...(temporary.until === undefined ? {} : { until: texts.temporaryUntil(wording.date(temporary.until)) }),
-    ...(successor === undefined ? {} : { successor: { name: successor.data.name, href: `/inloop/${successor.id}/` } }),
+    ...(until === undefined ? {} : { until }),
+    ...(successor === undefined ? {} : { successor: { name: successor.data.name, href: locationHref(successor.id) } }),
   };
 }

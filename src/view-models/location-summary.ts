@@ -1,17 +1,34 @@
 import type { PortalEntry } from '../collections/portal-entry.ts';
+import { boundsOf } from '../opening-hours/bounds.ts';
+import { comingDates } from '../opening-hours/coming-dates.ts';
 import { encodeCompact } from '../opening-hours/compact.ts';
 import { compareStatus } from '../opening-hours/compare-status.ts';
+import { currentRows, hasTimes } from '../opening-hours/current-rows.ts';
 import { statusAt } from '../opening-hours/status.ts';
-import type { HoursBounds, OpeningStatus } from '../opening-hours/types.ts';
+import type { OpeningStatus } from '../opening-hours/types.ts';
 import { createWording, type Wording } from '../opening-hours/wording.ts';
 import type { Hours } from '../schemas/shared/hours.ts';
 import type { Location } from '../schemas/locations.ts';
+import { locationHref } from '../sites/routes.ts';
 import { textsOf } from './frame.ts';
+import { hasEnded } from './locations-shown.ts';
 import { placeOf, type Place } from './place.ts';
 import type { Portal } from './portal.ts';
 
 /** For how many days a page knows the opening times, today among them; after that its script says nothing. */
 export const statusDays = 60;
+
+/** How many dates are named of a rule that does not hold every week. */
+const datesNamed = 4;
+
+/** A rule that says when a place is open. */
+export interface TimesLine {
+  text: string;
+  /** “De eerstvolgende keren: …”, of a rule that does not hold every week and does not say itself in which weeks. */
+  dates?: string;
+  /** Whether it has days and times, not only that one needs an appointment. */
+  isRow: boolean;
+}
 
 /** A location as its card shows it. */
 export interface LocationSummary {
@@ -19,8 +36,10 @@ export interface LocationSummary {
   name: string;
   href: string;
   place: Place;
+  /** Id of its card on a page. */
+  anchor: string;
   /** When it is open in words, a line each; empty when the hours are not known. */
-  times: string[];
+  times: TimesLine[];
   /** What holds in holidays, a line each. */
   holidays: string[];
   /** Why the hours are not known. */
@@ -29,66 +48,99 @@ export interface LocationSummary {
   next?: { text: string; until: number };
   /** Why no next time is known although the hours are. */
   closed?: string;
-  /** Opening times for the script, see `opening-hours/compact.ts`. */
+  /** Opening times for the script, see `opening-hours/compact.ts`; left out when there is no next time. */
   compact?: string;
+  /** Whether there are times, also by appointment, to put in a week or a calendar. */
+  hasTimes: boolean;
+  /** “Open vanaf 1 februari 2027.”, as long as that lies ahead. */
+  opensOn?: string;
+  /** “Tot en met 29 januari 2027 is het hier.” */
+  until?: string;
   alert?: string;
   temporary: boolean;
   /** For sorting. */
   status: OpeningStatus;
 }
 
-/** The days on which a location exists. */
-export const boundsOf = ({ opensOn, temporary }: Location): HoursBounds => ({ opensOn, closesAfter: temporary?.until });
-
 /** Sums up a location for a card. */
-export function summarizeLocation(portal: Portal, { id, data }: PortalEntry<'locations'>): LocationSummary {
+export function summarizeLocation(portal: Portal, entry: PortalEntry<'locations'>): LocationSummary {
+  const { id, data } = entry;
   const { calendar, now, today } = portal;
+  const texts = textsOf(portal).location;
   const wording = createWording();
   const bounds = boundsOf(data);
-  const times = wording.times(data.hours, today);
+  const times = timesOf(portal, data, wording);
   const status = statusAt(data.hours, calendar, now, bounds);
-  const compact = encodeCompact(data.hours, calendar, today, statusDays, bounds);
+  const next = nextTime(status, data.hours, wording, today);
+  const compact = next === undefined ? undefined : encodeCompact(data.hours, calendar, today, statusDays, bounds);
+  const until = data.temporary?.until;
   return {
     id,
     name: data.name,
-    href: `/inloop/${id}/`,
-    place: placeOf(data, textsOf(portal).location),
-    times: times.map(wording.sentence),
+    href: locationHref(id),
+    anchor: `plek-${id}`,
+    place: placeOf(data, texts),
+    times,
+    hasTimes: hasTimes(data.hours, today) && !hasEnded(portal, entry),
     holidays: wording.rules(data.hours, today).slice(times.length).map(wording.sentence),
     temporary: data.temporary !== undefined,
     status,
     ...(data.hours.unknown === undefined ? {} : { unknown: data.hours.unknown }),
-    ...nextTime(status, data.hours, wording, today),
+    ...(next === undefined ? {} : { next }),
+    ...(status.kind === 'closed' ? { closed: wording.sentence(wording.status(status, today, { lasting: true })) } : {}),
+    ...(data.opensOn === undefined || data.opensOn <= today ? {} : { opensOn: texts.opensOn(wording.date(data.opensOn)) }),
+    ...(until === undefined ? {} : { until: texts.temporaryUntil(wording.date(until)) }),
     ...(compact === undefined ? {} : { compact }),
     ...(data.alert === undefined ? {} : { alert: data.alert }),
   };
 }
 
+/** The rules in words, with the coming dates of those that hold every few weeks only. */
+function timesOf(portal: Portal, data: Location, wording: Wording): TimesLine[] {
+  const { calendar, today } = portal;
+  const { coming } = textsOf(portal).location;
+  const isRow = hasTimes(data.hours, today);
+  return wording.timeLines(data.hours, today).map(({ text, everyFewWeeks }) => {
+    const dates = comingDates(everyFewWeeks, data.hours, calendar, today, datesNamed, boundsOf(data));
+    return { text: wording.sentence(text), isRow, ...(dates.length === 0 ? {} : { dates: coming(wording.dates(dates, today)) }) };
+  });
+}
+
 /** The next walk-in time in words that do not grow old: a date, never “vandaag”. */
-function nextTime(status: OpeningStatus, hours: Hours, wording: Wording, today: string): Pick<LocationSummary, 'next' | 'closed'> {
+function nextTime(status: OpeningStatus, hours: Hours, wording: Wording, today: string): LocationSummary['next'] {
   const interval = status.kind === 'open' ? status.interval : status.kind === 'opens' ? status.next : undefined;
-  if (interval !== undefined) {
-    const { date, end, note } = interval;
-    const day = wording.day(date, today);
-    // Where every opening has the same times, the rule above the line has just said them.
-    const text = hasOneTime(hours) ? day : `${day}, ${wording.timeSpan(interval)}${note === undefined ? '' : ` (${note})`}`;
-    return { next: { text, until: end } };
-  }
-  return status.kind === 'closed' ? { closed: wording.sentence(wording.status(status, today, { lasting: true })) } : {};
+  if (interval === undefined) return undefined;
+  const { date, end, note } = interval;
+  const day = wording.day(date, today);
+  // Where the only times that the rules above the line give are these, the line need not say them again.
+  const text =
+    timesKey(interval) === onlyTimes(hours, today) ? day : `${day}, ${wording.timeSpan(interval)}${note === undefined ? '' : ` (${note})`}`;
+  return { text, until: end };
 }
 
-/** Whether the place is open at the same times on every day it is open. */
-function hasOneTime({ weekly = [], monthly = [], sessions = [], exceptions }: Hours): boolean {
-  const rows = [...weekly, ...monthly, ...sessions, ...exceptions.flatMap((exception) => exception.hours ?? [])];
-  return new Set(rows.map(({ opens, closes, note = '' }) => `${opens} ${closes} ${note}`)).size === 1;
+/** The times that are the same in all rows that the printed rules are made of, as a {@link timesKey}; `undefined` when they differ. */
+function onlyTimes(hours: Hours, today: string): string | undefined {
+  if (hours.always === true || hours.appointmentOnly !== undefined) return undefined;
+  const { weekly, monthly, sessions } = currentRows(hours, today);
+  const [first, ...others] = new Set([...weekly, ...monthly, ...sessions].map(timesKey));
+  return others.length === 0 ? first : undefined;
 }
 
-/** The locations for the given kind of page, the one that opens first on top, then by name. Places that have ended are left out. */
-export function summarizeLocations(portal: Portal, keep: (location: Location) => boolean): LocationSummary[] {
-  return [...portal.entries.locations.values()]
-    .filter(({ data }) => keep(data) && !hasEnded(data, portal.today))
+const timesKey = ({
+  opens,
+  closes,
+  byAppointment,
+  note,
+}: {
+  opens: string;
+  closes: string;
+  byAppointment: boolean;
+  note?: string | undefined;
+}) => JSON.stringify([opens, closes, byAppointment, note]);
+
+/** Sums up locations, the one that opens first on top, then by name. */
+export function summarizeLocations(portal: Portal, entries: readonly PortalEntry<'locations'>[]): LocationSummary[] {
+  return entries
     .map((entry) => summarizeLocation(portal, entry))
     .sort((a, b) => compareStatus(a.status, b.status) || (a.name < b.name ? -1 : 1));
 }
-
-const hasEnded = ({ temporary }: Location, today: string) => temporary?.until !== undefined && temporary.until < today;

@@ -1,3 +1,4 @@
+import { homeHref } from '../sites/routes.ts';
 import { frame, textsOf, type Frame, type Link } from './frame.ts';
 import type { Portal } from './portal.ts';
 
@@ -19,6 +20,6 @@ export function notFoundPage(portal: Portal): NotFoundPage {
     title: notFound.title,
     text: notFound.text,
     cure: notFound.cure,
-    links: [{ label: navigation.home, href: '/' }, ...page.menu],
+    links: [{ label: navigation.home, href: homeHref }, ...page.menu],
   };
 }

@@ -1,3 +1,4 @@
+import { inOrder, placeParts } from '../exports/place-parts.ts';
 import type { InterfaceTexts } from '../messages/interface.nl.ts';
 import type { Location } from '../schemas/locations.ts';
 
@@ -7,7 +8,7 @@ export interface Place {
   line: string;
   /** The lines of the address, from building to town. */
   lines: string[];
-  /** Whether street and number are missing. */
+  /** Whether street and number of the address are missing. */
   incomplete: boolean;
   /** A page with a map on another site; left out when the position is not known. */
   mapUrl?: string;
@@ -18,17 +19,17 @@ export interface Place {
 
 /** Says where a location is, from what is known of it. */
 export function placeOf(location: Location, texts: InterfaceTexts['location']): Place {
-  const { address, hostBuilding, neighbourhood, position } = location;
-  const building = hostBuilding === undefined ? undefined : texts.building(hostBuilding);
-  const town = [address?.postalCode, address?.addressLocality].filter((part) => part !== undefined).join(' ');
-  const lines = [building, address?.streetAddress, neighbourhood, town].filter((part) => part !== undefined && part !== '') as string[];
+  const { address, position } = location;
+  const { building: name, street, neighbourhood, town } = placeParts(location);
+  const building = name === undefined ? undefined : texts.building(name);
+  const area = neighbourhood ?? address?.addressLocality;
   const zoom = position?.approximate === true ? 14 : 17;
   return {
-    line: [building, neighbourhood ?? address?.addressLocality].filter((part) => part !== undefined).join(', '),
-    lines,
-    incomplete: address?.streetAddress === undefined,
+    line: inOrder([building, area]).join(', '),
+    lines: inOrder([building, street, neighbourhood, town]),
+    incomplete: address !== undefined && street === undefined,
     approximate: position?.approximate ?? false,
-    area: neighbourhood ?? address?.addressLocality ?? '',
+    area: area ?? '',
     ...(position === undefined ? {} : { mapUrl: mapUrl(position, zoom) }),
   };
 }

@@ -1,12 +1,18 @@
 /** A size of type on the poster; `poster.css` has the sizes by these names. */
 export type PosterSize = 'large' | 'medium' | 'small';
 
+/** A line about when one can come; a detail stands in smaller and lighter type. */
+export interface PosterLine {
+  text: string;
+  detail: boolean;
+}
+
 /** What stands between the head and the foot of a poster. */
 export interface PosterContent {
   name: string;
   place: string;
-  /** When anybody can walk in, a line each. */
-  hours: readonly string[];
+  /** When and how one can come, a line each. */
+  hours: readonly PosterLine[];
   topics: readonly string[];
 }
 
@@ -18,6 +24,9 @@ const sizes: readonly { size: PosterSize; name: number; place: number; hours: nu
 ];
 const sheet = { width: 493, height: 355, hoursWidth: 453, hoursPadding: 34, topicGap: 17, lineHeight: 1.3 };
 
+/** Size of a detail in parts of that of the hours. */
+const detailSize = 0.7;
+
 /** Width of a letter in parts of its height, of the widest of the common fonts, so that no other needs more room. */
 const letter = { bold: 0.66, regular: 0.6 };
 
@@ -27,15 +36,18 @@ const mostTopics = 6;
  * The largest type with which everything fits on the sheet, and the first topics for which there is room then. Hours that do not fit in the
  * smallest type either are left out: the poster then leads to the page for them.
  */
-export function fitPoster({ name, place, hours, topics }: PosterContent): { size: PosterSize; hours: string[]; topics: string[] } {
+export function fitPoster({ name, place, hours, topics }: PosterContent): { size: PosterSize; hours: PosterLine[]; topics: string[] } {
   for (const { size, gap, ...type } of sizes) {
     const lines = (text: string, points: number, width: number, weight: number) => Math.ceil((text.length * points * weight) / width);
     const tall = (count: number, points: number) => count * points * sheet.lineHeight;
-    const ofHours = hours.reduce((sum, line) => sum + lines(line, type.hours, sheet.hoursWidth, letter.bold), 0);
+    const ofHours = hours.reduce((sum, { text, detail }) => {
+      const points = detail ? type.hours * detailSize : type.hours;
+      return sum + tall(lines(text, points, sheet.hoursWidth, detail ? letter.regular : letter.bold), points);
+    }, 0);
     const used =
       tall(lines(name, type.name, sheet.width, letter.bold), type.name) +
       tall(lines(place, type.place, sheet.width, letter.regular), type.place) +
-      tall(ofHours, type.hours) +
+      ofHours +
       sheet.hoursPadding +
       2 * gap;
     if (used > sheet.height && hours.length > 0) continue;

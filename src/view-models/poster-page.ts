@@ -1,8 +1,12 @@
 import type { PortalEntry } from '../collections/portal-entry.ts';
 import { qrSvg } from '../exports/qr.ts';
+import { hasTimes, hasWalkInRows } from '../opening-hours/current-rows.ts';
+import type { Location } from '../schemas/locations.ts';
+import { posterHref } from '../sites/routes.ts';
 import { frame, textsOf, type Frame } from './frame.ts';
 import { summarizeLocation, type LocationSummary } from './location-summary.ts';
-import { fitPoster, type PosterSize } from './poster-fit.ts';
+import { hasEnded } from './locations-shown.ts';
+import { fitPoster, type PosterLine, type PosterSize } from './poster-fit.ts';
 import type { Portal } from './portal.ts';
 
 /** `/inloop/<id>/poster/`: one A4 to hang up. */
@@ -10,33 +14,65 @@ export interface PosterPage {
   frame: Frame;
   summary: LocationSummary;
   title: string;
+  /** Whether one can walk in, or needs an appointment. */
+  invitation: string;
   /** The address of the page without `https://`. */
   address: string;
   /** SVG of a QR code with the address of the page. */
   qr: string;
+  /** What the code leads to. */
+  scan: string;
   place: string;
   /** Size of the type, by how much stands on the sheet. */
   size: PosterSize;
-  /** When anybody can walk in, a line each; empty when that is not known, or is too much for a sheet. */
-  hours: string[];
+  /** When and how one can come, a line each; empty when that is not known, or is too much for a sheet. */
+  hours: PosterLine[];
   /** As many as fit on the sheet. */
   topics: string[];
 }
 
+/** Whether a location has a poster: a place that has ended has none. */
+export const hasPoster = (portal: Portal, entry: PortalEntry<'locations'>): boolean => !hasEnded(portal, entry);
+
 /** Makes the poster of a location. */
 export function posterPage(portal: Portal, entry: PortalEntry<'locations'>): PosterPage {
   const { poster } = textsOf(portal);
+  const { data, id } = entry;
   const summary = summarizeLocation(portal, entry);
   const url = `${portal.site.url}${summary.href}`;
   const place = summary.place.lines.join(', ');
-  const hours = [...summary.times, ...summary.holidays];
+  const invitation = invitationOf(portal, data);
   return {
-    frame: frame(portal, { path: `${summary.href}poster/`, title: poster.pageTitle(entry.data.name), description: poster.walkIn }),
+    frame: frame(portal, { path: posterHref(id), title: poster.pageTitle(data.name), description: invitation }),
     summary,
     title: poster.title,
+    invitation,
     address: url.replace('https://', '').replace(/\/$/, ''),
     qr: qrSvg(url, { title: poster.qr(url) }),
+    scan: summary.hasTimes ? poster.scan : poster.scanWithoutTimes,
     place,
-    ...fitPoster({ name: summary.name, place, hours, topics: entry.data.topics }),
+    ...fitPoster({ name: summary.name, place, hours: linesOf(summary, data), topics: data.topics }),
   };
+}
+
+function invitationOf(portal: Portal, { kind, hours }: Location): string {
+  const { poster } = textsOf(portal);
+  if (hasWalkInRows(hours, portal.today)) return kind === 'walk-in' ? poster.walkIn : poster.welcome;
+  return hours.appointmentOnly !== undefined || hasTimes(hours, portal.today) ? poster.appointment : poster.welcome;
+}
+
+function linesOf({ times, holidays, opensOn, until }: LocationSummary, { hours }: Location): PosterLine[] {
+  const how = hours.appointmentOnly;
+  const lines: (PosterLine | undefined)[] = [
+    opensOn === undefined ? undefined : { text: opensOn, detail: false },
+    // How to make an appointment says that one needs one.
+    ...(how !== undefined && times.every(({ isRow }) => !isRow) ? [] : times).flatMap(({ text, dates }) => [
+      { text, detail: false },
+      dates === undefined ? undefined : { text: dates, detail: true },
+    ]),
+    ...holidays.map((text) => ({ text, detail: false })),
+    how === undefined ? undefined : { text: how, detail: false },
+    until === undefined ? undefined : { text: until, detail: true },
+  ];
+  return lines.filter((line) => line !== undefined);
 }

@@ -1,21 +1,23 @@
 import type { PortalEntry } from '../collections/portal-entry.ts';
 import { openingHoursCalendar } from '../exports/calendar/opening-hours-calendar.ts';
-import { textsOf } from './frame.ts';
+import { locationHref, walkInHref } from '../sites/routes.ts';
+import { exampleOf, textsOf } from './frame.ts';
+import { walkInPoints } from './locations-shown.ts';
 import type { Portal } from './portal.ts';
 
 /** The calendar of one location: `/inloop/<id>.ics`. */
 export function locationCalendar(portal: Portal, entry: PortalEntry<'locations'>): string {
-  return calendarOf(portal, entry.data.name, `/inloop/${entry.id}/`, [entry]);
+  return calendarOf(portal, entry.data.name, locationHref(entry.id), [entry]);
 }
 
 /** The calendar of all walk-in points: `/inloop.ics`. */
 export function walkInCalendar(portal: Portal): string {
-  const points = [...portal.entries.locations.values()].filter(({ data }) => data.kind === 'walk-in');
-  return calendarOf(portal, `${textsOf(portal).navigation.walkIn} ${portal.site.shortName}`, '/inloop/', points);
+  return calendarOf(portal, `${textsOf(portal).navigation.walkIn} ${portal.site.shortName}`, walkInHref, walkInPoints(portal));
 }
 
 function calendarOf(portal: Portal, name: string, path: string, entries: readonly PortalEntry<'locations'>[]): string {
   const { site, now, calendar } = portal;
+  const { example } = exampleOf(portal);
   return openingHoursCalendar({
     name,
     url: `${site.url}${path}`,
@@ -23,7 +25,7 @@ function calendarOf(portal: Portal, name: string, path: string, entries: readonl
     language: 'nl',
     now,
     calendar,
-    locations: entries.map(({ id, data }) => ({ id, name: data.name, url: `${site.url}/inloop/${id}/`, data })),
-    ...(site.example ? { notice: textsOf(portal).exampleBanner.text } : {}),
+    locations: entries.map(({ id, data }) => ({ id, name: data.name, url: `${site.url}${locationHref(id)}`, data })),
+    ...(example === undefined ? {} : { notice: `${example.title}. ${example.text}` }),
   });
 }

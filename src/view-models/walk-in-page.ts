@@ -1,5 +1,7 @@
+import { walkInCalendarHref, walkInHref } from '../sites/routes.ts';
 import { frame, textsOf, type Frame } from './frame.ts';
 import { summarizeLocations, type LocationSummary } from './location-summary.ts';
+import { otherPlaces, walkInPoints } from './locations-shown.ts';
 import { noWalkInOf, type NoWalkIn } from './no-walk-in.ts';
 import type { Portal } from './portal.ts';
 
@@ -30,19 +32,21 @@ const fewestToSkip = 4;
 /** Makes the page of all walk-in points. */
 export function walkInPage(portal: Portal): WalkInPage {
   const { walkIn } = textsOf(portal);
-  const points = summarizeLocations(portal, ({ kind }) => kind === 'walk-in');
+  const points = summarizeLocations(portal, walkInPoints(portal));
   const noWalkIn = noWalkInOf(portal);
   const { name } = portal.municipality;
-  const intro = noWalkIn?.instead ?? `${walkIn.count(points.length, name)}${points.filter(({ next }) => next !== undefined).length > 1 ? ` ${walkIn.order}` : ''}`;
-  const areas = [...Map.groupBy(points, ({ place }) => place.area)].map(([area, [first]]) => ({ area, href: `#${first?.id ?? ''}` }));
+  const intro =
+    noWalkIn?.instead ??
+    `${walkIn.count(points.length, name)}${points.filter(({ next }) => next !== undefined).length > 1 ? ` ${walkIn.order}` : ''}`;
+  const areas = [...Map.groupBy(points, ({ place }) => place.area)].map(([area, [first]]) => ({ area, href: `#${first?.anchor ?? ''}` }));
   return {
-    frame: frame(portal, { path: '/inloop/', title: walkIn.title, description: intro }),
+    frame: frame(portal, { path: walkInHref, title: walkIn.title, description: intro }),
     title: walkIn.title,
     intro,
     points,
     areas: points.length >= fewestToSkip && areas.length > 1 ? areas.sort((a, b) => a.area.localeCompare(b.area, 'nl')) : [],
-    others: summarizeLocations(portal, ({ kind }) => kind !== 'walk-in'),
+    others: summarizeLocations(portal, otherPlaces(portal)),
     ...(noWalkIn === undefined ? {} : { noWalkIn }),
-    ...(points.some(({ compact }) => compact !== undefined) ? { calendarHref: '/inloop.ics' } : {}),
+    ...(points.some((point) => point.hasTimes) ? { calendarHref: walkInCalendarHref } : {}),
   };
 }

@@ -47,7 +47,7 @@ test.describe('on a telephone', () => {
 test('Oldebroek offers no place, no calendar and no times that its source does not give', async ({ page, real }) => {
   await page.goto(real.url('oldebroek', '/inloop/'));
   await expect(page.locator('main')).toContainText('nog geen inlooppunt bekend');
-  await expect(page.locator('main').getByRole('link', { name: 'Icare' })).toHaveAttribute('href', '/organisaties/#icare');
+  await expect(page.locator('main').getByRole('link', { name: 'Icare' })).toHaveAttribute('href', '/organisaties/#organisatie-icare');
   await expect(page.locator('.location-card, opening-status, [href$=".ics"]')).toHaveCount(0);
 });
 

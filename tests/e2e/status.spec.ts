@@ -53,7 +53,7 @@ for (const zone of zones) {
 test('a page that stays open on a telephone changes by itself when the place opens and closes', async ({ browser, real }) => {
   const thursday = openThursday(real.now);
   const page = await visit(browser, real.url('overbetuwe', '/'), amsterdam(thursday, '13:59'), 'Europe/Amsterdam');
-  const status = page.locator('#elst opening-status');
+  const status = page.locator('#plek-elst opening-status');
   await expect(status).toHaveText('Vandaag open vanaf 14.00 uur');
   await page.clock.fastForward('01:30');
   await expect(status).toHaveText('Nu open tot 16.00 uur');

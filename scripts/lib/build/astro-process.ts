@@ -3,13 +3,13 @@ import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build } from 'astro';
 import { CommandError, projectRoot } from '../command.ts';
-import type { BatchJob, BatchResult } from './astro-batch.ts';
+import { type BatchResult, readBatchJob } from './astro-batch.ts';
 import { splitIntoWebRoots } from './web-roots.ts';
 
 // If the build that started this process is gone, so is the folder it works in.
 process.on('disconnect', () => process.exit(1));
 
-const job = JSON.parse(process.argv[2] ?? '') as BatchJob;
+const job = readBatchJob(process.argv[2] ?? '');
 const from = join(job.work, 'out');
 const publicDir = join(projectRoot, 'public');
 // Astro keeps the list of MDX files in `.astro` of its root, wherever its cache is. A root of its own keeps processes that build other

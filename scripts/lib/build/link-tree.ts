@@ -1,4 +1,4 @@
-import { copyFile, cp, link, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { constants, copyFile, cp, link, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /**
@@ -11,14 +11,14 @@ export async function linkTree(from: string, to: string): Promise<void> {
   await Promise.all(entries.map((entry) => (entry.isDirectory() ? linkTree : linkFile)(join(from, entry.name), join(to, entry.name))));
 }
 
-/** As {@link linkTree}, for one file; its folder is made. */
+/** As {@link linkTree}, for one file; its folder is made. A file that is there already stays, and is an error. */
 export async function linkFile(from: string, to: string): Promise<void> {
   await mkdir(dirname(to), { recursive: true });
   try {
     await link(from, to);
   } catch (error) {
     if (isCode(error, 'EEXIST')) throw error;
-    await copyFile(from, to);
+    await copyFile(from, to, constants.COPYFILE_EXCL);
   }
 }
 

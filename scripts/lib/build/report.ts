@@ -1,7 +1,8 @@
 import type { BuildResult } from './run-build.ts';
 
-/** What a build made, in Dutch: pages per portal, seconds, and pages per second. */
+/** What a build made, in Dutch: pages per portal, seconds, and pages per second. No lines for a build without portals. */
 export function reportLines({ built, kept, seconds }: BuildResult): string[] {
+  if (built.length === 0) return [];
   const total = built.reduce((sum, { pages }) => sum + pages, 0);
   const width = Math.max(...built.map(({ id }) => id.length));
   const rate = Math.round(total / seconds);

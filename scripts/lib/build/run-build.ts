@@ -33,7 +33,7 @@ export interface BuildOptions {
   now: string;
   /** Only these portals; the others of the present build stay as they are. Empty: all. */
   sites: readonly string[];
-  /** Only this part of the portals. */
+  /** Only this part of the portals; it may be empty. No other portals stay. */
   shard?: Shard;
   /** Astro processes at the same time; as many as there are cores and memory for if not given. */
   processes?: number;
@@ -61,7 +61,7 @@ const memoryPerProcess = 2 * 1024 ** 3;
  * Checks the content and builds portals. Until everything has succeeded, the present build stays in its place.
  * @throws {ContentError} if the content has errors
  * @throws {BuildStopped} if this process was asked to stop
- * @throws {CommandError} if another build runs, nothing is selected, or Astro fails
+ * @throws {CommandError} if another build of the same output folder runs, there is no portal, or Astro fails
  */
 export async function runBuild(options: BuildOptions, say: (line: string) => void): Promise<BuildResult> {
   const started = performance.now();
@@ -113,7 +113,7 @@ async function checkContent({ content, now, sites, shard }: BuildOptions, say: (
   const found = new Map(loaded.sites.map((site) => [site.id, listedSite(site)]));
   const ids = [...found.keys()].sort();
   const selected = (shard ? shardOf(ids, shard) : ids).flatMap((id) => found.get(id) ?? []);
-  if (selected.length === 0) throw new CommandError('Er is geen portal om te bouwen.');
+  if (ids.length === 0) throw new CommandError('Er is geen portal om te bouwen.');
   return { selected, existing: loaded.siteIds };
 }
 
@@ -122,14 +122,17 @@ function listedSite({ id, site, content: { municipality } }: SiteContent): Liste
   return { id, name, tagline, municipality: municipality.name };
 }
 
-/** Portals of the present build that stay: only when a part was asked for, and only those that still exist. */
+/**
+ * Portals of the present build that stay: only when some were asked for by name, and only those that still exist. A shard stands alone: its
+ * machine does not renew the portals of other shards, so what it has of them is old.
+ */
 async function keptSites(
   previous: string | undefined,
   { sites, shard }: BuildOptions,
   selected: readonly ListedSite[],
   existing: readonly string[],
 ) {
-  if (previous === undefined || (sites.length === 0 && shard === undefined)) return [];
+  if (previous === undefined || sites.length === 0 || shard !== undefined) return [];
   const manifest = await readManifest(previous);
   return (manifest?.sites ?? []).filter(({ id }) => existing.includes(id) && !selected.some((site) => site.id === id));
 }
@@ -149,6 +152,11 @@ async function buildBatches(
   const processes = options.processes ?? Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / memoryPerProcess)));
   const ids = selected.map(({ id }) => id);
   const batches = makeBatches(ids, { processes, largest: largestBatch, smallest: smallestBatch });
+  if (selected.length === 0) {
+    const { index = 1, count = 1 } = options.shard ?? {};
+    say(`In deel ${index} van ${count} zit geen portal. Er is niets om te publiceren.`);
+    return new Map();
+  }
   say(`${selected.length === 1 ? '1 portal' : `${selected.length} portals`} bouwen ...`);
   const failed = new AbortController();
   const signal = AbortSignal.any([options.signal, failed.signal]);

@@ -1,5 +1,6 @@
 import { calendarNl } from '../../messages/calendar.nl.ts';
 import { instantOf } from '../../opening-hours/amsterdam.ts';
+import { boundsOf } from '../../opening-hours/bounds.ts';
 import { civilDate, dayNumber, dayNumberOf, mondayOf, type DayNumber } from '../../opening-hours/calendar-date.ts';
 import type { Calendar } from '../../opening-hours/calendar.ts';
 import { intervalsBetween } from '../../opening-hours/intervals.ts';
@@ -83,8 +84,8 @@ function withoutTimes({ name, data: { hours } }: CalendarLocation, texts: Calend
 }
 
 function locationEvents(location: CalendarLocation, input: OpeningHoursCalendarInput, texts: CalendarTexts): JCalComponent[] {
-  const { hours, opensOn, temporary, checkedOn } = location.data;
-  const bounds = { opensOn, closesAfter: temporary?.until };
+  const { hours, checkedOn } = location.data;
+  const bounds = boundsOf(location.data);
   const [first, last] = period(checkedOn, input.now, input.horizonYears ?? 2);
   const intervals = intervalsBetween(hours, input.calendar, instantOf(first, 0), instantOf(last + 1, 0), bounds);
   const { series, dated } = divideOccurrences(seriesOf(hours, bounds), intervals, first, last);

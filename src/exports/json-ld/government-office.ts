@@ -1,3 +1,4 @@
+import { boundsOf } from '../../opening-hours/bounds.ts';
 import type { Calendar } from '../../opening-hours/calendar.ts';
 import type { Location } from '../../schemas/locations.ts';
 import { node, type JsonLdNode } from './node.ts';
@@ -21,9 +22,9 @@ export interface OfficePortal extends PortalOrganizationSource {
  */
 export function governmentOffice(portal: OfficePortal, { id, data }: { id: string; data: Location }): JsonLdNode {
   const { site, municipality, calendar, today } = portal;
-  const { hours, position, hostBuilding, temporary } = data;
+  const { hours, position, hostBuilding } = data;
   const url = `${site.url}/inloop/${id}/`;
-  const bounds = { opensOn: data.opensOn, closesAfter: temporary?.until };
+  const bounds = boundsOf(data);
   const regular = regularHoursOf(hours, bounds);
   return node('GovernmentOffice', {
     '@id': `${url}#plek`,

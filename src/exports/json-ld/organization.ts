@@ -1,4 +1,5 @@
 import type { Organization } from '../../schemas/organizations.ts';
+import { organizationHref } from '../../sites/routes.ts';
 import { node, type JsonLdNode } from './node.ts';
 import { postalAddress } from './postal-address.ts';
 
@@ -9,7 +10,7 @@ import { postalAddress } from './postal-address.ts';
  */
 export function organization(siteUrl: string, { id, data }: { id: string; data: Organization }): JsonLdNode {
   return node('Organization', {
-    '@id': `${siteUrl}/organisaties/#${id}`,
+    '@id': `${siteUrl}${organizationHref(id)}`,
     name: data.name,
     alternateName: data.shortName,
     description: data.description,

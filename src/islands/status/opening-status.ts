@@ -1,4 +1,4 @@
-import { compactTime, statusFromCompact } from '../../opening-hours/compact-status.ts';
+import { compactTime, nextDayFromCompact, statusFromCompact } from '../../opening-hours/compact-status.ts';
 
 /** How often a page that stays open looks again, in milliseconds. */
 const interval = 20_000;
@@ -6,7 +6,8 @@ const interval = 20_000;
 /**
  * Says whether a place is open now or later today, from the times in `data-hours`, in the place of the line that the page was made with:
  * the next opening with its date. That line comes back when there is nothing to say of today, until `data-until` (epoch milliseconds):
- * after that it is not true any more. `data-open` and `data-opens` hold the words, with % for the time.
+ * after that it is not true any more, and the next day in `data-hours` is named, or else nothing. `data-open`, `data-opens` and
+ * `data-next` hold the words, with % for the time or the day.
  */
 class OpeningStatus extends HTMLElement {
   #made: Node[] = [];
@@ -25,17 +26,45 @@ class OpeningStatus extends HTMLElement {
   }
 
   #show() {
-    const { hours = '', until, open: openText = '', opens: opensText = '' } = this.dataset;
     const now = Date.now();
-    const [open, minutes] = statusFromCompact(hours, now) ?? [];
-    const state = minutes === undefined ? '' : open ? 'open' : 'today';
-    const text = minutes === undefined ? '' : (open ? openText : opensText).replace('%', compactTime(minutes));
-    this.hidden = text === '' && Number(until) <= now;
+    const { state, text } = this.#today(now) ?? this.#later(now);
+    this.hidden = text === '';
     // The same text is not written again: a screen reader would read it out once more.
-    if (text !== '' && this.textContent !== text) this.textContent = text;
-    if (text === '' && this.dataset.state) this.replaceChildren(...this.#made);
+    if (text === undefined) {
+      if (this.dataset.state !== undefined && this.dataset.state !== state) this.replaceChildren(...this.#made);
+    } else if (this.textContent !== text) this.textContent = text;
     this.dataset.state = state;
   }
+
+  /** What there is to say of today: open now, or opens later. */
+  #today(now: number): Line | undefined {
+    const { hours = '', open = '', opens = '' } = this.dataset;
+    const [isOpen, minutes] = statusFromCompact(hours, now) ?? [];
+    if (minutes === undefined) return undefined;
+    return { state: isOpen ? 'open' : 'today', text: (isOpen ? open : opens).replace('%', compactTime(minutes)) };
+  }
+
+  /** The line the page was made with as long as it is true, after that the next day that is known of. */
+  #later(now: number): Line {
+    const { hours = '', next = '', until } = this.dataset;
+    if (!(Number(until) <= now)) return { state: 'made' };
+    const day = nextDayFromCompact(hours, now);
+    if (day === undefined) return { state: 'passed', text: '' };
+    // Days are counted without a zone, so UTC writes the right one.
+    const date = new Date(day * 86_400_000).toLocaleDateString(document.documentElement.lang, {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      timeZone: 'UTC',
+    });
+    return { state: 'later', text: next.replace('%', date) };
+  }
+}
+
+/** What the element shows; without a text the line the page was made with. */
+interface Line {
+  state: string;
+  text?: string;
 }
 
 customElements.define('opening-status', OpeningStatus);

@@ -18,15 +18,74 @@ export function daysInMonth(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-/** The date an editor meant with 21-11-2026, 21/11/2026 or 2026-1-5; `undefined` when that is no day of the calendar. */
-function suggestDate(raw: unknown): string | undefined {
+/** The first letters of the Dutch months, January first; `mrt` is the other way to shorten maart. */
+const monthStarts = ['jan', 'feb', 'maa|mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+
+/** Dutch names of the months, January first. */
+const monthNames = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
+
+/** Year, month and day in what an editor wrote: 2026-1-5, 5-1-2026, 5/1/26, “5 januari 2026”, or “5 januari” without a year. */
+function datePartsOf(raw: unknown): { year: number | undefined; month: number; day: number } | undefined {
   if (typeof raw !== 'string') return undefined;
-  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(raw.trim());
-  const dutch = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(raw.trim());
-  const [year, month, day] = iso ? iso.slice(1) : dutch ? dutch.slice(1).reverse() : [];
-  if (year === undefined || month === undefined || day === undefined) return undefined;
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const written = raw.trim().toLowerCase();
+  const iso = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/.exec(written);
+  if (iso !== null) return { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) };
+  const digits = /^(\d{1,2})[-/. ](\d{1,2})(?:[-/. ](\d{4}|\d{2}))?$/.exec(written);
+  if (digits !== null) return { year: yearOf(digits[3]), month: Number(digits[2]), day: Number(digits[1]) };
+  const named = /^(?:\p{L}+,? )?(\d{1,2})[- ](\p{L}{3,9})\.?(?:[- ](\d{4}|\d{2}))?$/u.exec(written);
+  const month = monthStarts.findIndex((start) => new RegExp(`^(?:${start})`).test(named?.[2] ?? '')) + 1;
+  return named === null || month === 0 ? undefined : { year: yearOf(named[3]), month, day: Number(named[1]) };
+}
+
+const yearOf = (written: string | undefined) =>
+  written === undefined ? undefined : Number(written.length === 2 ? `20${written}` : written);
+
+/** A month with so many days that the day exists in one year or another. */
+const isDayOfMonth = (month: number, day: number) => month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(2024, month);
+
+const twoDigits = (value: number) => String(value).padStart(2, '0');
+
+/** The date an editor meant, also when the month has fewer days: then its last. `undefined` when there is no telling. */
+function suggestDate(raw: unknown): string | undefined {
+  const parts = datePartsOf(raw);
+  if (parts?.year === undefined || parts.month < 1 || parts.month > 12 || parts.day > 31) return undefined;
+  const { year, month, day } = parts;
+  const date = `${String(year)}-${twoDigits(month)}-${twoDigits(Math.min(day, daysInMonth(year, month)))}`;
   return isCalendarDate(date) ? `"${date}"` : undefined;
+}
+
+/** The month and the day of a date without a year. */
+function outlineDate(raw: unknown): string | undefined {
+  const parts = datePartsOf(raw);
+  return parts !== undefined && parts.year === undefined && isDayOfMonth(parts.month, parts.day)
+    ? `"…-${twoDigits(parts.month)}-${twoDigits(parts.day)}"`
+    : undefined;
+}
+
+/** Says that the year is missing, or how many days the month has. */
+function explainDate(raw: unknown): string | undefined {
+  const parts = datePartsOf(raw);
+  if (parts === undefined || parts.month < 1 || parts.month > 12) return undefined;
+  const { year, month, day } = parts;
+  if (year === undefined)
+    return isDayOfMonth(month, day) ? 'Bij deze datum ontbreekt het jaar. Schrijf eerst het jaar, dan de maand en dan de dag.' : undefined;
+  const most = daysInMonth(year, month);
+  if (day <= most) return undefined;
+  const name = monthNames[month - 1] ?? '';
+  return `Deze datum bestaat niet: ${name} ${String(year)} heeft ${String(most)} dagen. Kijk na welke dag het is.`;
 }
 
 /** A day of the calendar as text, "2026-11-21" (ISO 8601). */
@@ -34,7 +93,10 @@ export function isoDate(meta: FieldMeta) {
   return field(z.stringFormat('calendar-date', isCalendarDate), {
     message: 'Dit is geen bestaande datum. Schrijf jaar, maand en dag met streepjes ertussen.',
     example: '"2026-11-21"',
+    form: '"…-…-…"',
     suggest: suggestDate,
+    outline: outlineDate,
+    explain: explainDate,
     ...meta,
   });
 }
@@ -68,6 +130,11 @@ export function period(meta: FieldMeta) {
       .superRefine(endsAfterStart('from', 'until')),
     { merge: 'replace', widget: 'period', ...meta },
   );
+}
+
+/** Whether a day (ISO date) lies in a period; an end that is left out lies at no day. Without a period every day does. */
+export function isWithin(span: { from?: string | undefined; until?: string | undefined } | undefined, day: string): boolean {
+  return (span?.from ?? '') <= day && day <= (span?.until ?? '9999');
 }
 
 /** The day on which a person last checked that the entry is right. */

@@ -11,8 +11,17 @@ export interface FieldMeta {
   labels?: Readonly<Record<string, string>>;
   /** What to say when the value does not have the right form, a full Dutch sentence. */
   message?: string;
-  /** A right value as it is written in YAML, quotes included. Stands in messages as the example. */
+  /** A right value as it is written in YAML, quotes included: for documentation and tests. Never shown as the cure of another value. */
   example?: string;
+  /** How a value looks, as written in YAML, with … in the place of every fact. Stands in messages where the right value is not known. */
+  form?: string;
+  /**
+   * Of a wrong value what is certain, as written in YAML, with … for what is not: `"…-12-24"` for “24 december”; `undefined` when
+   * nothing is certain.
+   */
+  outline?: (raw: unknown) => string | undefined;
+  /** What exactly is wrong with this value, a full Dutch sentence; `undefined` when `message` says it all. */
+  explain?: (raw: unknown) => string | undefined;
   /**
    * Derives the value the editor probably meant, as written in YAML; `undefined` when it cannot be guessed. What it gives passes the
    * schema of the field.

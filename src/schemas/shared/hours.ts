@@ -25,16 +25,58 @@ const timePattern = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 /** As {@link timePattern}, and midnight at the end of the day. */
 const closingPattern = /^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/;
 
-/** Derives the time an editor meant with 9.00, 9:00, "9u30" or an unquoted 9. */
-const suggestTime = (pattern: RegExp) => (raw: unknown): string | undefined => {
-  if (typeof raw !== 'string' && typeof raw !== 'number') return undefined;
-  // An unquoted 9.30 reaches us as the number 9.3: the lost nought is put back.
-  const written = typeof raw === 'number' && !Number.isInteger(raw) ? raw.toFixed(2) : String(raw);
-  const match = /^(\d{1,2})(?:[:.uh ](\d{2}))?(?:[:.]00)?(?:\s*u(?:ur)?)?$/i.exec(written.trim());
-  if (match === null) return undefined;
-  const time = `${(match[1] ?? '').padStart(2, '0')}:${match[2] ?? '00'}`;
-  return pattern.test(time) ? `"${time}"` : undefined;
-};
+/** A time as people write it: 9, 9.00, 9:00, 9;00, “9u30”, “9 uur”, “09:00:00”, “9 : 00”. Hours and minutes are groups 1 and 2. */
+const writtenTime = /(\d{1,2})(?:(?:\s*[:.;,uh]\s*|\s)(\d{2})(?:[:.]00)?)?(?:\s*(?:uur|u\.?|h))?/i;
+
+const wholeTime = new RegExp(`^${writtenTime.source}$`, 'i');
+
+/** Two times with a dash or a word between them: “14-16”, “14.00 - 16.00 uur”, “14:00 tot 16:00”. */
+const timeRange = new RegExp(`^(?:van\\s+)?${writtenTime.source}\\s*(?:-|–|—|tot(?: en met)?|t/m)\\s*${writtenTime.source}$`, 'i');
+
+/** Derives the time an editor meant with 9.00, "9u30", an unquoted 9, or the begin or end of “14-16”. */
+const suggestTime =
+  (pattern: RegExp, end: 'opens' | 'closes') =>
+  (raw: unknown): string | undefined => {
+    if (typeof raw !== 'string' && typeof raw !== 'number') return undefined;
+    // An unquoted 9.30 reaches us as the number 9.3: the lost nought is put back.
+    const written = (typeof raw === 'number' && !Number.isInteger(raw) ? raw.toFixed(2) : String(raw)).trim();
+    const time = isoTime(wholeTime.exec(written)?.slice(1)) ?? timesIn(written)?.[end];
+    return time !== undefined && pattern.test(time) ? `"${time}"` : undefined;
+  };
+
+/** “9” and “30” as "09:30". */
+const isoTime = (parts: readonly (string | undefined)[] | undefined) =>
+  parts?.[0] === undefined ? undefined : `${parts[0].padStart(2, '0')}:${parts[1] ?? '00'}`;
+
+/** Both times of “14.00-16.00”, when the second is later than the first. */
+function timesIn(written: string): { opens: string; closes: string } | undefined {
+  const parts = timeRange.exec(written.trim());
+  const opens = isoTime(parts?.slice(1, 3));
+  const closes = isoTime(parts?.slice(3, 5));
+  return opens !== undefined && closes !== undefined && timePattern.test(opens) && closingPattern.test(closes) && opens < closes
+    ? { opens, closes }
+    : undefined;
+}
+
+/** The row an editor meant with “donderdag 14.00-16.00 uur”, as YAML. */
+function suggestWeeklyRow(raw: unknown): string | undefined {
+  if (typeof raw !== 'string') return undefined;
+  const match = /^(?:elke |iedere )?(\p{L}{2,9})\.?[:,]?\s+(.+)$/iu.exec(raw.trim());
+  const name = match?.[1]?.toLowerCase() ?? '';
+  // An abbreviation is the beginning of one day only: ma, do, thu.
+  const days = weekdays.filter((one) => name.length > 1 && [one, weekdayLabels[one]].some((full) => full.startsWith(name)));
+  const times = timesIn(match?.[2] ?? '');
+  const [only] = days;
+  return only === undefined || days.length > 1 || times === undefined
+    ? undefined
+    : `{ day: ${only}, opens: "${times.opens}", closes: "${times.closes}" }`;
+}
+
+/** Says that two times stand in the place of one. */
+const explainTime = (raw: unknown): string | undefined =>
+  typeof raw === 'string' && timesIn(raw) !== undefined
+    ? 'Hier staan twee tijden. Schrijf de eerste bij “opens” en de tweede bij “closes”.'
+    : undefined;
 
 /** Minutes since midnight of a time of day ("09:30" is 570; "24:00" is 1440). */
 export function minutesOf(time: string): number {
@@ -48,7 +90,9 @@ const opens = field(z.string().regex(timePattern), {
   hint: 'De tijd waarop het begint, bijvoorbeeld 09:00.',
   message: timeMessage,
   example: '"09:00"',
-  suggest: suggestTime(timePattern),
+  form: '"…:…"',
+  suggest: suggestTime(timePattern, 'opens'),
+  explain: explainTime,
 });
 
 const closes = field(z.string().regex(closingPattern), {
@@ -56,7 +100,9 @@ const closes = field(z.string().regex(closingPattern), {
   hint: 'De tijd waarop het stopt, bijvoorbeeld 12:30. Middernacht is 24:00.',
   message: timeMessage,
   example: '"12:30"',
-  suggest: suggestTime(closingPattern),
+  form: '"…:…"',
+  suggest: suggestTime(closingPattern, 'closes'),
+  explain: explainTime,
 });
 
 const day = field(z.enum(weekdays), { label: 'Dag', hint: 'De dag van de week.', labels: weekdayLabels, example: 'thursday' });
@@ -82,46 +128,46 @@ function closesAfterOpens(value: { opens?: string | undefined; closes?: string |
       code: 'custom',
       path: ['closes'],
       message: `De sluitingstijd ${until} ligt niet na de openingstijd ${from}.`,
-      params: { patch: until === from ? { closes: hourLater(from) } : { opens: until, closes: from } },
+      params: { patch: until === from ? { closes: '…' } : { opens: until, closes: from } },
     });
   }
 }
 
-/** The time an hour later, midnight at most. */
-const hourLater = (time: string) => (time >= '23:00' ? '24:00' : `${String(Number(time.slice(0, 2)) + 1).padStart(2, '0')}${time.slice(2)}`);
-
 /** A row of the week: the same day and times every week, or every second week counted from a date. */
-const weeklyRow = z
-  .strictObject({
-    day,
-    opens,
-    closes,
-    interval: field(z.literal([1, 2, 3, 4]).default(1), {
-      label: 'Om de hoeveel weken',
-      hint: '1 is elke week, 2 is om de week. Vul dan ook een week in waarin het doorgaat.',
-      message: 'Schrijf 1 (elke week), 2 (om de week), 3 of 4.',
-      example: '2',
+const weeklyRow = field(
+  z
+    .strictObject({
+      day,
+      opens,
+      closes,
+      interval: field(z.literal([1, 2, 3, 4]).default(1), {
+        label: 'Om de hoeveel weken',
+        hint: '1 is elke week, 2 is om de week. Vul dan ook een week in waarin het doorgaat.',
+        message: 'Schrijf 1 (elke week), 2 (om de week), 3 of 4.',
+        example: '2',
+      }),
+      anchor: isoDate({
+        label: 'Een week waarin het doorgaat',
+        hint: 'Een dag in een week waarin het wél doorgaat. Alleen nodig bij om de week.',
+      }).optional(),
+      ...season,
+      byAppointment,
+      note: note.optional(),
+    })
+    .superRefine(closesAfterOpens)
+    .superRefine(endsAfterStart('validFrom', 'validThrough'))
+    .superRefine((row, context) => {
+      if (row.interval > 1 && row.anchor === undefined) {
+        context.addIssue({
+          code: 'custom',
+          path: ['interval'],
+          message: `Bij om de ${row.interval} weken moet ook een week staan waarin het doorgaat. Anders weet niemand welke week het is.`,
+          params: { patch: { anchor: '…-…-…' } },
+        });
+      }
     }),
-    anchor: isoDate({
-      label: 'Een week waarin het doorgaat',
-      hint: 'Een dag in een week waarin het wél doorgaat. Alleen nodig bij om de week.',
-    }).optional(),
-    ...season,
-    byAppointment,
-    note: note.optional(),
-  })
-  .superRefine(closesAfterOpens)
-  .superRefine(endsAfterStart('validFrom', 'validThrough'))
-  .superRefine((row, context) => {
-    if (row.interval > 1 && row.anchor === undefined) {
-      context.addIssue({
-        code: 'custom',
-        path: ['interval'],
-        message: `Bij om de ${row.interval} weken moet ook een week staan waarin het doorgaat. Anders weet niemand welke week het is.`,
-        params: { patch: { anchor: '2026-01-08' } },
-      });
-    }
-  });
+  { label: 'Vaste tijd', hint: 'Een dag met begin en einde.', suggest: suggestWeeklyRow },
+);
 
 /** A row of the month: the first to fourth or the last of a weekday. */
 const monthlyRow = z
@@ -159,10 +205,10 @@ const exceptionRow = z
     date: isoDate({ label: 'Dag', hint: 'Voor één dag. Voor meer dagen: gebruik “van” en “tot en met”.' }).optional(),
     from: isoDate({ label: 'Van', hint: 'De eerste dag van de periode.' }).optional(),
     until: isoDate({ label: 'Tot en met', hint: 'De laatste dag van de periode.' }).optional(),
-    hours: field(
-      z.array(z.strictObject({ opens, closes, byAppointment, note: note.optional() }).superRefine(closesAfterOpens)).min(1),
-      { label: 'Andere tijden', hint: 'Leeg laten als het gesloten is.' },
-    ).optional(),
+    hours: field(z.array(z.strictObject({ opens, closes, byAppointment, note: note.optional() }).superRefine(closesAfterOpens)).min(1), {
+      label: 'Andere tijden',
+      hint: 'Leeg laten als het gesloten is.',
+    }).optional(),
     reason: line(120, { label: 'Reden', hint: 'De bezoeker ziet dit, bijvoorbeeld: studiedag.' }),
   })
   .superRefine(endsAfterStart('from', 'until'))
@@ -177,7 +223,13 @@ const exceptionRow = z
         message: single
           ? 'Hier staan een dag én een periode. Kies er één.'
           : 'Hier ontbreekt wanneer dit geldt. Vul één dag in, of de eerste én de laatste dag.',
-        params: { patch: single ? { from: undefined, until: undefined } : half ? { from: value.from ?? value.until, until: value.until ?? value.from } : { date: '2026-12-24' } },
+        params: {
+          patch: single
+            ? { from: undefined, until: undefined }
+            : half
+              ? { from: value.from ?? '…-…-…', until: value.until ?? '…-…-…' }
+              : { date: '…-…-…' },
+        },
       });
     }
   });
@@ -186,6 +238,7 @@ const exception = field(exceptionRow, {
   label: 'Uitzondering',
   hint: 'Eén dag of periode met een reden.',
   example: '{ date: "2026-12-24", reason: "Dag voor kerst" }',
+  form: '{ date: "…-…-…", reason: "…" }',
 });
 
 const onHoliday = (label: string, what: string, fallback: 'closed' | 'open') =>
@@ -226,7 +279,9 @@ export const hours = field(
         label: 'Op afspraak',
         hint: 'Alleen op afspraak open? Schrijf hoe iemand een afspraak maakt.',
       }).optional(),
-      exceptions: field(z.array(exception), { label: 'Uitzonderingen', hint: 'Dagen waarop het dicht is of andere tijden heeft.' }).default([]),
+      exceptions: field(z.array(exception), { label: 'Uitzonderingen', hint: 'Dagen waarop het dicht is of andere tijden heeft.' }).default(
+        [],
+      ),
       publicHolidays: onHoliday('Op feestdagen', 'op feestdagen', 'closed'),
       schoolHolidays: onHoliday('In schoolvakanties', 'in schoolvakanties', 'open'),
       note: text(300, { label: 'Toelichting', hint: 'Wat de bezoeker verder moet weten over de tijden.' }).optional(),
@@ -244,7 +299,8 @@ export const hours = field(
         context.addIssue({
           code: 'custom',
           path: ['unknown'],
-          message: 'Hier staat dat de tijden onbekend zijn, maar bij de uitzonderingen staan wel tijden. Schrijf bekende keren bij “sessions”.',
+          message:
+            'Hier staat dat de tijden onbekend zijn, maar bij de uitzonderingen staan wel tijden. Schrijf bekende keren bij “sessions”.',
         });
       }
       if (value.always !== undefined && given.length > 1) {
@@ -259,7 +315,7 @@ export const hours = field(
           code: 'custom',
           path: [],
           message: 'Hier staan geen openingstijden. Vul tijden in, of schrijf bij “unknown” waarom ze niet bekend zijn.',
-          params: { example: 'hours:\n  unknown: "De tijden worden nog bekendgemaakt."' },
+          params: { example: 'hours:\n  unknown: "…"' },
         });
       }
     }),
@@ -269,6 +325,7 @@ export const hours = field(
     merge: 'replace',
     widget: 'hours',
     example: '{ weekly: [{ day: thursday, opens: "14:00", closes: "16:00" }] }',
+    form: '{ weekly: [{ day: "…", opens: "…:…", closes: "…:…" }] }',
   },
 );
 

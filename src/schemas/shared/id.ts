@@ -28,7 +28,7 @@ function suggestId(raw: unknown): string | undefined {
   return id === '' ? undefined : yamlValue(id);
 }
 
-/** Ids that stand in examples: they say what to put there. */
+/** Ids that stand in messages: they say what to put there. */
 const exampleIds: Readonly<Partial<Record<CollectionName, string>>> = {
   locations: 'id-van-de-plek',
   services: 'id-van-de-dienst',
@@ -45,6 +45,7 @@ export function reference(relation: CollectionName, meta: Omit<FieldMeta, 'relat
   return field(z.string().regex(idPattern).max(idMaxLength), {
     message: 'Hier hoort de id van een ander item: de naam van het bestand zonder de uitgang.',
     example: exampleIds[relation] ?? 'id-van-het-item',
+    form: exampleIds[relation] ?? 'id-van-het-item',
     suggest: suggestId,
     ...meta,
     relation,
@@ -53,10 +54,7 @@ export function reference(relation: CollectionName, meta: Omit<FieldMeta, 'relat
 
 /** A list of ids of `relation`, without doubles. */
 export function references(relation: CollectionName, meta: Omit<FieldMeta, 'relation'>) {
-  return field(
-    uniqueList(reference(relation, { label: meta.label, hint: 'Kies er een uit de lijst.' })),
-    meta,
-  );
+  return field(uniqueList(reference(relation, { label: meta.label, hint: 'Kies er een uit de lijst.' })), meta);
 }
 
 /** A list in which no value stands twice. */

@@ -38,7 +38,10 @@ const age = (label: string, hint: string) =>
     hint,
     message: 'Dit is geen leeftijd. Schrijf een aantal met “years” of “months”, van -9 maanden tot en met 23 jaar.',
     example: '"4 years"',
+    form: '"… years"',
     suggest: suggestAge,
+    explain: (raw) =>
+      /^-?\d+$/.test(String(raw).trim()) ? 'Achter het getal ontbreekt of het jaren (years) of maanden (months) zijn.' : undefined,
   });
 
 /** The age in months ("4 years" is 48, "-9 months" is -9); birth is 0. */

@@ -27,7 +27,10 @@ export function checkUnseenSupplements(municipalities: readonly MunicipalityCont
   const unseen = new Map<Entry, boolean>();
   for (const { collections, knownIds, hiddenIds } of municipalities) {
     for (const entry of collections.supplements.values()) {
-      const targets = [knownIds.articles.has(entry.id) ? hiddenIds.articles : [], knownIds.pages.has(entry.id) ? hiddenIds.pages : []].flat();
+      const targets = [
+        knownIds.articles.has(entry.id) ? hiddenIds.articles : [],
+        knownIds.pages.has(entry.id) ? hiddenIds.pages : [],
+      ].flat();
       const hidden = targets.length > 0 && targets.every((ids) => ids.has(entry.id));
       unseen.set(entry as Entry, hidden && unseen.get(entry as Entry) !== false);
     }

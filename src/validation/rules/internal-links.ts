@@ -1,6 +1,6 @@
 import type { TextLink } from '../../documents/text-result.ts';
 import type { Entry, MunicipalityContent } from '../../layers/entry.ts';
-import { didYouMean, nearest } from '../../problems/did-you-mean.ts';
+import { nearest } from '../../problems/did-you-mean.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
 import { organizationKinds } from '../../schemas/organizations.ts';
@@ -63,11 +63,13 @@ function* entriesOf({ collections }: MunicipalityContent): Generator<Entry> {
 
 function destinationsOf(content: MunicipalityContent): Destinations {
   // An entry that is wrong counts as existing: what is wrong with it is told there.
-  const visible = (collection: CollectionName) => content.knownIds[collection].difference(content.hiddenIds[collection]);
+  const visible = (collection: CollectionName) => without(content.knownIds[collection], content.hiddenIds[collection]);
   const all = knownPaths({ locations: content.knownIds.locations, pages: content.knownIds.pages });
   const paths = knownPaths({ locations: visible('locations'), pages: visible('pages') });
-  return { content, paths, hidden: all.difference(paths) };
+  return { content, paths, hidden: new Set(without(all, paths)) };
 }
+
+const without = (all: ReadonlySet<string>, some: ReadonlySet<string>) => [...all].filter((one) => !some.has(one));
 
 function faultOf(address: string, entry: Entry, destinations: Destinations): Fault | undefined {
   const { content, paths, hidden } = destinations;
@@ -85,19 +87,25 @@ function faultOf(address: string, entry: Entry, destinations: Destinations): Fau
   return { kind: 'path', meant: meant === undefined || meant.includes('#') ? meant : `${meant}${suffix}` };
 }
 
-/** The address of a page that was probably meant: written in another way, by its last word alone, or with a slip in it. */
+/** The address of a page that was probably meant: written in another way, by its last word alone, or with a slip in that word. */
 function meantPath(path: string, { content, paths }: Destinations): string | undefined {
   const tidy = `${path
     .toLowerCase()
     .replace(/(?:\/index)?\.(?:html?|mdx?|ya?ml)$/, '')
     .replace(/\/+$/, '')}/`.replace(/\/{2,}/g, '/');
   if (paths.has(tidy)) return tidy;
-  const word = tidy.split('/').at(-2) ?? '';
-  const sameWord = word === '' ? undefined : [...paths].find((known) => known.endsWith(`/${word}/`));
+  const parts = partsOf(tidy);
+  const word = parts.at(-1) ?? '';
+  const sameWord = [...paths].find((known) => partsOf(known).at(-1) === word);
   if (sameWord !== undefined) return sameWord;
   if (content.knownIds.organizations.has(word) && !content.hiddenIds.organizations.has(word)) return organizationHref(word);
-  return nearest(tidy, paths) ?? nearest(path, paths);
+  // Of a long address the larger part is right whatever it leads to, so only the last word is compared.
+  const alike = new Map<string, string>();
+  for (const known of paths) if (partsOf(known).length === parts.length) alike.set(partsOf(known).at(-1) ?? '', known);
+  return alike.get(nearest(word, alike.keys()) ?? '');
 }
+
+const partsOf = (path: string) => path.split('/').filter((part) => part !== '');
 
 function anchorFault(path: string, fragment: string | undefined, anchors: () => ReadonlySet<string>): Fault | undefined {
   if (fragment === undefined || fragment === '') return undefined;
@@ -117,8 +125,8 @@ function decoded(fragment: string): string {
 }
 
 function organizationAnchors({ knownIds, hiddenIds }: MunicipalityContent): Set<string> {
-  const ids = knownIds.organizations.difference(hiddenIds.organizations);
-  return new Set([...[...ids].map(organizationAnchor), ...organizationKinds.map((kind) => `soort-${kind}`), mainAnchor]);
+  const ids = without(knownIds.organizations, hiddenIds.organizations);
+  return new Set([...ids.map(organizationAnchor), ...organizationKinds.map((kind) => `soort-${kind}`), mainAnchor]);
 }
 
 /** The place on every page where its own content begins. */
@@ -130,9 +138,11 @@ const textPageAnchors = ['aanvulling', 'partners', 'lees-ook'];
 /** The headings on the page on which a text stands: its own, and those of what a supplement adds or is added to. */
 function anchorsOnPage({ collection, id, bodyDocument }: Entry, { collections }: MunicipalityContent): Set<string> {
   const others =
-    collection === 'supplements' ? [collections.articles.get(id), collections.pages.get(id)]
-    : collection === 'articles' || collection === 'pages' ? [...collections.supplements.values()].filter((supplement) => supplement.id === id)
-    : [];
+    collection === 'supplements'
+      ? [collections.articles.get(id), collections.pages.get(id)]
+      : collection === 'articles' || collection === 'pages'
+        ? [...collections.supplements.values()].filter((supplement) => supplement.id === id)
+        : [];
   const texts = [bodyDocument, ...others.flatMap((other) => other?.bodyDocument ?? [])].flatMap((document) => textOf(document).anchors);
   return new Set([...texts, mainAnchor, ...(others.length > 0 || collection === 'pages' ? textPageAnchors : [])]);
 }
@@ -141,7 +151,7 @@ function anchorsOnPage({ collection, id, bodyDocument }: Entry, { collections }:
 function leadsNowhere({ link, fault, names }: Lost, elsewhere: boolean): Problem {
   const { address, place, corrected } = link;
   const where = names.length > 3 ? [...names.slice(0, 3), `nog ${String(names.length - 3)}`] : names;
-  const question = fault.meant === undefined ? undefined : didYouMean(fault.meant, [fault.meant]);
+  const cure = fault.meant === undefined ? 'Kijk of het adres klopt, of haal de link weg.' : `Bedoelt u “${fault.meant}”?`;
   const texts: Readonly<Record<Fault['kind'], string>> = {
     path: elsewhere
       ? `Niet elke gemeente die deze tekst toont, heeft een pagina met het adres “${address}”. Die ontbreekt in: ${where.join(', ')}.`
@@ -156,7 +166,7 @@ function leadsNowhere({ link, fault, names }: Lost, elsewhere: boolean): Problem
     severity: 'error',
     code: 'broken-internal-link',
     ...place,
-    message: `${texts[fault.kind]} ${question ?? 'Kijk of het adres klopt, of haal de link weg.'}`,
+    message: `${texts[fault.kind]} ${cure}`,
     ...(fault.meant === undefined ? {} : { example: corrected(fault.meant) }),
   };
 }

@@ -1,11 +1,12 @@
 import type * as z from 'zod';
 import type { Entry, MunicipalityContent, SiteContent } from '../../layers/entry.ts';
-import { nearest } from '../../problems/did-you-mean.ts';
+import { nearestId } from '../../problems/did-you-mean.ts';
 import type { Place, Problem } from '../../problems/problem.ts';
 import { mdxComponents, type AllowedComponents } from '../../documents/mdx-components.ts';
 import { collections } from '../../schemas/collections.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
 import { municipalitySchema } from '../../schemas/municipality.ts';
+import { slugify } from '../../schemas/shared/id.ts';
 import { walk } from '../../schemas/shared/walk.ts';
 import { siteSchema } from '../../schemas/site.ts';
 import { locatedProblem } from '../entry-problem.ts';
@@ -30,19 +31,19 @@ const found = new WeakMap<Entry, readonly Reference[]>();
  * message, which names the municipalities that miss something the others have.
  */
 export function checkReferences(municipalities: readonly MunicipalityContent[]): Problem[] {
-  const missing = new Map<string, { reference: Reference; known: readonly string[]; names: string[] }>();
+  const missing = new Map<string, { reference: Reference; meant: string | undefined; names: string[] }>();
   for (const content of municipalities) {
     for (const reference of referencesIn(content)) {
       const ids = content.knownIds[reference.collection];
       if (ids.has(reference.id)) continue;
       const key = keyOf(reference);
-      const told = missing.get(key) ?? { reference, known: [...ids], names: [] };
+      const told = missing.get(key) ?? { reference, meant: meantId(reference, content), names: [] };
       told.names.push(content.municipality?.name ?? content.id);
       missing.set(key, told);
     }
   }
   const elsewhere = existingElsewhere(municipalities, missing);
-  return [...missing].map(([key, { reference, known, names }]) => dangling(reference, known, elsewhere.has(key) ? names : []));
+  return [...missing].map(([key, { reference, meant, names }]) => dangling(reference, meant, elsewhere.has(key) ? names : []));
 }
 
 const keyOf = (reference: Reference) => {
@@ -66,7 +67,7 @@ function existingElsewhere(municipalities: readonly MunicipalityContent[], missi
 export function checkSiteReferences({ site, locator, content }: SiteContent): Problem[] {
   return valueReferences(siteSchema, site, locator)
     .filter((reference) => !content.knownIds[reference.collection].has(reference.id))
-    .map((reference) => dangling(reference, [...content.knownIds[reference.collection]], []));
+    .map((reference) => dangling(reference, meantId(reference, content), []));
 }
 
 function* referencesIn(content: MunicipalityContent): Generator<Reference> {
@@ -114,11 +115,23 @@ function attributeFor(collection: CollectionName): string | undefined {
     .find(([, { type }]) => type.kind === 'reference' && type.collection === collection)?.[0];
 }
 
-/** @param where the municipalities without the entry, when others do have it */
-function dangling({ collection, id, place, corrected }: Reference, known: readonly string[], where: readonly string[]): Problem {
+/** The id that was probably meant: a slip in it, a part of it, or the name or short name of the entry written as an id. */
+function meantId({ collection, id }: Reference, { collections: entries, knownIds }: MunicipalityContent): string | undefined {
+  const byName = new Map<string, string>();
+  for (const entry of entries[collection].values() as Iterable<Entry>) {
+    const { name, shortName, title } = entry.data as { name?: string; shortName?: string; title?: string };
+    for (const text of [name, shortName, title]) if (text !== undefined) byName.set(slugify(text), entry.id);
+  }
+  return byName.get(id) ?? nearestId(id, knownIds[collection]) ?? byName.get(nearestId(id, byName.keys()) ?? '');
+}
+
+/**
+ * @param meant an id that does exist
+ * @param where the municipalities without the entry, when others do have it
+ */
+function dangling({ collection, id, place, corrected }: Reference, meant: string | undefined, where: readonly string[]): Problem {
   const { file, line, column, field } = place();
   const { singular } = collections[collection].labels;
-  const meant = nearest(id, known);
   const cure = meant === undefined ? `Maak het bestand ${id} in een map ${collection}, of haal de verwijzing weg.` : `Bedoelt u “${meant}”?`;
   const example = meant === undefined ? undefined : corrected(meant);
   const others = where.length > 3 ? [...where.slice(0, 3), `nog ${String(where.length - 3)}`] : where;

@@ -79,10 +79,10 @@ Na het tweede aanhalingsteken staat nog tekst. Zet de aanhalingstekens om de hel
    street: Dorpsstraat
   city: Elst
 `,
-    told: `3:3 error yaml-syntax
-Deze regel springt niet even ver in als de regels waar hij bij hoort: hier 2 spaties, op regel 2 3 spaties. Zet velden die bij elkaar horen recht onder elkaar.
-=>    street: Dorpsstraat
-=>    city: Elst`,
+    told: `2:4 error yaml-syntax
+Deze regel springt niet goed in: er staan 3 spaties voor, en dat moeten er 2 zijn. Zet velden die bij elkaar horen recht onder elkaar.
+=>   street: Dorpsstraat
+=>   city: Elst`,
   },
   {
     name: 'a field indented deeper than the value above',
@@ -90,7 +90,7 @@ Deze regel springt niet even ver in als de regels waar hij bij hoort: hier 2 spa
   kind: walk-in
 `,
     told: `2:3 error yaml-syntax
-Deze regel springt verder in dan regel 1, maar die heeft zelf al een waarde. Laat de regels even ver inspringen, of zet een lange tekst tussen aanhalingstekens op één regel.
+Deze regel springt niet goed in: er staan 2 spaties voor, en dat moeten er 0 zijn. Zet velden die bij elkaar horen recht onder elkaar.
 => name: Elst
 => kind: walk-in`,
   },
@@ -165,10 +165,7 @@ Een tekst mag in YAML niet met @ beginnen. Zet de tekst tussen aanhalingstekens.
 `,
     told: `1:10 error yaml-alias
 Een tekst mag in YAML niet met * beginnen. Zet de tekst tussen aanhalingstekens.
-=> summary: "**Let op** dicht"
-
-1:16 error yaml-syntax
-Dit past hier niet. Staat er een haak, een komma of een aanhalingsteken te veel? Hoort het teken bij de tekst? Zet de tekst dan tussen aanhalingstekens.`,
+=> summary: "**Let op** dicht"`,
   },
   {
     name: 'a value that starts with an ampersand',
@@ -214,9 +211,10 @@ Dit past hier niet. Staat er een haak, een komma of een aanhalingsteken te veel?
   },
   {
     name: 'a missing comma',
-    text: `- { day: thursday opens: "14:00" }
+    text: `weekly:
+  - { day: thursday opens: "14:00" }
 `,
-    told: `1:10 error yaml-syntax
+    told: `2:12 error yaml-syntax
 Tussen deze haken ontbreekt een komma: zet er een tussen elke twee waarden.
 => - { day: thursday, opens: "14:00" }`,
   },
@@ -474,7 +472,7 @@ Dit bestand is leeg. Vul de velden in, of haal het bestand weg.`,
 `,
     told: `1:1 error not-a-mapping
 Hier horen regels te staan met de naam van een veld, een dubbele punt en een waarde.
-=> name: "De naam"`,
+=> name: "…"`,
   },
   {
     name: 'a list instead of fields',
@@ -482,7 +480,7 @@ Hier horen regels te staan met de naam van een veld, een dubbele punt en een waa
 `,
     told: `1:1 error not-a-mapping
 Hier horen regels te staan met de naam van een veld, een dubbele punt en een waarde.
-=> name: "De naam"`,
+=> name: "…"`,
   },
   {
     name: 'a list as a key',
@@ -584,12 +582,12 @@ Tekst.
 `,
     format: 'md',
     told: `1:1 error front-matter-missing
-Dit bestand begint niet met een blok gegevens. Zet bovenaan een regel ---, dan de gegevens (zoals de titel), dan weer een regel --- en daaronder de tekst.
+Dit bestand begint niet met een blok gegevens. Zet bovenaan een regel ---, dan de gegevens, dan weer een regel --- en daaronder de tekst.
 => ---
-=> title: "De titel"
+=> title: "…"
 => ---
 => 
-=> Hier begint de tekst.`,
+=> …`,
   },
   {
     name: 'front matter after an empty line',
@@ -602,10 +600,10 @@ title: Slapen
     told: `1:1 error front-matter-missing
 Boven de eerste regel --- staat nog iets, al is het maar een lege regel of spatie. Haal dat weg: --- moet de eerste regel van het bestand zijn.
 => ---
-=> title: "De titel"
+=> title: "…"
 => ---
 => 
-=> Hier begint de tekst.`,
+=> …`,
   },
   {
     name: 'front matter that is not closed',
@@ -618,10 +616,10 @@ Tekst.
     told: `1:1 error front-matter-not-closed
 Het blok gegevens bovenaan wordt niet afgesloten. Zet een regel --- tussen de gegevens en de tekst.
 => ---
-=> title: "De titel"
+=> title: "…"
 => ---
 => 
-=> Hier begint de tekst.`,
+=> …`,
   },
   {
     name: 'front matter closed with two dashes',
@@ -643,7 +641,7 @@ Tekst.
 `,
     format: 'md',
     told: `2:1 error empty-file
-Tussen de twee regels --- staat niets. Vul daar de velden in, zoals de titel.`,
+Tussen de twee regels --- staat niets. Vul daar de velden in, zoals “title”.`,
   },
   {
     name: 'a fault in front matter',
@@ -663,5 +661,118 @@ Er staat een dubbele punt in de tekst, en daardoor is niet duidelijk waar de waa
     format: 'md',
     told: `1:1 error empty-file
 Dit bestand is leeg. Vul de velden in, of haal het bestand weg.`,
+  },
+  {
+    name: 'an apostrophe at the start of a name',
+    text: `name: 's Middags in Elst
+kind: walk-in
+`,
+    told: `1:7 error yaml-syntax
+Deze tekst begint met een apostrof ('), en die leest de computer als aanhalingsteken. Zet de tekst tussen aanhalingstekens.
+=> name: "'s Middags in Elst"`,
+  },
+  {
+    name: 'a no-break space as indentation',
+    text: 'address:\n\u00A0\u00A0city: Elst\n',
+    told: `2:1 error invisible-space
+Hier staat een onzichtbare spatie die geen gewone spatie is, vaak door plakken uit Word. Haal hem weg en typ een gewone spatie.
+=> city: Elst`,
+  },
+  {
+    name: 'a no-break space after a colon and after a dash',
+    text: 'name:\u00A0Elst\nthemes:\n  -\u00A0slapen\n',
+    told: `1:6 error invisible-space
+Hier staat een onzichtbare spatie die geen gewone spatie is, vaak door plakken uit Word. Haal hem weg en typ een gewone spatie.
+=> name: Elst
+
+3:4 error invisible-space
+Hier staat een onzichtbare spatie die geen gewone spatie is, vaak door plakken uit Word. Haal hem weg en typ een gewone spatie.
+=> - slapen`,
+  },
+  {
+    name: 'a no-break space inside a text is part of it',
+    text: 'note: |\n  \u00A0van 9\u00A0uur\nname: Elst\n',
+    told: ``,
+  },
+  {
+    name: 'round brackets around a row',
+    text: `weekly:
+  - ( day: friday, opens: "14:00" )
+`,
+    told: `2:5 error yaml-syntax
+Hier staan ronde haken om een groep velden. Gebruik accolades: { en }.
+=> - { day: friday, opens: "14:00" }`,
+  },
+  {
+    name: 'a quote that is lost inside a row',
+    text: `weekly:
+  - { day: friday, opens: "14:00, closes: "16:00" }
+`,
+    told: `2:27 error yaml-syntax
+Hier begint een tekst met een aanhalingsteken ("), maar het tweede aanhalingsteken ontbreekt. Zet het aan het eind van de tekst.
+=> - { day: friday, opens: "14:00", closes: "16:00" }`,
+  },
+  {
+    name: 'a colour without quotes',
+    text: `theme:
+  accent: #0b6e4f
+  highlight: x
+`,
+    told: `2:11 error text-after-hash
+Alles na een # is een opmerking, en daardoor is dit veld leeg. Zet de waarde tussen aanhalingstekens.
+=> accent: "#0b6e4f"`,
+  },
+  {
+    name: 'a remark behind the name of a list',
+    text: `themes: #nog aanvullen
+  - slapen
+`,
+    told: `1:9 warning text-after-hash
+Alles na een # is een opmerking en komt niet op de portal: “#nog aanvullen” valt weg. Hoort het bij de tekst? Zet de hele tekst tussen aanhalingstekens. Is het een opmerking? Zet een spatie na de #.
+=> themes: "#nog aanvullen"`,
+  },
+  {
+    name: 'a space before the first line',
+    text: ` name: Elst
+kind: walk-in
+`,
+    told: `1:2 error yaml-syntax
+Deze regel springt niet goed in: er staat 1 spatie voor, en dat moeten er 0 zijn. Zet velden die bij elkaar horen recht onder elkaar.
+=> name: Elst
+=> kind: walk-in`,
+  },
+  {
+    name: 'the first line of a group too far to the left',
+    text: `address:
+ street: Dorpsstraat
+  city: Elst
+  code: x
+`,
+    told: `2:2 error yaml-syntax
+Deze regel springt niet goed in: er staat 1 spatie voor, en dat moeten er 2 zijn. Zet velden die bij elkaar horen recht onder elkaar.
+=>   street: Dorpsstraat
+=>   city: Elst`,
+  },
+  {
+    name: 'three slips in one file',
+    text: `name:Elst
+kind: walk-in
+address:
+   street: Dorpsstraat
+  city: Elst
+note: let op: dicht
+`,
+    told: `1:1 error yaml-syntax
+Na de dubbele punt ontbreekt een spatie.
+=> name: Elst
+
+6:7 error yaml-syntax
+Er staat een dubbele punt in de tekst, en daardoor is niet duidelijk waar de waarde begint. Zet de tekst tussen aanhalingstekens.
+=> note: "let op: dicht"
+
+4:4 error yaml-syntax
+Deze regel springt niet goed in: er staan 3 spaties voor, en dat moeten er 2 zijn. Zet velden die bij elkaar horen recht onder elkaar.
+=>   street: Dorpsstraat
+=>   city: Elst`,
   },
 ];

@@ -49,7 +49,7 @@ describe.each([url, 'https://portal.example/', `https://portal.example/inloop/${
 test('says what it is, and lets no text of a person become markup', () => {
   const svg = qrSvg(url, { title: 'Naar <b>Elst</b> & "omgeving"' });
   expect(svg).toContain('role="img"');
-  expect(svg).toContain('<title>Naar &lt;b&gt;Elst&lt;/b&gt; &amp; "omgeving"</title>');
+  expect(svg).toContain('<title>Naar &lt;b&gt;Elst&lt;/b&gt; &amp; &quot;omgeving&quot;</title>');
   expect([...svg.matchAll(/<(\w+)/g)].map(([, name]) => name)).toEqual(['svg', 'title', 'path', 'path']);
 });
 

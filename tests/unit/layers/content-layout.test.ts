@@ -96,6 +96,80 @@ describe('the place of a file in the content', () => {
   });
 });
 
+describe('the name of a media file', () => {
+  it.each(['foto.jpg', '2026/zomer-2_klein.v2.webp', '0.pdf', 'boekje.docx', 'tekening.svg'])('%s is fine', (name) => {
+    expect(classify(`content/national/media/${name}`)).toMatchObject({ role: 'asset' });
+  });
+
+  it.each([
+    ['Foto.JPG', 'foto.jpg'],
+    ['Café De Bron.png', 'cafe-de-bron.png'],
+    ['zomer feest/Foto (1).jpeg', 'zomer-feest/foto-1.jpeg'],
+    ['_foto.png', 'foto.png'],
+    ['..foto.png', 'foto.png'],
+    ['a/%2e%2e/foto.png', 'a/2e-2e/foto.png'],
+    ['日本.png', 'bestand.png'],
+    ['sub/-.png', 'sub/bestand.png'],
+  ])('%s should be %s', (name, better) => {
+    const result = classify(`content/municipalities/m/media/${name}`);
+    expect(result).toMatchObject({ code: 'invalid-asset-name', severity: 'error', example: `content/municipalities/m/media/${better}` });
+    expect(classify(`content/municipalities/m/media/${better}`)).toMatchObject({ role: 'asset' });
+  });
+
+  it.each(['a.html', 'a.HTM', 'a.js', 'a.svg.xml', 'a.svgz', 'a.php', 'a.jpg.exe', 'a', 'a.', 'sub/a.css', 'a.woff2', 'a.xlsx', 'a.mp3'])(
+    '%s is of a kind that is not served',
+    (name) => {
+      const result = classify(`content/municipalities/m/media/${name}`);
+      expect(result).toMatchObject({ code: 'unsafe-asset', severity: 'error' });
+      expect(notDutch(result as { message: string })).toEqual([]);
+    },
+  );
+
+  it('gives an example that is right itself, in Dutch', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }).filter((text) => !text.includes('\0')),
+        (name) => {
+          const result = classify(`content/national/media/${name}.png`);
+          if (result === undefined || !('severity' in result)) return;
+          expect(notDutch({ message: result.message.replace(name, '') })).toEqual([]);
+          if (result.example !== undefined) expect(classify(result.example)).toMatchObject({ role: 'asset' });
+        },
+      ),
+    );
+  });
+});
+
+describe('an id that is an address of something else', () => {
+  it.each(['404', 'index', 'media', 'inloop', 'contact', 'organisaties', 'over', 'admin', 'localhost', 'www'])('%s is no portal', (id) => {
+    const result = classify(`content/municipalities/m/sites/${id}.yaml`);
+    expect(result).toMatchObject({ code: 'reserved-id', example: `content/municipalities/m/sites/cjg-${id}.yaml` });
+    expect(classify(`content/municipalities/m/sites/cjg-${id}.yaml`)).toMatchObject({ role: 'site' });
+  });
+
+  it.each(['index', '404'])('%s is no entry', (id) => {
+    expect(classify(`content/national/pages/${id}.mdx`)).toMatchObject({
+      code: 'reserved-id',
+      message: `Een bestand in deze map kan niet “${id}” heten: dat adres is al van iets anders. Geef het bestand een andere naam.`,
+      example: `content/national/pages/pagina-${id}.mdx`,
+    });
+  });
+
+  it('has a word of the portals only in the name of a portal', () => {
+    expect(classify('content/national/pages/contact.mdx')).toMatchObject({ role: 'entry' });
+    expect(classify('content/municipalities/media/municipality.yaml')).toMatchObject({ role: 'municipality' });
+  });
+
+  it('of a portal fits in the name of a host', () => {
+    expect(classify(`content/municipalities/m/sites/${'x'.repeat(63)}.yaml`)).toMatchObject({ role: 'site' });
+    const long = `${'x'.repeat(62)}-yy`;
+    expect(classify(`content/municipalities/m/sites/${long}.yaml`)).toMatchObject({
+      code: 'invalid-id',
+      example: `content/municipalities/m/sites/${'x'.repeat(62)}.yaml`,
+    });
+  });
+});
+
 describe('names that differ in capitals only', () => {
   it('are told with both names', () => {
     const problems = caseClashes([

@@ -4,11 +4,11 @@ import { readTree } from '../../../src/layers/read-tree.ts';
 import { bytesOf, fixtureFiles, fixtureRoot, memoryFiles } from './support/content.ts';
 
 describe('reading a content folder', () => {
-  it('reads every file of content once, and no media', async () => {
+  it('reads every file of content once, and of media only drawings', async () => {
     const files = memoryFiles(await fixtureFiles());
     const tree = await readTree(files);
     expect(new Set(files.reads).size).toBe(files.reads.length);
-    expect(files.reads.sort()).toEqual((await files.list()).filter((path) => !path.includes('/media/')).sort());
+    expect(files.reads.sort()).toEqual((await files.list()).filter((path) => !path.includes('/media/') || path.endsWith('.svg')).sort());
     expect(tree.assets).toEqual([
       'content/municipalities/voorbeelddam/media/groeiboekje.pdf',
       'content/municipalities/voorbeelddam/media/inloop.png',
@@ -33,6 +33,13 @@ describe('reading a content folder', () => {
     expect((await readTree(files, ['jong-voorbeelddam'])).sites.map(({ id }) => id)).toEqual(['jong-voorbeelddam']);
   });
 
+  it('reads on behind a slip with one explanation', async () => {
+    const path = 'content/national/themes/slapen.yaml';
+    const tree = await readTree(memoryFiles(new Map([...(await fixtureFiles()), [path, bytesOf('name:Slapen\nsumary: x')]])));
+    expect(tree.entries.find((entry) => entry.path === path)?.document?.raw).toEqual({ name: 'Slapen', sumary: 'x' });
+    expect(tree.problems.map(({ file, line }) => [file, line])).toEqual([[path, 1]]);
+  });
+
   it('leaves out what is wrong in municipalities that were not asked for', async () => {
     const files = new Map([
       ...(await fixtureFiles()),
@@ -44,7 +51,7 @@ describe('reading a content folder', () => {
 
   it('keeps the place of a file that cannot be read', async () => {
     const path = 'content/national/themes/slapen.yaml';
-    const tree = await readTree(memoryFiles(new Map([...(await fixtureFiles()), [path, bytesOf('name: "Slapen')]])));
+    const tree = await readTree(memoryFiles(new Map([...(await fixtureFiles()), [path, bytesOf('name: [Slapen')]])));
     expect(tree.entries.find((entry) => entry.path === path)).toMatchObject({ id: 'slapen', collection: 'themes' });
     expect(tree.entries.find((entry) => entry.path === path)?.document).toBeUndefined();
     expect(tree.problems.map(({ file }) => file)).toEqual([path]);

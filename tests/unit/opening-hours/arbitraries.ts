@@ -64,14 +64,19 @@ const holidays = fc.record({
 /** Any hours that the schema lets through, overlapping rows too; not `unknown`. */
 export const hoursInput: fc.Arbitrary<HoursInput> = fc
   .tuple(
-    fc.record(
+    fc.oneof(
       {
-        weekly: fc.array(weeklyRow, { minLength: 1, maxLength: 5 }),
-        monthly: fc.array(monthlyRow, { minLength: 1, maxLength: 3 }),
-        sessions: fc.array(session, { minLength: 1, maxLength: 4 }),
-        always: fc.constant(true as const),
+        weight: 4,
+        arbitrary: fc.record(
+          {
+            weekly: fc.array(weeklyRow, { minLength: 1, maxLength: 5 }),
+            monthly: fc.array(monthlyRow, { minLength: 1, maxLength: 3 }),
+            sessions: fc.array(session, { minLength: 1, maxLength: 4 }),
+          },
+          { requiredKeys: [] },
+        ),
       },
-      { requiredKeys: [] },
+      { weight: 1, arbitrary: fc.constant({ always: true as const }) },
     ),
     fc.array(exception, { maxLength: 3 }),
     holidays,

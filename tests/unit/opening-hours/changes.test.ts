@@ -48,11 +48,11 @@ describe('closures and changes ahead', () => {
       { date: '2026-12-28', opens: '13:00', closes: '15:00', note: 'met koffie' },
       { date: '2027-01-05', opens: '10:00', closes: '12:00' },
     ];
-    const input = { weekly: [...weekly], sessions, schoolHolidays: 'closed' } as const;
+    const input: HoursInput = { weekly: [...weekly], sessions, schoolHolidays: 'closed' };
     const held = 'dinsdag 22 december van 10.00 tot 12.00 uur en maandag 28 december van 13.00 tot 15.00 uur (met koffie)';
     expect(ahead(input, '2026-12-01', 60)).toEqual([`2026-12-19..2027-01-03 gesloten, behalve ${held}: kerstvakantie`]);
     // Also those after the last day that was asked for: the line is about the whole holiday.
-    expect(ahead(input, '2026-12-01', 22)).toEqual([`2026-12-19..2027-01-03 gesloten, behalve ${held}: kerstvakantie`]);
+    expect(ahead(input, '2026-12-01', 25)).toEqual([`2026-12-19..2027-01-03 gesloten, behalve ${held}: kerstvakantie`]);
     expect(ahead(input, '2026-12-29', 5)).toEqual(['2026-12-19..2027-01-03 gesloten: kerstvakantie']);
   });
 
@@ -62,7 +62,7 @@ describe('closures and changes ahead', () => {
       { date: '2026-12-30', opens: '10:00', closes: '12:00' },
     ];
     const exceptions = [{ date: '2026-12-22', reason: 'ziekte' }];
-    const input = { weekly: [...weekly], sessions, exceptions, schoolHolidays: 'closed' } as const;
+    const input: HoursInput = { weekly: [...weekly], sessions, exceptions, schoolHolidays: 'closed' };
     expect(ahead(input, '2026-12-01', 40, { closesAfter: '2026-12-29' })).toEqual([
       '2026-12-22..2026-12-22 gesloten: ziekte',
       '2026-12-19..2027-01-03 gesloten: kerstvakantie',

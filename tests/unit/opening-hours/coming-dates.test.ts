@@ -34,7 +34,10 @@ describe('the coming dates of a row of every few weeks', () => {
 
   it('stop at the last day of the row and of the place, and start at the first', () => {
     expect(coming({ weekly: [{ ...monday, validThrough: '2026-12-10' }] }, '2026-11-21')).toEqual(['2026-11-23', '2026-12-07']);
-    expect(coming({ weekly: [monday] }, '2026-11-21', { opensOn: '2026-12-01', closesAfter: '2026-12-21' })).toEqual(['2026-12-07', '2026-12-21']);
+    expect(coming({ weekly: [monday] }, '2026-11-21', { opensOn: '2026-12-01', closesAfter: '2026-12-21' })).toEqual([
+      '2026-12-07',
+      '2026-12-21',
+    ]);
   });
 
   it('count rows that are open longer together', () => {
@@ -47,7 +50,7 @@ describe('dates in words', () => {
   const wording = createWording();
 
   it('leave out the day of the week when it is the same for all, and say the year where it is another', () => {
-    expect(wording.dates(['2026-12-21', '2027-01-04'], '2026-11-21')).toBe('21 december en 4 januari 2027');
+    expect(wording.dates(['2026-12-21', '2027-01-04', '2027-01-18'], '2026-11-21')).toBe('21 december, 4 januari en 18 januari 2027');
     expect(wording.dates(['2026-11-23', '2026-11-26', '2026-12-07'], '2026-11-21')).toBe(
       'maandag 23 november, donderdag 26 november en maandag 7 december',
     );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodeCompact, maxCompactDays } from '../../../src/opening-hours/compact.ts';
-import { compactTime, statusFromCompact, type CompactStatus } from '../../../src/opening-hours/compact-status.ts';
+import { compactTime, nextDayFromCompact, statusFromCompact, type CompactStatus } from '../../../src/opening-hours/compact-status.ts';
 import { localTimeAt } from '../../../src/opening-hours/amsterdam.ts';
 import { addDays, dayNumber, isoDateOf } from '../../../src/opening-hours/calendar-date.ts';
 import { intervalsBetween } from '../../../src/opening-hours/intervals.ts';
@@ -33,6 +33,20 @@ describe('a line for the script of a page', () => {
     ['2026-11-26T05:30-08:00', [true, 960]],
   ])('says at %s: %j', (now, expected) => {
     expect(statusFromCompact(line, at(now))).toEqual(expected);
+  });
+
+  it.each([
+    ['2026-11-21T00:00+01:00', '2026-11-26'],
+    ['2026-11-26T13:00+01:00', '2026-12-03'],
+    ['2026-11-26T16:05+01:00', '2026-12-03'],
+    ['2027-01-13T09:00+01:00', '2027-01-14'],
+    // After its last Thursday, and before and after what it knows.
+    ['2027-01-14T09:00+01:00', undefined],
+    ['2026-11-20T09:00+01:00', undefined],
+    ['2031-01-01T00:00+01:00', undefined],
+  ])('knows at %s that the next day after today is %s', (now, expected) => {
+    const next = nextDayFromCompact(line, at(now));
+    expect(next === undefined ? undefined : isoDateOf(next)).toBe(expected);
   });
 
   it('goes through the change of the clock', () => {

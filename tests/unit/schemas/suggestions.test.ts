@@ -45,12 +45,45 @@ describe('what an editor probably meant', () => {
     ['09.30 uur', '09:30'],
     ['9 uur', '09:00'],
     [9, '09:00'],
+    ['9u', '09:00'],
+    ['16;00', '16:00'],
+    ['16 : 00', '16:00'],
+    ['16.00 uur', '16:00'],
+    ['14-16', '16:00'],
+    ['van 14.00 tot 16.30 uur', '16:30'],
+    ['16-14', undefined],
     ['24.00', '24:00'],
     ['25:00', undefined],
     ['9.5', undefined],
     ['half tien', undefined],
   ])('closing time %j is %j', (raw, expected) => {
     expect(suggestion('locations.hours.weekly[].closes', raw)).toBe(expected);
+  });
+
+  it.each([
+    ['donderdag 14.00-16.00', { day: 'thursday', opens: '14:00', closes: '16:00' }],
+    ['Elke wo 9-12 uur', { day: 'wednesday', opens: '09:00', closes: '12:00' }],
+    ['monday: 09:00 - 12:30', { day: 'monday', opens: '09:00', closes: '12:30' }],
+    ['d 9-12', undefined],
+    ['donderdag', undefined],
+    ['donderdag 16-14', undefined],
+    ['na schooltijd 14-16', undefined],
+  ])('row of the week %j is %j', (raw, expected) => {
+    expect(suggestion('locations.hours.weekly[]', raw)).toEqual(expected);
+  });
+
+  it('keeps what is certain of a date without a year', () => {
+    const meta = fields.find(({ path }) => path === 'locations.checkedOn')?.meta;
+    expect(meta?.outline?.('24 december')).toBe('"…-12-24"');
+    expect(meta?.outline?.('31 juni')).toBeUndefined();
+    expect(meta?.explain?.('24 december')).toMatch(/ontbreekt het jaar/);
+    expect(meta?.explain?.('2027-02-30')).toMatch(/februari 2027 heeft 28 dagen/);
+  });
+
+  it('counts the digits of a telephone number with an area code', () => {
+    const meta = fields.find(({ path }) => path === 'locations.phone')?.meta;
+    expect(meta?.explain?.('0481-12345')).toMatch(/10 cijfers, en hier staan er 9/);
+    expect(meta?.explain?.('bel ons')).toBeUndefined();
   });
 
   it('is never midnight at the end of the day for a time at which something opens', () => {
@@ -62,8 +95,15 @@ describe('what an editor probably meant', () => {
     ['1/5/2026', '2026-05-01'],
     ['2026-5-1', '2026-05-01'],
     ['2026.05.01', '2026-05-01'],
-    ['31-6-2026', undefined],
-    ['29-2-2027', undefined],
+    ['24-12-26', '2026-12-24'],
+    ['24 december 2026', '2026-12-24'],
+    ['do 24 dec. 2026', '2026-12-24'],
+    ['1 mrt 2027', '2027-03-01'],
+    ['31-6-2026', '2026-06-30'],
+    ['2027-02-30', '2027-02-28'],
+    ['24 december', undefined],
+    ['24 vendemiaire 2026', undefined],
+    ['5-13-2026', undefined],
     ['volgende week', undefined],
   ])('date %j is %j', (raw, expected) => {
     expect(suggestion('locations.checkedOn', raw)).toBe(expected);

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, lstatSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
@@ -115,6 +116,67 @@ describe('the setup', () => {
     writeFiles(root, { 'node_modules/extra/package.json': '{}' });
     await setup();
     expect(existsSync(join(root, 'node_modules/extra'))).toBe(true);
+  });
+
+  describe('of packages that come from another kind of computer', () => {
+    // As a copied folder has it: the packages are there, but the machine code in them is for another system.
+    const fromElsewhere = (root: string) => {
+      rmSync(join(root, 'node_modules/node/bin/node'));
+      writeFiles(root, { 'node_modules/node/bin/node': 'MZ', 'node_modules/of-that-system/package.json': '{}' });
+      chmodSync(join(root, 'node_modules/node/bin/node'), 0o755);
+    };
+    const stampOf = (root: string) => JSON.parse(readFileSync(join(root, 'node_modules/.setup.json'), 'utf8')) as object;
+
+    test.each<[string, (root: string) => void]>([
+      [
+        'installed by this setup',
+        (root) => {
+          const machine = { ...thisMachine(), arch: 'other' };
+          writeFiles(root, { 'node_modules/.setup.json': JSON.stringify({ ...stampOf(root), key: 'other', machine }) });
+        },
+      ],
+      ['installed with npm', (root) => rmSync(join(root, 'node_modules/.setup.json'))],
+      ['that lost its program', () => undefined],
+    ])('removes them and follows the lock file: a folder %s', async (_, change) => {
+      const { root, setup, calls, said } = project();
+      await setup();
+      fromElsewhere(root);
+      change(root);
+      expect(isInstalled(root)).toBe(false);
+      expect(await setup()).toBe('installed');
+      expect(calls()).toEqual(['install --no-save', 'install --no-save']);
+      expect(existsSync(join(root, 'node_modules/of-that-system'))).toBe(false);
+      expect(said.join('\n')).toContain('van een ander soort computer');
+      expect(isInstalled(root)).toBe(true);
+    });
+
+    test.skipIf(process.platform === 'win32')('leaves npm a Node to start with', async () => {
+      const { root, setup } = project();
+      await setup();
+      // npm puts the first of these folders before the PATH, and every script starts with `node`.
+      const own = join(root, 'node_modules/.bin');
+      writeFiles(root, { 'system/node': '#!/bin/sh\necho "the system runs: $*"\n' });
+      chmodSync(join(root, 'system/node'), 0o755);
+      const env = { PATH: [own, join(root, 'system'), '/usr/bin', '/bin'].join(':') };
+      const node = (...args: string[]) => execFileSync('/bin/sh', ['-c', 'node "$@"', 'sh', ...args], { env, encoding: 'utf8' }).trim();
+      expect(node('-p', '"a b" + process.argv.length', '1')).toBe('a b2');
+      fromElsewhere(root);
+      expect(node('scripts/run.mjs', 'a b')).toBe('the system runs: scripts/run.mjs a b');
+      await setup();
+      expect(node('-p', '1 + 1')).toBe('2');
+    });
+
+    test('removes nothing of a folder that it only refers to', async () => {
+      const { root, setup } = project();
+      await setup();
+      fromElsewhere(root);
+      rmSync(join(root, 'node_modules/.setup.json'));
+      renameSync(join(root, 'node_modules'), join(root, 'elsewhere'));
+      symlinkSync('elsewhere', join(root, 'node_modules'));
+      await setup();
+      expect(existsSync(join(root, 'elsewhere/of-that-system'))).toBe(true);
+      expect(lstatSync(join(root, 'node_modules')).isDirectory()).toBe(true);
+    });
   });
 
   test('adds machine code that the lock file does not name, in the version that goes with it', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isAlive, startOf, tryLock, waitForLock } from '../../../scripts/lib/lock.mjs';
@@ -6,6 +6,14 @@ import { finish, projectFile, startNode } from './support/run-node.ts';
 import { temporaryFolder } from './support/temporary.ts';
 
 const lockModule = projectFile('scripts/lib/lock.mjs');
+
+/** What makes every disk, for the process that runs it, one without hard links, as exFAT and shared folders are. */
+const withoutHardLinks = `
+  import fs from 'node:fs';
+  import { syncBuiltinESMExports } from 'node:module';
+  fs.linkSync = () => { throw Object.assign(new Error('operation not permitted, link'), { code: 'EPERM' }); };
+  syncBuiltinESMExports();
+`;
 
 describe('a lock', () => {
   test('is held by one at a time, and names its holder', () => {
@@ -64,11 +72,16 @@ describe('a lock', () => {
     if (result.taken) result.release();
   });
 
-  test('is never held by two of many processes, also when it starts abandoned', async () => {
-    const folder = temporaryFolder();
-    const [file, inside, log] = ['x.lock', 'inside', 'log'].map((name) => JSON.stringify(join(folder, name)));
-    writeFileSync(join(folder, 'x.lock'), JSON.stringify({ pid: 2 ** 22 + 1, started: 'gone' }));
-    const code = `
+  test.each([
+    ['with hard links', ''],
+    ['without', withoutHardLinks],
+  ])(
+    'is never held by two of many processes, also when it starts abandoned, on a disk %s',
+    async (_, before) => {
+      const folder = temporaryFolder();
+      const [file, inside, log] = ['x.lock', 'inside', 'log'].map((name) => JSON.stringify(join(folder, name)));
+      writeFileSync(join(folder, 'x.lock'), JSON.stringify({ pid: 2 ** 22 + 1, started: 'gone' }));
+      const code = `${before}
       import { appendFileSync, mkdirSync, rmdirSync } from 'node:fs';
       import { waitForLock } from '${lockModule}';
       for (let round = 0; round < 5; round++) {
@@ -79,10 +92,27 @@ describe('a lock', () => {
         rmdirSync(${inside});
         release();
       }`;
-    const results = await Promise.all(Array.from({ length: 6 }, () => finish(startNode(code))));
-    expect(results.map(({ code }) => code)).toEqual([0, 0, 0, 0, 0, 0]);
-    expect(readFileSync(join(folder, 'log'), 'utf8')).toBe('.'.repeat(30));
-  }, 30_000);
+      const results = await Promise.all(Array.from({ length: 6 }, () => finish(startNode(code))));
+      expect(results.map(({ code }) => code)).toEqual([0, 0, 0, 0, 0, 0]);
+      expect(readFileSync(join(folder, 'log'), 'utf8')).toBe('.'.repeat(30));
+    },
+    30_000,
+  );
+
+  test('names its holder on a disk without hard links too, and leaves nothing when it is released', async () => {
+    const folder = temporaryFolder();
+    const file = JSON.stringify(join(folder, 'x.lock'));
+    const code = `${withoutHardLinks}
+      import { tryLock } from '${lockModule}';
+      const first = tryLock(${file});
+      console.log(JSON.stringify([first.taken, tryLock(${file}), process.pid]));
+      first.release();`;
+    const { output } = await finish(startNode(code));
+    const [taken, second, pid] = JSON.parse(output) as unknown[];
+    expect(taken).toBe(true);
+    expect(second).toMatchObject({ taken: false, holder: { pid } });
+    expect(readdirSync(folder)).toEqual([]);
+  });
 
   test('waiting says so once', async () => {
     const file = join(temporaryFolder(), 'x.lock');

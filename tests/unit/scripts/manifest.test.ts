@@ -30,4 +30,5 @@ test('the report gives pages, seconds and pages per second', () => {
     "41 pagina's in 2,0 s (20 per seconde)",
     'Ongewijzigd: oldebroek',
   ]);
+  expect(reportLines({ built: [], kept: [], seconds: 1 })).toEqual([]);
 });

@@ -1,8 +1,9 @@
-import { existsSync, statSync, unlinkSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { linkFile, linkTree } from '../../../scripts/lib/build/link-tree.ts';
 import { listFiles, splitIntoWebRoots } from '../../../scripts/lib/build/web-roots.ts';
+import { finish, projectFile, startNode } from './support/run-node.ts';
 import { temporaryFolder } from './support/temporary.ts';
 
 const output = {
@@ -84,4 +85,22 @@ test('linked files are one file on disk, and a link never overwrites', async () 
   expect(await listFiles(join(root, 'to'))).toEqual(['a/b.txt', 'c.txt']);
   expect(statSync(join(root, 'to/a/b.txt')).ino).toBe(statSync(join(root, 'from/a/b.txt')).ino);
   await expect(linkFile(join(root, 'from/c.txt'), join(root, 'to/a/b.txt'))).rejects.toThrow('EEXIST');
+});
+
+test('on a disk without hard links files are copied, and a copy never overwrites either', async () => {
+  const root = temporaryFolder({ 'from/a/b.txt': 'x', 'from/c.txt': 'y', 'to/c.txt': 'mine' });
+  const code = `
+    import fs from 'node:fs/promises';
+    import { syncBuiltinESMExports } from 'node:module';
+    import { linkTree } from '${projectFile('scripts/lib/build/link-tree.ts')}';
+    fs.link = async () => { throw Object.assign(new Error('operation not supported, link'), { code: 'ENOTSUP' }); };
+    syncBuiltinESMExports();
+    const [from, to] = process.argv.slice(-2);
+    await linkTree(from + '/a', to + '/a');
+    await linkTree(from, to).catch(({ code }) => console.log(code));`;
+  const { output } = await finish(startNode(code, [join(root, 'from'), join(root, 'to')]));
+  expect(output.trim()).toBe('EEXIST');
+  expect(readFileSync(join(root, 'to/a/b.txt'), 'utf8')).toBe('x');
+  expect(statSync(join(root, 'to/a/b.txt')).ino).not.toBe(statSync(join(root, 'from/a/b.txt')).ino);
+  expect(readFileSync(join(root, 'to/c.txt'), 'utf8')).toBe('mine');
 });

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { callView, serviceBlock, walkInBlock } from '../../../src/view-models/blocks.ts';
 import { contactPage } from '../../../src/view-models/contact-page.ts';
-import { demoteHeadings } from '../../../src/view-models/demote-headings.ts';
 import { frame } from '../../../src/view-models/frame.ts';
 import { homePage } from '../../../src/view-models/home-page.ts';
+import { insetText } from '../../../src/view-models/inset-text.ts';
 import { locationPage } from '../../../src/view-models/location-page.ts';
 import { organizationsPage } from '../../../src/view-models/organizations-page.ts';
 import { pick, type Portal } from '../../../src/view-models/portal.ts';
@@ -52,7 +52,11 @@ describe('every page', () => {
   });
 
   it('shows all help numbers on a portal that chose none', () => {
-    expect(homePage(portals.testerveen).frame.crisis.map(({ name }) => name)).toEqual(['Alarmnummer', 'Hulplijn Voorbeeld', 'Luisterlijn Proef']);
+    expect(homePage(portals.testerveen).frame.crisis.map(({ name }) => name)).toEqual([
+      'Alarmnummer',
+      'Hulplijn Voorbeeld',
+      'Luisterlijn Proef',
+    ]);
   });
 
   it('marks the menu at the page and at what it stands under', () => {
@@ -85,8 +89,8 @@ describe('walking in', () => {
   it('leaves out a temporary place after its last day, and opens its successor', async () => {
     const later = (await at('2027-02-01T09:00:00Z')).voorbeelddam;
     expect(walkInPage(later).points.map(({ id }) => id)).not.toContain('markthal');
-    expect(location(later, 'kulturhus').opensOn).toBeUndefined();
-    expect(location(portals.voorbeelddam, 'kulturhus').opensOn).toContain('1 februari 2027');
+    expect(location(later, 'kulturhus').summary.opensOn).toBeUndefined();
+    expect(location(portals.voorbeelddam, 'kulturhus').summary.opensOn).toContain('1 februari 2027');
     expect(location(portals.voorbeelddam, 'markthal').temporary).toEqual({
       note: 'In februari gaat deze inloop naar het Kulturhus.',
       until: 'Tot en met 29 januari 2027 is het hier.',
@@ -100,7 +104,7 @@ describe('walking in', () => {
     expect(page.noWalkIn).toEqual({
       reason: 'In Testerveen is nog geen gebouw gevonden voor een inloop.',
       instead: 'Bel GGD Testland, of ga naar het spreekuur op afspraak in het dorpshuis.',
-      organizations: [{ name: 'GGD Testland', href: '/organisaties/#ggd-testland' }],
+      links: [{ label: 'GGD Testland', href: '/organisaties/#organisatie-ggd-testland' }],
     });
     expect(homePage(portals.testerveen).noWalkIn).toEqual(page.noWalkIn);
     expect(contactPage(portals.testerveen).hasWalkIn).toBe(false);
@@ -164,21 +168,21 @@ describe('the contact page', () => {
     expect(phone).toMatchObject({
       number: '088-0000000',
       href: 'tel:0880000000',
-      fallback: 'Buiten deze tijden krijgt u de Hulplijn aan de telefoon.',
+      fallback: { title: 'En buiten die tijden?', text: 'Buiten deze tijden krijgt u de Hulplijn aan de telefoon.' },
     });
-    expect(phone.rules.length).toBeGreaterThan(0);
+    expect(phone.answered?.title).toBe('Wanneer neemt er iemand op?');
+    expect(phone.answered?.rules.length).toBeGreaterThan(0);
     expect(questions).toMatchObject({
       anonymous: true,
       within: 'twee werkdagen',
-      answeredBy: [{ name: 'GGD Testland', href: '/organisaties/#ggd-testland' }],
+      answeredBy: [{ name: 'GGD Testland', href: '/organisaties/#organisatie-ggd-testland' }],
     });
     expect(editorial).toEqual({ name: 'de redactie', email: 'redactie@cjg-voorbeelddam.example' });
   });
 
   it('says why there is no number', () => {
     const { phone } = contactPage(portals.testerveen);
-    expect(phone).toMatchObject({ unknown: 'Het nummer van de gezinswijzer wordt nog aangevraagd.', rules: [] });
-    expect(phone).not.toHaveProperty('number');
+    expect(phone).toEqual({ unknown: 'Het nummer van de gezinswijzer wordt nog aangevraagd.' });
   });
 });
 
@@ -190,7 +194,12 @@ describe('a page of text', () => {
   };
 
   it('shows the supplement of the region, and where each text comes from', () => {
-    const { title, supplement, provenance, partners } = page(portals.voorbeelddam, 'over');
+    const {
+      title,
+      supplements: [supplement],
+      provenance,
+      partners,
+    } = page(portals.voorbeelddam, 'over');
     expect(title).toBe('Over het CJG');
     expect(supplement?.title).toBe('In Testland');
     expect(supplement?.provenance.layer).toContain('regio');
@@ -203,7 +212,7 @@ describe('a page of text', () => {
   });
 
   it('gives a supplement without a title the name of the municipality', () => {
-    expect(page(portals.voorbeelddam, 'privacy').supplement?.title).toBe('In Voorbeelddam');
+    expect(page(portals.voorbeelddam, 'privacy').supplements.map(({ title }) => title)).toEqual(['In Voorbeelddam']);
   });
 
   it('links to the other pages that the portal shows', () => {
@@ -255,19 +264,30 @@ describe('the blocks in a text', () => {
   });
 
   it('show the walk-in point that is named, or else the one that opens first', () => {
-    expect(walkInBlock(portals.voorbeelddam, 'noordwijk').points.map(({ id }) => id)).toEqual(['noordwijk']);
-    expect(walkInBlock(portals.voorbeelddam, undefined).points.map(({ id }) => id)).toEqual(['centrum']);
-    expect(walkInBlock(portals.testerveen, undefined).points).toEqual([]);
+    expect(walkInBlock(portals.voorbeelddam, 'noordwijk')?.point?.id).toBe('noordwijk');
+    expect(walkInBlock(portals.voorbeelddam, undefined)?.point?.id).toBe('centrum');
+    expect(walkInBlock(portals.testerveen, undefined)).not.toHaveProperty('point');
   });
 
   it('show a service, and nothing of one that the portal hides', () => {
     expect(serviceBlock(portals.voorbeelddam, 'schakel-jeugdhulp')?.name).toBe('Schakel met de jeugdhulp');
     expect(serviceBlock(portals.testerveen, 'schakel-jeugdhulp')).toBeUndefined();
   });
+
+  it('say nothing of an organisation or a place that the portal hides, instead of naming another', () => {
+    expect(callView(portals.voorbeelddam, 'verborgen')).toBeUndefined();
+    expect(walkInBlock(portals.voorbeelddam, 'verborgen')).toBeUndefined();
+  });
 });
 
-describe('headings under a heading of the page', () => {
-  it('go one level down, and no other tag', () => {
-    expect(demoteHeadings('<h2 id="a">A</h2><h5>B</h5><header>C</header><hr>')).toBe('<h3 id="a">A</h3><h6>B</h6><header>C</header><hr>');
+describe('a text under a heading of the page', () => {
+  it('has its headings one level lower, and no other tag', () => {
+    expect(insetText('<h2>A</h2><h5>B</h5><header>C</header><hr>', 'x')).toBe('<h3>A</h3><h6>B</h6><header>C</header><hr>');
+  });
+
+  it('keeps its anchors apart from those of the page, and its links to them whole', () => {
+    expect(insetText('<h2 id="kosten">A</h2><a href="#kosten">a</a> <a href="#elders">b</a> <a href="/inloop/#kosten">c</a>', 'bij')).toBe(
+      '<h3 id="bij-kosten">A</h3><a href="#bij-kosten">a</a> <a href="#elders">b</a> <a href="/inloop/#kosten">c</a>',
+    );
   });
 });

@@ -47,11 +47,12 @@ export const anyHours: fc.Arbitrary<Hours> = fc
   })
   .map(({ always, weekly, monthly, sessions, exceptions, ...holidays }) => {
     const input: HoursInput = { exceptions, ...holidays };
-    if (always !== undefined) input.always = always;
+    // Nothing can stand beside day and night.
+    if (always !== undefined) return hours.parse({ ...input, always });
     if (weekly.length > 0) input.weekly = weekly;
     if (monthly.length > 0) input.monthly = monthly;
     if (sessions.length > 0) input.sessions = sessions;
-    if (always === undefined && weekly.length + monthly.length + sessions.length === 0) input.appointmentOnly = 'Bel voor een afspraak.';
+    if (weekly.length + monthly.length + sessions.length === 0) input.appointmentOnly = 'Bel voor een afspraak.';
     return hours.parse(input);
   });
 

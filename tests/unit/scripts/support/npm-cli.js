@@ -21,6 +21,8 @@ function put(name) {
 function putNode() {
   mkdirSync('node_modules/node/bin', { recursive: true });
   if (!existsSync('node_modules/node/bin/node')) symlinkSync(process.execPath, 'node_modules/node/bin/node');
+  mkdirSync('node_modules/.bin', { recursive: true });
+  if (!existsSync('node_modules/.bin/node')) symlinkSync('../node/bin/node', 'node_modules/.bin/node');
 }
 
 setTimeout(() => {

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { loadFrom } from '../../../src/layers/load.ts';
+import { checkMedia } from '../../../src/validation/rules/media.ts';
+import { fixtureNow, memoryFiles } from '../layers/support/content.ts';
+import { faultyFiles, type Fault } from './support/fault.ts';
+
+const V = 'content/municipalities/voorbeelddam';
+
+const load = async (fault: Omit<Fault, 'about'>) =>
+  loadFrom(memoryFiles(await faultyFiles({ about: 'a test', ...fault })), {
+    now: fixtureNow,
+    ...(fault.sites === undefined ? {} : { sites: fault.sites }),
+  });
+
+/** What is said of a text with these lines in it. */
+const said = async (text: string, more: Omit<Fault, 'about'> = {}) => {
+  const change = [{ in: `${V}/news/verbouwing.md`, from: 'Volg de bordjes.', to: text }, ...(more.change ?? [])];
+  const { problems } = await load({ ...more, change });
+  return problems.map(({ severity, code, message, example }) => [`${severity} ${code}`, message, example]);
+};
+
+describe('a link in a text to the portal itself', () => {
+  it.each([
+    '/',
+    '/?x=1',
+    '/inloop/',
+    '/inloop/#centrum',
+    '/inloop/centrum/',
+    '/inloop/centrum/#waar',
+    '/inloop/centrum/poster/',
+    '/inloop/kantoor/',
+    '/inloop/centrum.ics',
+    '/inloop.ics',
+    '/contact/',
+    '/contact/#bellen',
+    '/organisaties/',
+    '/organisaties/#organisatie-stichting-proef',
+    '/organisaties/#soort-core',
+    '/over/',
+    '/over/#wat-is-de-organisatie',
+    '/over/#inhoud',
+    '/over/privacy/',
+    '/over/privacy/#aanvulling',
+    '/media/inloop.png',
+    '/media/groeiboekje.pdf#page=2',
+  ])('to %s is fine', async (address) => {
+    expect(await said(`[Iets](${address})`)).toEqual([]);
+  });
+
+  it.each([
+    ['/inloop', '/inloop/'],
+    ['/inloop?x=1', '/inloop/?x=1'],
+    ['/Inloop/Centrum/', '/inloop/centrum/'],
+    ['/inloop/centrum.html', '/inloop/centrum/'],
+    ['/inloop//centrum', '/inloop/centrum/'],
+    ['/inloop/centrum/index.html', '/inloop/centrum/'],
+    ['/inloop/cetrum.ics', '/inloop/centrum.ics'],
+    ['/inlop/', '/inloop/'],
+    ['/centrum/', '/inloop/centrum/'],
+    ['/privacy', '/over/privacy/'],
+    ['/pages/privacy.mdx', '/over/privacy/'],
+    ['/over/over/', '/over/'],
+    ['/organisaties/stichting-proef/', '/organisaties/#organisatie-stichting-proef'],
+    ['/organisaties/#stichting-proef', '/organisaties/#organisatie-stichting-proef'],
+    ['/organisaties/#organisatie-stichting-proeef', '/organisaties/#organisatie-stichting-proef'],
+    ['/over/#wat-is-de-organisaties', '/over/#wat-is-de-organisatie'],
+    ['/organizations/', '/organisaties/'],
+    ['/diensten/', undefined],
+    ['/inloop/een-heel-andere-plek/', undefined],
+    ['/media', undefined],
+    ['#nergens', undefined],
+    ['/over/#%E0%A4', undefined],
+  ])('to %s is an error, and %j is proposed', async (address, better) => {
+    const [first, ...rest] = await said(`[Iets](${address})`);
+    expect(rest).toEqual([]);
+    expect(first?.[0]).toBe('error broken-internal-link');
+    expect(first?.[1]).toContain(better === undefined ? 'Kijk of het adres klopt, of haal de link weg.' : `“${better}”`);
+    expect(first?.[2]).toBe(better === undefined ? undefined : `[Iets](${better})`);
+  });
+
+  it('may lead to a heading of its own text', async () => {
+    expect(await said('## Bel [[de organisatie]]\n\n[Iets](#bel-de-organisatie)')).toEqual([]);
+  });
+
+  it('in a supplement may lead to a heading of what it supplements, and the other way round', async () => {
+    const write = {
+      [`${V}/supplements/over.md`]:
+        '---\ncheckedOn: "2026-11-02"\n---\n## Bij ons\n\n[Iets](#wat-is-de-organisatie) [Ons](#bij-ons) [Weg](#weg)\n',
+    };
+    expect((await said('[Iets](/over/#bij-ons)', { write })).map(([, message]) => message)).toEqual([
+      'Er is op de pagina geen kop of plek met het adres “#weg”. Kijk of het adres klopt, of haal de link weg.',
+    ]);
+  });
+
+  it('to something wrong is no error: what is wrong is told there', async () => {
+    const wrong = { in: `${V}/locations/centrum.yaml`, from: 'lat: 52.551', to: 'lat: 152.551' };
+    const codes = (await said('[Iets](/inloop/centrum/)', { change: [wrong] })).map(([code]) => code);
+    expect(codes.filter((code) => code?.includes('link'))).toEqual([]);
+    expect(codes.length).toBeGreaterThan(0);
+  });
+
+  it('is told once when every municipality misses it, without their names', async () => {
+    const { problems } = await load({
+      change: [{ in: 'content/national/pages/privacy.mdx', from: 'Deze portal bewaart niets.', to: '[Iets](/niets-te-vinden/)' }],
+      remove: ['content/municipalities/testerveen/pages/privacy.yaml'],
+    });
+    expect(problems.map(({ message }) => message)).toEqual([
+      'Er is op de portal geen pagina met het adres “/niets-te-vinden/”. Kijk of het adres klopt, of haal de link weg.',
+    ]);
+  });
+});
+
+describe('a link to a media file', () => {
+  it.each([
+    ['a definition of a picture', '![Een bord][b]\n\n[b]: /media/weg.jpg\n\n', '[b]: /media/inloop.png'],
+    ['a definition of a link', '[Een boekje][b]\n\n[b]: </media/inlop.png> "Boekje"\n\n', '[b]: /media/inloop.png'],
+    ['a link with a query', '[Een boekje](/media/inlop.png?x=1)', '[Een boekje](/media/inloop.png)'],
+    ['a bare picture', '![Een bord](/media/inlop.png)', '![Een bord](/media/inloop.png)'],
+  ])('is checked in %s', async (_, text, better) => {
+    const [first, ...rest] = await said(text);
+    expect(rest).toEqual([]);
+    expect(first?.[0]).toBe('error missing-media');
+    expect(first?.[2]).toBe(text.includes('inlop') ? better : undefined);
+  });
+
+  it('is no use of a file when it stands in code', async () => {
+    expect(await said('Schrijf `![a](/media/weg.jpg)`.')).toEqual([]);
+  });
+});
+
+describe('an entry that many municipalities share', () => {
+  it('is looked through once', async () => {
+    const { municipalities, assets } = await load({});
+    const [content] = municipalities.filter(({ id }) => id === 'voorbeelddam');
+    const original = content?.collections.news.get('verbouwing');
+    if (content === undefined || original === undefined) throw new Error('The fixture has changed.');
+    let looks = 0;
+    const entry = Object.defineProperty({ ...original }, 'data', {
+      get: () => {
+        looks += 1;
+        return original.data;
+      },
+    });
+    const shared = { ...content, collections: { ...content.collections, news: new Map([['verbouwing', entry]]) } };
+    for (let count = 0; count < 20; count += 1) expect(checkMedia(shared, assets)).toEqual([]);
+    expect(looks).toBe(1);
+    expect(checkMedia(shared, []).map(({ field }) => field)).toContain('image.src');
+  });
+});
