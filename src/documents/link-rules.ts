@@ -139,7 +139,8 @@ export function checkImageAddress(url: string): LinkFault | undefined {
     ? undefined
     : {
         code: 'invalid-link',
-        message: 'Dit is geen afbeelding uit de map media. Het adres begint met /media/, en de naam bestaat uit kleine letters, cijfers en streepjes.',
+        message:
+          'Dit is geen afbeelding uit de map media. Het adres begint met /media/, en de naam bestaat uit kleine letters, cijfers en streepjes.',
         suggestion: `/media/${fileName(url)}`,
       };
 }

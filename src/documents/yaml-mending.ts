@@ -37,12 +37,11 @@ export function mendYaml(reporter: Reporter, yaml: YamlPart, names: FieldNames |
       .map((one) => ({ ...one, trouble: troubleIn(one.next, names) }))
       .find(({ candidate, trouble: left }) => candidate.code === 'invisible-space' || isLess(left, trouble));
     if (mended === undefined) break;
-    const { offset, repair: _, ...finding } = mended.candidate;
-    current.reporter.report(offset, finding);
+    current.reporter.report(mended.candidate.offset, mended.candidate);
     current = mended.next;
     ({ trouble } = mended);
   }
-  for (const { offset, repair: _, ...finding } of trouble.findings) current.reporter.report(offset, finding);
+  for (const finding of trouble.findings) current.reporter.report(finding.offset, finding);
   const { verdict, document } = trouble;
   return { ...current, verdict, ...(document === undefined ? {} : { document }) };
 }

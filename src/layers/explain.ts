@@ -19,7 +19,9 @@ export interface Explanation {
 export function explain(content: LoadedContent, siteId: string, target: string): Explanation {
   const site = content.sites.find(({ id }) => id === siteId);
   if (site === undefined) {
-    return missing(`Er is geen portal “${siteId}”. ${didYouMean(siteId, content.siteIds) ?? ''} De portals zijn: ${content.siteIds.join(', ')}.`);
+    return missing(
+      `Er is geen portal “${siteId}”. ${didYouMean(siteId, content.siteIds) ?? ''} De portals zijn: ${content.siteIds.join(', ')}.`,
+    );
   }
   const [collection, id, ...rest] = target.split('/');
   if (!isCollection(collection) || id === undefined || rest.length > 0) {
@@ -33,7 +35,9 @@ export function explain(content: LoadedContent, siteId: string, target: string):
   const entries = ([...site.content.collections[collection].values()] as Entry[]).filter((entry) => entry.id === id);
   if (entries.length === 0) {
     const known = [...site.content.knownIds[collection]];
-    const reason = known.includes(id) ? 'is fout; “npm run validate” zegt wat eraan mankeert' : `bestaat niet op deze portal. ${didYouMean(id, known) ?? ''}`;
+    const reason = known.includes(id)
+      ? 'is fout; “npm run validate” zegt wat eraan mankeert'
+      : `bestaat niet op deze portal. ${didYouMean(id, known) ?? ''}`;
     return missing(`“${target}” ${reason}.`.replace(/\.?\s*\.$/, '.').replace('?.', '?'));
   }
   return { found: true, text: entries.map((entry) => describe(siteId, entry)).join('\n') };

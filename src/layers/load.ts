@@ -66,7 +66,12 @@ export async function loadFrom(files: ContentFiles, { now, sites, rules = true }
     const regionId = municipality?.region ?? document?.raw.region;
     const layer = tree.regions.find((known) => known.id === regionId)?.scope;
     if (municipality !== undefined && layer === undefined) problems.push(unknownRegion(document, municipality, tree));
-    const merged = mergeMunicipality(index, scopesOf(id, layer?.owner), cache, layer === undefined ? tree.regions.map(({ scope }) => scope) : []);
+    const merged = mergeMunicipality(
+      index,
+      scopesOf(id, layer?.owner),
+      cache,
+      layer === undefined ? tree.regions.map(({ scope }) => scope) : [],
+    );
     problems.push(...merged.problems);
     for (const stray of strayIds(tree.problems, scopesOf(id, layer?.owner))) merged.knownIds[stray.collection].add(stray.id);
     content.push({

@@ -136,7 +136,8 @@ const onlyHides = ({ document }: ReadEntryFile) => Object.keys(document.raw).joi
 function adjustsNothing(base: ReadEntryFile, meant: string | undefined): Problem {
   const { format } = collections[base.collection];
   const named = (id: string, extension: string) => base.path.replace(/[^/]+$/, `${id}.${extension}`);
-  const isNew = base.document.format === format || onlyHides(base) ? '' : ` Is het een nieuw item? Dan eindigt de naam van het bestand op .${format}.`;
+  const isNew =
+    base.document.format === format || onlyHides(base) ? '' : ` Is het een nieuw item? Dan eindigt de naam van het bestand op .${format}.`;
   const example = meant !== undefined ? named(meant, base.document.format) : isNew === '' ? undefined : named(base.id, format);
   return {
     severity: 'error',
@@ -146,7 +147,9 @@ function adjustsNothing(base: ReadEntryFile, meant: string | undefined): Problem
     column: 1,
     message:
       `Dit bestand ${onlyHides(base) ? 'verbergt' : 'past'} “${base.id}”${onlyHides(base) ? '' : ' aan'}, maar er is geen hogere laag met die id. ` +
-      (meant === undefined ? `Kijk of de naam van het bestand klopt.${isNew}` : `Bedoelt u “${meant}”? Geef het bestand dan die naam.${isNew}`),
+      (meant === undefined
+        ? `Kijk of de naam van het bestand klopt.${isNew}`
+        : `Bedoelt u “${meant}”? Geef het bestand dan die naam.${isNew}`),
     ...(example === undefined ? {} : { example }),
   };
 }

@@ -70,7 +70,10 @@ function assign(target: Record<string, unknown>, key: string, value: unknown): v
 /** Notes the giver of a value and of everything inside it. */
 function record(value: unknown, path: readonly PropertyKey[], layer: LayerValue, origins: Map<string, LayerValue>): void {
   origins.set(formatPath(path), layer);
-  if (Array.isArray(value)) value.forEach((item, index) => { record(item, [...path, index], layer, origins); });
+  if (Array.isArray(value))
+    value.forEach((item, index) => {
+      record(item, [...path, index], layer, origins);
+    });
   else if (isPlainObject(value)) for (const [key, item] of Object.entries(value)) record(item, [...path, key], layer, origins);
 }
 

@@ -47,7 +47,9 @@ export function municipalityFolders(tree: ContentTree): { id: string; owner: str
 /** Errors for region folders without `region.yaml`. */
 export function regionsWithoutSettings(tree: ContentTree): Problem[] {
   const owners = new Set(tree.entries.filter(({ scope }) => scope.layer === 'region').map(({ scope }) => scope.owner));
-  return [...owners].filter((owner) => !tree.regions.some(({ id }) => id === owner)).map((owner) => missingSettings(`content/regions/${owner}`, 'region'));
+  return [...owners]
+    .filter((owner) => !tree.regions.some(({ id }) => id === owner))
+    .map((owner) => missingSettings(`content/regions/${owner}`, 'region'));
 }
 
 /** Errors for portals of one id in two municipalities: they would get the same address. */
@@ -112,6 +114,9 @@ export function unknownSites(tree: ContentTree, sites: readonly string[] | undef
       file: 'content/municipalities',
       line: 1,
       column: 1,
-      message: `Er is geen portal “${id}”. ${didYouMean(id, tree.siteIds) ?? ''} De portals zijn: ${tree.siteIds.join(', ')}.`.replace('  ', ' '),
+      message: `Er is geen portal “${id}”. ${didYouMean(id, tree.siteIds) ?? ''} De portals zijn: ${tree.siteIds.join(', ')}.`.replace(
+        '  ',
+        ' ',
+      ),
     }));
 }

@@ -79,6 +79,7 @@ export function interfaceNl(tone: Site['tone']) {
       successor: 'Daarna gaat het naar:',
       opensOn: (date: string) => `Open vanaf ${date}.`,
       unknownHours: 'De tijden zijn nog niet bekend',
+      askFirst: 'Neem eerst contact op',
       provisions: {
         wheelchair: 'Rolstoel',
         pushchair: 'Kinderwagen',

@@ -55,7 +55,8 @@ export const validationTexts = {
   groupMissing: (keys: readonly string[], group: string) =>
     `Boven ${named(keys).replace('Het veld', 'het veld').replace('De velden', 'de velden')} ontbreekt de regel “${group}:”, waar ${keys.length === 1 ? 'het' : 'ze'} onder ${keys.length === 1 ? 'hoort' : 'horen'}.`,
   wrongKind: (expected: string, received: string) => `Hier hoort ${kind(expected)}, maar er staat ${kind(received)}.`,
-  unquoted: 'Hier ontbreken aanhalingstekens. Zonder aanhalingstekens leest de computer dit als een getal, en dan kunnen er cijfers verdwijnen.',
+  unquoted:
+    'Hier ontbreken aanhalingstekens. Zonder aanhalingstekens leest de computer dit als een getal, en dan kunnen er cijfers verdwijnen.',
   unknownKey: (key: string, meant: string | undefined, names: readonly string[]) =>
     `Het veld “${key}” bestaat hier niet. ${
       meant === undefined
@@ -65,7 +66,9 @@ export const validationTexts = {
   notInList: (value: string, options: readonly { name: string; label: string | undefined }[], meant: string | undefined) =>
     `“${value}” kan hier niet. ${meant === undefined ? '' : `Bedoelt u “${meant}”? `}Kies uit: ${options.map(option).join(', ')}.`,
   tooShort: (minimum: number, unit: 'tekens' | 'items') =>
-    unit === 'tekens' && minimum === 1 ? 'Dit is leeg. Vul tekst in.' : `Dit is te kort: het moeten minstens ${String(minimum)} ${unit === 'items' && minimum === 1 ? 'item' : unit} zijn.`,
+    unit === 'tekens' && minimum === 1
+      ? 'Dit is leeg. Vul tekst in.'
+      : `Dit is te kort: het moeten minstens ${String(minimum)} ${unit === 'items' && minimum === 1 ? 'item' : unit} zijn.`,
   tooLong: (maximum: number, actual: number | undefined, unit: 'tekens' | 'items') =>
     `Dit is te lang: ${actual === undefined ? '' : `het zijn ${String(actual)} ${unit}, en `}er passen hoogstens ${String(maximum)} ${unit}.${
       actual === undefined ? '' : ` Haal er ${String(actual - maximum)} weg.`

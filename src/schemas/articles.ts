@@ -19,10 +19,10 @@ export const articleSchema = z.strictObject({
     label: 'Gevoelig onderwerp',
     hint: 'Aan bij geweld, misbruik, zelfdoding, eer, seksualiteit of weglopen. De lezer krijgt dan een knop om de pagina snel te verlaten.',
   }),
-  synonyms: field(
-    uniqueList(line(60, { label: 'Zoekwoord', hint: 'Een woord waarmee iemand dit zoekt.' })),
-    { label: 'Andere woorden', hint: 'Woorden waarmee mensen dit zoeken en die niet in de tekst staan.' },
-  ).default([]),
+  synonyms: field(uniqueList(line(60, { label: 'Zoekwoord', hint: 'Een woord waarmee iemand dit zoekt.' })), {
+    label: 'Andere woorden',
+    hint: 'Woorden waarmee mensen dit zoeken en die niet in de tekst staan.',
+  }).default([]),
   checkedOn,
   ...entryFields,
 });

@@ -68,10 +68,10 @@ export const locationSchema = z
     opensOn: isoDate({ label: 'Open vanaf', hint: 'De eerste dag op deze plek. Leeg als het al open is.' }).optional(),
     accessibility: accessibility.optional(),
     organizations: references('organizations', { label: 'Wie is er aanwezig', hint: 'De organisaties die hier zitten.' }).default([]),
-    topics: field(
-      z.array(line(80, { label: 'Onderwerp', hint: 'Een onderwerp in gewone woorden.' })).max(12),
-      { label: 'Waarmee kunt u hier terecht', hint: 'Korte onderwerpen, bijvoorbeeld: slapen.' },
-    ).default([]),
+    topics: field(z.array(line(80, { label: 'Onderwerp', hint: 'Een onderwerp in gewone woorden.' })).max(12), {
+      label: 'Waarmee kunt u hier terecht',
+      hint: 'Korte onderwerpen, bijvoorbeeld: slapen.',
+    }).default([]),
     phone: phoneNumber({ label: 'Telefoon', hint: 'Het nummer van deze plek.' }).optional(),
     email: email({ label: 'E-mail', hint: 'Een algemeen adres, niet van één persoon.' }).optional(),
     website: url({ label: 'Website', hint: 'De eigen pagina van deze plek.' }).optional(),

@@ -26,7 +26,8 @@ export const municipalitySchema = z.strictObject({
     hint: 'De vier cijfers van het CBS.',
     message: 'Een gemeentecode heeft vier cijfers. Schrijf hem tussen aanhalingstekens.',
     example: '"0150"',
-    suggest: (raw) => (typeof raw === 'number' && Number.isInteger(raw) && raw > 0 && raw < 10_000 ? `"${String(raw).padStart(4, '0')}"` : undefined),
+    suggest: (raw) =>
+      typeof raw === 'number' && Number.isInteger(raw) && raw > 0 && raw < 10_000 ? `"${String(raw).padStart(4, '0')}"` : undefined,
   }).optional(),
   area: field(
     z.strictObject({

@@ -39,7 +39,10 @@ export const organizationSchema = z.strictObject({
   description: text(800, { label: 'Wat doet deze organisatie', hint: 'Twee tot vier korte zinnen in gewone taal.' }),
   role: text(300, { label: 'Rol in het centrum', hint: 'Wat doet deze organisatie binnen het centrum?' }).optional(),
   phone: phoneNumber({ label: 'Telefoon', hint: 'Het algemene nummer.' }).optional(),
-  phoneFree: field(z.boolean(), { label: 'Bellen is gratis', hint: 'Aan als het gesprek niets kost. Leeg als het niet bekend is.' }).optional(),
+  phoneFree: field(z.boolean(), {
+    label: 'Bellen is gratis',
+    hint: 'Aan als het gesprek niets kost. Leeg als het niet bekend is.',
+  }).optional(),
   phoneHours: hours.optional(),
   email: email({ label: 'E-mail', hint: 'Een algemeen adres, niet van één persoon.' }).optional(),
   website: url({ label: 'Website', hint: 'Het webadres van de organisatie.' }).optional(),

@@ -99,10 +99,12 @@ export const serviceSchema = z.strictObject({
     { label: 'Verwijzing', hint: 'Leeg laten als niet bekend is of een verwijzing nodig is.', merge: 'replace' },
   ).optional(),
   application: text(400, { label: 'Zo begint u', hint: 'Wat doet iemand die dit wil? Bellen, binnenlopen, aanmelden?' }).optional(),
-  channels: field(
-    uniqueList(field(z.enum(channels), { label: 'Manier', hint: 'Kies een manier.', labels: channelLabels })),
-    { label: 'Hoe', hint: 'Hoe komt iemand hiermee in contact?', labels: channelLabels, example: '[walk-in]' },
-  ).default([]),
+  channels: field(uniqueList(field(z.enum(channels), { label: 'Manier', hint: 'Kies een manier.', labels: channelLabels })), {
+    label: 'Hoe',
+    hint: 'Hoe komt iemand hiermee in contact?',
+    labels: channelLabels,
+    example: '[walk-in]',
+  }).default([]),
   area: line(120, { label: 'Gebied', hint: 'Voor wie uit welke plaats of regio? Leeg: de hele gemeente.' }).optional(),
   languages: field(
     uniqueList(
@@ -116,10 +118,10 @@ export const serviceSchema = z.strictObject({
     { label: 'Talen', hint: 'In welke talen kan iemand geholpen worden? Nederlands hoeft er niet bij.' },
   ).default([]),
   waitingTime: line(120, { label: 'Wachttijd', hint: 'Bijvoorbeeld: ongeveer drie weken.' }).optional(),
-  synonyms: field(
-    uniqueList(line(60, { label: 'Zoekwoord', hint: 'Een woord waarmee iemand dit zoekt.' })),
-    { label: 'Andere woorden', hint: 'Woorden waarmee mensen dit zoeken en die niet in de tekst staan.' },
-  ).default([]),
+  synonyms: field(uniqueList(line(60, { label: 'Zoekwoord', hint: 'Een woord waarmee iemand dit zoekt.' })), {
+    label: 'Andere woorden',
+    hint: 'Woorden waarmee mensen dit zoeken en die niet in de tekst staan.',
+  }).default([]),
   phone: phoneNumber({ label: 'Telefoon', hint: 'Het nummer voor deze dienst, als dat een eigen nummer is.' }).optional(),
   email: email({ label: 'E-mail', hint: 'Een algemeen adres voor deze dienst.' }).optional(),
   website: url({ label: 'Website', hint: 'De pagina met meer uitleg.' }).optional(),

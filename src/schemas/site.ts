@@ -67,7 +67,10 @@ export const siteSchema = z.strictObject({
     label: 'Webadres',
     hint: 'Het adres waarop de portal staat, zonder schuine streep aan het eind.',
     example: '"https://www.rijksoverheid.nl"',
-    suggest: (raw) => suggestUrl(raw)?.replace(/^("https:\/\/[^/?#"]+).*$/, '$1"').toLowerCase(),
+    suggest: (raw) =>
+      suggestUrl(raw)
+        ?.replace(/^("https:\/\/[^/?#"]+).*$/, '$1"')
+        .toLowerCase(),
   }).superRefine((value, context) => {
     // What is no address at all is told by the field itself.
     const origin = URL.canParse(value) ? new URL(value).origin : value;
@@ -93,9 +96,7 @@ export const siteSchema = z.strictObject({
     { label: 'Huisstijl', hint: 'De eigen kleuren van deze portal.' },
   ),
   languages: field(
-    uniqueList(
-      field(z.enum(interfaceLanguages), { label: 'Taal', hint: 'Kies een taal.', labels: languageLabels }),
-    ).min(1),
+    uniqueList(field(z.enum(interfaceLanguages), { label: 'Taal', hint: 'Kies een taal.', labels: languageLabels })).min(1),
     { label: 'Talen', hint: 'In welke talen de portal te lezen is.', labels: languageLabels, example: '[nl]' },
   ).default(['nl']),
   phone: sitePhone,
@@ -115,12 +116,18 @@ export const siteSchema = z.strictObject({
     { label: 'Een vraag stellen', hint: 'De manieren om een vraag te stellen.', merge: 'replace' },
   ).optional(),
   newsletter: url({ label: 'Nieuwsbrief', hint: 'Het webadres om aan te melden voor de nieuwsbrief.' }).optional(),
-  mapTiles: field(z.union([z.enum(['pdok', 'none']), z.string().regex(/^https:\/\/[^\s{}]+\{z\}[^\s]*\{x\}[^\s]*\{y\}\S*$|^https:\/\/[^\s{}]+\{z\}[^\s]*\{y\}[^\s]*\{x\}\S*$/)]), {
-    label: 'Kaart',
-    hint: 'pdok is de kaart van de overheid, none is geen kaart. Een eigen kaart kan ook.',
-    message: 'Schrijf pdok, none, of een webadres met {z}, {x} en {y} erin.',
-    example: 'pdok',
-  }).default('pdok'),
+  mapTiles: field(
+    z.union([
+      z.enum(['pdok', 'none']),
+      z.string().regex(/^https:\/\/[^\s{}]+\{z\}[^\s]*\{x\}[^\s]*\{y\}\S*$|^https:\/\/[^\s{}]+\{z\}[^\s]*\{y\}[^\s]*\{x\}\S*$/),
+    ]),
+    {
+      label: 'Kaart',
+      hint: 'pdok is de kaart van de overheid, none is geen kaart. Een eigen kaart kan ook.',
+      message: 'Schrijf pdok, none, of een webadres met {z}, {x} en {y} erin.',
+      example: 'pdok',
+    },
+  ).default('pdok'),
   editorialContact: field(
     z.strictObject({
       name: line(80, { label: 'Naam', hint: 'Bijvoorbeeld: de redactie.' }),
@@ -131,11 +138,21 @@ export const siteSchema = z.strictObject({
   ),
   accessibilityStatement: field(
     z.strictObject({
-      number: field(z.int().positive(), { label: 'Nummer', hint: 'Het nummer in het register van toegankelijkheidsverklaringen.', example: '12345' }).optional(),
+      number: field(z.int().positive(), {
+        label: 'Nummer',
+        hint: 'Het nummer in het register van toegankelijkheidsverklaringen.',
+        example: '12345',
+      }).optional(),
       status: field(z.enum(['A', 'B', 'C', 'D', 'E']), {
         label: 'Status',
         hint: 'De nalevingsstatus in het register.',
-        labels: { A: 'Voldoet volledig', B: 'Voldoet gedeeltelijk', C: 'Eerste maatregelen genomen', D: 'Voldoet niet', E: 'Nog niet onderzocht' },
+        labels: {
+          A: 'Voldoet volledig',
+          B: 'Voldoet gedeeltelijk',
+          C: 'Eerste maatregelen genomen',
+          D: 'Voldoet niet',
+          E: 'Nog niet onderzocht',
+        },
         example: 'B',
       }).optional(),
     }),

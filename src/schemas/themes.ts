@@ -11,10 +11,10 @@ export const themeSchema = z.strictObject({
   summary: text(240, { label: 'In het kort', hint: 'Eén of twee zinnen: welke vragen horen hierbij?' }),
   audiences: audienceList,
   parent: reference('themes', { label: 'Hoort onder', hint: 'Het grotere thema, als dat er is.' }).optional(),
-  synonyms: field(
-    uniqueList(line(60, { label: 'Zoekwoord', hint: 'Een woord waarmee iemand dit zoekt.' })),
-    { label: 'Andere woorden', hint: 'Woorden waarmee mensen dit thema zoeken.' },
-  ).default([]),
+  synonyms: field(uniqueList(line(60, { label: 'Zoekwoord', hint: 'Een woord waarmee iemand dit zoekt.' })), {
+    label: 'Andere woorden',
+    hint: 'Woorden waarmee mensen dit thema zoeken.',
+  }).default([]),
   order: field(z.int().min(1).max(999).default(500), { label: 'Volgorde', hint: 'Het laagste getal staat vooraan.', example: '10' }),
   ...entryFields,
 });

@@ -61,7 +61,9 @@ export function formatBasicModel(coverage: readonly BasicModelCoverage[]): strin
       const blocks = elements.flatMap((element) =>
         element.key === 'B' ? [line(element, '  '), ...functions.map((item) => line(item, '      '))] : [line(element, '  ')],
       );
-      const missing = [...elements.filter(({ key }) => key !== 'B'), ...functions].filter(({ covered }) => !covered).map(({ label }) => label);
+      const missing = [...elements.filter(({ key }) => key !== 'B'), ...functions]
+        .filter(({ covered }) => !covered)
+        .map(({ label }) => label);
       const verdict = complete ? 'Het basismodel is compleet.' : `Er ontbreekt: ${missing.join('; ')}.`;
       return [municipality, ...blocks, `  ${verdict}`].join('\n');
     })

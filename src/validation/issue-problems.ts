@@ -22,12 +22,7 @@ interface OwnRule {
  *
  * @param value the value that was parsed, for the examples
  */
-export function issueProblems(
-  schema: z.core.$ZodType,
-  issues: readonly z.core.$ZodIssue[],
-  value: unknown,
-  locator: Locator,
-): Problem[] {
+export function issueProblems(schema: z.core.$ZodType, issues: readonly z.core.$ZodIssue[], value: unknown, locator: Locator): Problem[] {
   // “naam” written for name is one mistake, not a field too many and a field too few.
   const misspelled = new Set<string>();
   const problems = issues.flatMap((issue) => describe(schema, issue, value, locator, misspelled));
@@ -38,13 +33,7 @@ export function issueProblems(
 const absences: readonly string[] = ['missing-field', 'empty-field', 'broken-rule'];
 
 /** @param misspelled gets the fields that were meant by unknown keys */
-function describe(
-  schema: z.core.$ZodType,
-  issue: z.core.$ZodIssue,
-  value: unknown,
-  locator: Locator,
-  misspelled: Set<string>,
-): Problem[] {
+function describe(schema: z.core.$ZodType, issue: z.core.$ZodIssue, value: unknown, locator: Locator, misspelled: Set<string>): Problem[] {
   if (issue.code === 'unrecognized_keys') {
     return unknownKeys(schema, issue.path, issue.keys, value, locator, misspelled);
   }
@@ -99,7 +88,10 @@ function splitItem(schema: z.core.$ZodType, path: readonly PropertyKey[], raw: s
   if (parts.length < 2 || field === undefined || !Array.isArray(list) || !list.every((item) => typeof item === 'string')) return undefined;
   const item = itemOf(field);
   if (item === undefined || !parts.every((part) => passes(item, part))) return undefined;
-  return mendedList(field, list.flatMap((one, index) => (index === path.at(-1) ? parts : [one])));
+  return mendedList(
+    field,
+    list.flatMap((one, index) => (index === path.at(-1) ? parts : [one])),
+  );
 }
 
 /** Unknown keys of one object. Those that belong together somewhere else are one mistake: the indentation of a few lines. */
@@ -180,13 +172,16 @@ function unknownKey(
   return problem('unknown-field', path, locator, 'key', texts.unknownKey(key, meant, names), example);
 }
 
-const isGroup = (field: z.core.$ZodType | undefined) => field !== undefined && (shapeOf(field) !== undefined || itemOf(field) !== undefined);
+const isGroup = (field: z.core.$ZodType | undefined) =>
+  field !== undefined && (shapeOf(field) !== undefined || itemOf(field) !== undefined);
 
 function describeOwnRule(issue: z.core.$ZodIssueCustom, value: unknown, locator: Locator): Problem {
   const { example, patch } = (issue.params ?? {}) as OwnRule;
-  const rowPath = typeof issue.path.at(-1) === 'string' && !isPlainObject(valueAt(value, issue.path)) ? issue.path.slice(0, -1) : issue.path;
+  const rowPath =
+    typeof issue.path.at(-1) === 'string' && !isPlainObject(valueAt(value, issue.path)) ? issue.path.slice(0, -1) : issue.path;
   const row = valueAt(value, rowPath);
-  const snippet = patch === undefined || !isPlainObject(row) ? example : corrected({ ...row, ...patch }, typeof rowPath.at(-1) === 'number');
+  const snippet =
+    patch === undefined || !isPlainObject(row) ? example : corrected({ ...row, ...patch }, typeof rowPath.at(-1) === 'number');
   return problem('broken-rule', issue.path, locator, 'value', issue.message, snippet);
 }
 
@@ -205,7 +200,8 @@ function messageOf(issue: z.core.$ZodIssue, field: z.core.$ZodType | undefined, 
   switch (issue.code) {
     case 'invalid_type':
       if (issue.expected === 'string' && typeof raw === 'number' && meta?.explain?.(raw) !== undefined) return own ?? texts.unquoted;
-      if (issue.expected === 'string' && typeof raw === 'number') return own === undefined || cured ? texts.unquoted : `${texts.unquoted} ${own}`;
+      if (issue.expected === 'string' && typeof raw === 'number')
+        return own === undefined || cured ? texts.unquoted : `${texts.unquoted} ${own}`;
       if (cured && issue.expected === 'array' && isPlainObject(raw)) return texts.dashMissing;
       if (cured && issue.expected === 'object' && Array.isArray(raw)) return texts.listNameMissing;
       return texts.wrongKind(issue.expected, kindOf(raw));
@@ -217,24 +213,36 @@ function messageOf(issue: z.core.$ZodIssue, field: z.core.$ZodType | undefined, 
       return texts.notInList(String(raw), options, meant === undefined ? undefined : String(meant));
     }
     case 'too_small':
-      return own !== undefined && typeof raw === 'number' ? own
-        : issue.origin === 'string' ? texts.tooShort(Number(issue.minimum), 'tekens')
-        : issue.origin === 'array' ? texts.tooShort(Number(issue.minimum), 'items')
-        : texts.tooSmall(issue.minimum, issue.inclusive !== false);
+      return own !== undefined && typeof raw === 'number'
+        ? own
+        : issue.origin === 'string'
+          ? texts.tooShort(Number(issue.minimum), 'tekens')
+          : issue.origin === 'array'
+            ? texts.tooShort(Number(issue.minimum), 'items')
+            : texts.tooSmall(issue.minimum, issue.inclusive !== false);
     case 'too_big':
-      return own !== undefined && typeof raw === 'number' ? own
-        : issue.origin === 'string' ? texts.tooLong(Number(issue.maximum), String(raw).length, 'tekens') + texts.fitsUntil(lastWords(String(raw).slice(0, Number(issue.maximum))))
-        : issue.origin === 'array' ? texts.tooLong(Number(issue.maximum), Array.isArray(raw) ? raw.length : undefined, 'items')
-        : texts.tooBig(issue.maximum);
+      return own !== undefined && typeof raw === 'number'
+        ? own
+        : issue.origin === 'string'
+          ? texts.tooLong(Number(issue.maximum), String(raw).length, 'tekens') +
+            texts.fitsUntil(lastWords(String(raw).slice(0, Number(issue.maximum))))
+          : issue.origin === 'array'
+            ? texts.tooLong(Number(issue.maximum), Array.isArray(raw) ? raw.length : undefined, 'items')
+            : texts.tooBig(issue.maximum);
     default:
       return own ?? texts.generic;
   }
 }
 
 /** The end of a text, from the beginning of a word. */
-const lastWords = (text: string) => text.slice(-40).replace(/^\S*\s+/, '').trim() || text.slice(-20);
+const lastWords = (text: string) =>
+  text
+    .slice(-40)
+    .replace(/^\S*\s+/, '')
+    .trim() || text.slice(-20);
 
-const kindOf = (raw: unknown) => (Array.isArray(raw) ? 'array' : typeof raw === 'number' && !Number.isInteger(raw) ? 'fraction' : typeof raw);
+const kindOf = (raw: unknown) =>
+  Array.isArray(raw) ? 'array' : typeof raw === 'number' && !Number.isInteger(raw) ? 'fraction' : typeof raw;
 
 const codeOf = (issue: z.core.$ZodIssue) =>
   issue.code === 'invalid_type' ? 'wrong-kind' : issue.code === 'too_small' || issue.code === 'too_big' ? 'out-of-bounds' : 'invalid-value';

@@ -33,7 +33,11 @@ export function suggestionFor(
   const text = typeof raw === 'string' ? raw.trim().toLowerCase() : '';
   switch (issue.expected) {
     case 'boolean':
-      return /^(?:true|ja|j|yes|y|aan|on|waar|1)$/.test(text) ? 'true' : /^(?:false|nee|n|no|uit|off|onwaar|0)$/.test(text) ? 'false' : undefined;
+      return /^(?:true|ja|j|yes|y|aan|on|waar|1)$/.test(text)
+        ? 'true'
+        : /^(?:false|nee|n|no|uit|off|onwaar|0)$/.test(text)
+          ? 'false'
+          : undefined;
     case 'number':
     case 'int': {
       const number = text.replace(',', '.');
@@ -63,11 +67,16 @@ function meantList(field: z.core.$ZodType, raw: unknown): string | undefined {
   const item = itemOf(field);
   if (item === undefined) return undefined;
   if (typeof raw === 'string') {
-    const parts = raw.split(/[,;]| en /).map((part) => part.trim()).filter((part) => part !== '');
+    const parts = raw
+      .split(/[,;]| en /)
+      .map((part) => part.trim())
+      .filter((part) => part !== '');
     return [parts, [raw]].map((texts) => mendedList(field, texts)).find((list) => list !== undefined);
   }
   if (!isPlainObject(raw)) return undefined;
-  const rows = Object.entries(raw).map(([key, value]) => (typeof value === 'string' ? fieldMeta(item)?.suggest?.(`${key} ${value}`) : undefined));
+  const rows = Object.entries(raw).map(([key, value]) =>
+    typeof value === 'string' ? fieldMeta(item)?.suggest?.(`${key} ${value}`) : undefined,
+  );
   if (rows.length > 0 && rows.every((row) => row !== undefined)) return `[${rows.join(', ')}]`;
   const shape = shapeOf(item);
   return shape !== undefined && Object.keys(raw).length > 0 && Object.keys(raw).every((key) => Object.hasOwn(shape, key))
@@ -145,7 +154,11 @@ function mostWordsAlike<T extends { name: string; label: string }>(written: stri
 /** Words that say nothing about what is meant. */
 const fillers = /^(?:de|het|een|en|of|op|bij|in|voor|van|naar|met|the|and|for)$/;
 
-const wordsOf = (text: string) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && !fillers.test(word));
+const wordsOf = (text: string) =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !fillers.test(word));
 
 /** Whether two words are the same, or long words that begin alike: pedagogische and pedagogical. */
 const alike = (a: string, b: string) => a === b || (a.length >= 6 && b.length >= 6 && a.slice(0, 6) === b.slice(0, 6));

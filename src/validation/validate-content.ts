@@ -27,11 +27,7 @@ import { checkWalkIn } from './rules/walk-in.ts';
  * @param documents every file that could be read, also those that no portal shows
  * @param now the instant of this run, in milliseconds since 1970
  */
-export function validateContent(
-  content: Omit<LoadedContent, 'problems'>,
-  documents: readonly SourceDocument[],
-  now: number,
-): Problem[] {
+export function validateContent(content: Omit<LoadedContent, 'problems'>, documents: readonly SourceDocument[], now: number): Problem[] {
   // An entry of a high layer is one object in many municipalities: what depends on the entry alone is checked once.
   const entries = new Set<Entry>();
   for (const { collections } of content.municipalities) {

@@ -31,17 +31,18 @@ const fewestToSkip = 4;
 
 /** Makes the page of all walk-in points. */
 export function walkInPage(portal: Portal): WalkInPage {
-  const { walkIn } = textsOf(portal);
+  const { walkIn, home } = textsOf(portal);
   const points = summarizeLocations(portal, walkInPoints(portal));
   const noWalkIn = noWalkInOf(portal);
   const { name } = portal.municipality;
   const intro =
     noWalkIn?.instead ??
     `${walkIn.count(points.length, name)}${points.filter(({ next }) => next !== undefined).length > 1 ? ` ${walkIn.order}` : ''}`;
+  const title = points.length === 0 ? home.withoutPoints : walkIn.title;
   const areas = [...Map.groupBy(points, ({ place }) => place.area)].map(([area, [first]]) => ({ area, href: `#${first?.anchor ?? ''}` }));
   return {
-    frame: frame(portal, { path: walkInHref, title: walkIn.title, description: intro }),
-    title: walkIn.title,
+    frame: frame(portal, { path: walkInHref, title, description: intro }),
+    title,
     intro,
     points,
     areas: points.length >= fewestToSkip && areas.length > 1 ? areas.sort((a, b) => a.area.localeCompare(b.area, 'nl')) : [],

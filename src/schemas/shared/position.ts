@@ -2,13 +2,15 @@ import * as z from 'zod';
 import { field } from './field.ts';
 
 /** The degrees an editor meant with "52,25", or with two numbers in the wrong order: then the right one stands at `other`. */
-const suggestDegrees = (least: number, most: number, other: string) => (raw: unknown, around?: unknown): string | undefined => {
-  const swapped = typeof around === 'object' && around !== null ? (around as Record<string, unknown>)[other] : undefined;
-  return [raw, swapped]
-    .map((value) => (typeof value === 'string' && value.trim() !== '' ? Number(value.trim().replace(',', '.')) : value))
-    .filter((value) => typeof value === 'number' && value >= least && value <= most)
-    .map(String)[0];
-};
+const suggestDegrees =
+  (least: number, most: number, other: string) =>
+  (raw: unknown, around?: unknown): string | undefined => {
+    const swapped = typeof around === 'object' && around !== null ? (around as Record<string, unknown>)[other] : undefined;
+    return [raw, swapped]
+      .map((value) => (typeof value === 'string' && value.trim() !== '' ? Number(value.trim().replace(',', '.')) : value))
+      .filter((value) => typeof value === 'number' && value >= least && value <= most)
+      .map(String)[0];
+  };
 
 /** A point in or near the European Netherlands, in degrees (WGS 84). */
 export const position = field(

@@ -16,14 +16,22 @@ export function checkCrisisNumbers({ site, locator, content }: SiteContent): Pro
   const findings: Finding[] = (site.crisis ?? []).flatMap((id, index) => {
     const data = organizations.get(id)?.data;
     const why = data === undefined ? missingReason(content.hiddenIds.organizations.has(id)) : lacking(data);
-    return why === undefined ? [] : { severity: 'error', code: 'crisis-number-missing', path: ['crisis', index], message: `Het hulpnummer “${id}” is niet te zien. ${why}` };
+    return why === undefined
+      ? []
+      : {
+          severity: 'error',
+          code: 'crisis-number-missing',
+          path: ['crisis', index],
+          message: `Het hulpnummer “${id}” is niet te zien. ${why}`,
+        };
   });
   if (site.crisis?.length === 0) {
     findings.push({
       severity: 'error',
       code: 'no-crisis-numbers',
       path: ['crisis'],
-      message: 'Deze lijst is leeg, en dan staat er geen enkel hulpnummer op de portal. Haal de regel weg: dan staan alle landelijke hulpnummers er.',
+      message:
+        'Deze lijst is leeg, en dan staat er geen enkel hulpnummer op de portal. Haal de regel weg: dan staan alle landelijke hulpnummers er.',
     });
   } else if (findings.length === 0 && !shown.includes(emergency)) {
     findings.push({
@@ -42,5 +50,7 @@ const missingReason = (isHidden: boolean) =>
 
 function lacking(data: { crisis?: unknown; phone?: string | undefined }): string | undefined {
   if (data.phone === undefined) return 'De organisatie heeft geen telefoonnummer.';
-  return data.crisis === undefined ? 'Bij de organisatie staat niet wanneer mensen dit nummer bellen. Vul daar het veld “crisis” in.' : undefined;
+  return data.crisis === undefined
+    ? 'Bij de organisatie staat niet wanneer mensen dit nummer bellen. Vul daar het veld “crisis” in.'
+    : undefined;
 }

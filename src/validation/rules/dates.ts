@@ -44,7 +44,9 @@ export function checkDates(entry: Entry, now: number): Problem[] {
 function periodsOf(entry: Entry): { path: readonly PropertyKey[]; until: string; what: string }[] {
   if (isEntry(entry, 'services')) {
     const { validity, status } = entry.data;
-    return validity?.until === undefined || status === 'defunct' ? [] : [{ path: ['validity', 'until'], until: validity.until, what: 'Dit aanbod' }];
+    return validity?.until === undefined || status === 'defunct'
+      ? []
+      : [{ path: ['validity', 'until'], until: validity.until, what: 'Dit aanbod' }];
   }
   if (isEntry(entry, 'locations')) {
     const until = entry.data.temporary?.until;

@@ -52,13 +52,14 @@ const keyOf = (reference: Reference) => {
 };
 
 /** Which of these references do lead somewhere in another municipality that sees the same file. */
-function existingElsewhere(municipalities: readonly MunicipalityContent[], missing: ReadonlyMap<string, { reference: Reference }>): Set<string> {
+function existingElsewhere(
+  municipalities: readonly MunicipalityContent[],
+  missing: ReadonlyMap<string, { reference: Reference }>,
+): Set<string> {
   if (missing.size === 0) return new Set();
   const ids = new Set([...missing.values()].map(({ reference: { collection, id } }) => `${collection}/${id}`));
   const existing = municipalities.flatMap((content) =>
-    [...referencesIn(content)].filter(
-      ({ collection, id }) => ids.has(`${collection}/${id}`) && content.knownIds[collection].has(id),
-    ),
+    [...referencesIn(content)].filter(({ collection, id }) => ids.has(`${collection}/${id}`) && content.knownIds[collection].has(id)),
   );
   return new Set(existing.map(keyOf));
 }
@@ -132,7 +133,8 @@ function meantId({ collection, id }: Reference, { collections: entries, knownIds
 function dangling({ collection, id, place, corrected }: Reference, meant: string | undefined, where: readonly string[]): Problem {
   const { file, line, column, field } = place();
   const { singular } = collections[collection].labels;
-  const cure = meant === undefined ? `Maak het bestand ${id} in een map ${collection}, of haal de verwijzing weg.` : `Bedoelt u “${meant}”?`;
+  const cure =
+    meant === undefined ? `Maak het bestand ${id} in een map ${collection}, of haal de verwijzing weg.` : `Bedoelt u “${meant}”?`;
   const example = meant === undefined ? undefined : corrected(meant);
   const others = where.length > 3 ? [...where.slice(0, 3), `nog ${String(where.length - 3)}`] : where;
   return {

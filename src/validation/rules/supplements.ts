@@ -23,7 +23,9 @@ function withoutTarget(id: string, file: string, meant: string | undefined): Pro
     column: 1,
     message:
       `Deze aanvulling hoort bij “${id}”, maar er is geen artikel of pagina met die id. ` +
-      (meant === undefined ? 'Geef het bestand de naam van het artikel of de pagina die u aanvult.' : `Bedoelt u “${meant}”? Geef het bestand dan die naam.`),
+      (meant === undefined
+        ? 'Geef het bestand de naam van het artikel of de pagina die u aanvult.'
+        : `Bedoelt u “${meant}”? Geef het bestand dan die naam.`),
     ...(meant === undefined ? {} : { example: file.replace(/[^/]+(?=\.[^.]+$)/, meant) }),
   };
 }

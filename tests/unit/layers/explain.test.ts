@@ -49,7 +49,11 @@ describe('explaining which file gave each field', () => {
     ['voorbeelddam', 'diensten/x', expect.stringMatching(/^Schrijf een collectie en een id/)],
     ['voorbeelddam', 'services/opvoedcurus', '“services/opvoedcurus” bestaat niet op deze portal. Bedoelt u “opvoedcursus”?'],
     ['voorbeelddam', 'services/zwemles', '“services/zwemles” bestaat niet op deze portal.'],
-    ['testerveen', 'pages/privacy', '“pages/privacy” bestaat, maar is op deze portal verborgen met “hidden: true” in content/municipalities/testerveen/pages/privacy.yaml:1.'],
+    [
+      'testerveen',
+      'pages/privacy',
+      '“pages/privacy” bestaat, maar is op deze portal verborgen met “hidden: true” in content/municipalities/testerveen/pages/privacy.yaml:1.',
+    ],
   ])('says what is wrong with the question %s %s', (siteId, target, expected) => {
     expect(explain(content, siteId, target)).toEqual({ found: false, text: expected as string });
   });

@@ -214,7 +214,10 @@ describe('loading', () => {
 
   it('keeps the supplement of a municipality beside that of its region', async () => {
     const files = new Map(await fixtureFiles());
-    files.set('content/municipalities/voorbeelddam/supplements/over.md', bytesOf('---\ntitle: Bij ons\ncheckedOn: "2026-11-03"\n---\nAnders.\n'));
+    files.set(
+      'content/municipalities/voorbeelddam/supplements/over.md',
+      bytesOf('---\ntitle: Bij ons\ncheckedOn: "2026-11-03"\n---\nAnders.\n'),
+    );
     const content = await load(files);
     expect(content.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     const { supplements } = site(content, 'voorbeelddam').collections;

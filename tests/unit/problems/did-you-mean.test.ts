@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { didYouMean, nearest } from '../../../src/problems/did-you-mean.ts';
+import { didYouMean, nearest, nearestId } from '../../../src/problems/did-you-mean.ts';
 
 const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
@@ -36,4 +36,17 @@ describe('nearest', () => {
 test('the question is Dutch', () => {
   expect(didYouMean('openingtimes', ['opening-times'])).toBe('Bedoelt u “opening-times”?');
   expect(didYouMean('qqqqq', ['opening-times'])).toBeUndefined();
+});
+
+describe('the id that was meant', () => {
+  test.each([
+    ['arnhem', ['regio-arnhem', 'regio-utrecht'], 'regio-arnhem'],
+    ['overons', ['over', 'privacy'], 'over'],
+    ['regio-arnem', ['regio-arnhem'], 'regio-arnhem'],
+    ['regio', ['regio-arnhem', 'regio-utrecht'], undefined],
+    ['zwemles', ['over', 'privacy'], undefined],
+    ['en', ['regio-en-stad'], undefined],
+  ])('of %s among %j is %s', (word, ids, expected) => {
+    expect(nearestId(word, ids)).toBe(expected);
+  });
 });

@@ -16,12 +16,17 @@ const indentOf = (line: string) => line.length - line.trimStart().length;
 const keyOf = (line: string) => /^\s*([\w-]+):/.exec(line)?.[1];
 
 /** The text as an editor has it who does what the message says; `undefined` when the example is not for lines of the file. */
-function obeyed(text: string, { line, example = '' }: Problem): string | undefined {
+function obeyed(text: string, { line, code, example = '' }: Problem): string | undefined {
   const lines = text.split('\n');
   const now = lines[line - 1] ?? '';
   const shown = example.split('\n');
   const [first = ''] = shown;
   const indent = ' '.repeat(indentOf(now));
+  // What is said about indentation shows the lines just as they must stand.
+  if (shown.length > 1 && code === 'yaml-syntax') {
+    const from = lines.findIndex((one, at) => keyOf(one) === keyOf(first) && at >= line - 2);
+    return from === -1 ? undefined : lines.toSpliced(from, shown.length, ...shown).join('\n');
+  }
   if (shown.length > 1) return withBlocks(lines, line, shown);
   if (first.startsWith('- ')) return now.trim().startsWith('- ') ? lines.with(line - 1, indent + first).join('\n') : undefined;
   const key = keyOf(first);
