@@ -47,7 +47,7 @@ export function checkAttributeValue({ name, value }: MdxJsxAttribute, definition
         );
   }
   if (type.kind === 'media') {
-    const right = /^media\/(?!\.)(?!.*\/\.)[a-z0-9][a-z0-9._/-]*\.([a-z0-9]+)$/.exec(value)?.[1];
+    const right = /^\/?media\/(?!\.)(?!.*\/\.)[a-z0-9][a-z0-9._/-]*\.([a-z0-9]+)$/.exec(value)?.[1];
     return right !== undefined && type.extensions.includes(right)
       ? undefined
       : finding(

@@ -23,7 +23,7 @@ export function linksOf(root: Root, part: TextPart, components: AllowedComponent
         if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') continue;
         const { name, value } = attribute;
         if (known === undefined || !Object.hasOwn(known, name) || known[name]?.type.kind !== 'media') continue;
-        add(attribute, `/${value}`, (address) => `${name}="${address.replace(/^\//, '')}"`);
+        add(attribute, `/${value.replace(/^\//, '')}`, (address) => `${name}="${address}"`);
       }
     } else if ('url' in node && isOwn(node.url)) {
       add(node, node.url, (address) => rewritten(node, address));

@@ -19,7 +19,8 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
 /** Finds garbled letters; `undefined` when a text has none. */
 export function mojibakeIn(text: string): Mojibake | undefined {
   if (text.search(sequence) === -1) return undefined;
-  const word = text.split(/\s+/).find((part) => repaired(part) !== part);
+  // A no-break space may be half of a garbled letter (à), so words are parted by ordinary spaces only.
+  const word = text.split(/[ \t\r\n]+/).find((part) => repaired(part) !== part);
   return word === undefined ? undefined : { word, meant: repaired(word), text: repaired(text) };
 }
 

@@ -227,7 +227,7 @@ Webadres (url): dit adres begint met http://, en dat is niet beveiligd. Gebruik 
     text: '<Download title="Boekje" file="media/boekje.exe" />',
     told: `1:26 error invalid-attribute
 Bestand (file): dit is geen bestand uit de map media van een soort die hier kan (pdf, docx, odt, ics). De naam bestaat uit kleine letters, cijfers en streepjes.
-=> file="media/groeiboekje.pdf"`,
+=> file="/media/groeiboekje.pdf"`,
   },
   {
     name: 'a value for a bare attribute',

@@ -34,14 +34,14 @@ describe('the links of a text to the portal itself', () => {
     expect(found('[a](/inloop&#47;x\\_y/)').map(([, address]) => address)).toEqual(['/inloop/x_y/']);
   });
 
-  test('are found in the blocks of MDX, which name media without a slash', () => {
+  test('are found in the blocks of MDX, which may name media with or without a slash', () => {
     const { links } = checkMdx({
       file: 'a.mdx',
       text: '<Download title="Boekje" file="media/b.pdf" />\n\n<Tip>\n[a](/a/)\n</Tip>\n\n<Inloop location="media" />\n',
       line: 1,
     });
     expect(links.map(({ address, place, corrected }) => [address, place.line, place.column, corrected('/media/c.pdf')])).toEqual([
-      ['/media/b.pdf', 1, 26, 'file="media/c.pdf"'],
+      ['/media/b.pdf', 1, 26, 'file="/media/c.pdf"'],
       ['/a/', 4, 1, '[a](/media/c.pdf)'],
     ]);
   });

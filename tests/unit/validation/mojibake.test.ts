@@ -8,6 +8,7 @@ describe('garbled letters', () => {
     ['babyâ€™s', 'baby’s'],
     ['Ã©Ã©n vraag', 'één vraag'],
     ['5Â°C', '5°C'],
+    ['Ã\u00A0 la carte', 'à la carte'],
   ])('%s was %s', (garbled, meant) => {
     expect(mojibakeIn(garbled)?.text).toBe(meant);
   });
