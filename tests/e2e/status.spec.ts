@@ -27,7 +27,9 @@ function openThursday(now: Date): string {
 
 /** “donderdag 3 december”, written by another hand than the page's. */
 const inWords = (date: string) =>
-  new Intl.DateTimeFormat('nl-NL', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+  new Intl.DateTimeFormat('nl-NL', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
 
 for (const zone of zones) {
   test(`a visitor in ${zone} reads the same as one in Elst: not open yet, open, and not any more`, async ({ browser, real }) => {
