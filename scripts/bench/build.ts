@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildOptions, readBuildOptions } from '../lib/build/options.ts';
@@ -62,7 +62,10 @@ function cloneMunicipality(from: string, to: string, like: string, count: number
     const folder = join(to, 'content', 'municipalities', id);
     cpSync(join(municipalities, like), folder, { recursive: true });
     const [first = '', ...others] = readdirSync(join(folder, 'sites')).sort();
-    renameSync(join(folder, 'sites', first), join(folder, 'sites', `${id}.yaml`));
+    const site = readFileSync(join(folder, 'sites', first), 'utf8');
+    rmSync(join(folder, 'sites', first));
+    // Two portals never have one address.
+    writeFileSync(join(folder, 'sites', `${id}.yaml`), site.replace(/^url:.*$/m, `url: https://${id}.example`));
     for (const other of others) rmSync(join(folder, 'sites', other));
   }
 }

@@ -168,7 +168,7 @@ export function interfaceNl(tone: Site['tone']) {
       welcome: say('Hier kunt u terecht met uw vraag.', 'Hier kun je terecht met je vraag.'),
       scan: 'Scan de code voor de tijden van deze week.',
       scanWithoutTimes: 'Scan de code voor meer informatie.',
-      unknown: 'Kijk voor de tijden op de website.',
+      unknown: 'Zodra ze bekend zijn, staan ze op de website.',
       qr: (url: string) => `QR-code naar ${url}`,
       pageTitle: (name: string) => `Poster van ${name}`,
       back: 'Terug naar de plek',
