@@ -46,7 +46,8 @@ function mergeInto(
     const existing = Object.hasOwn(target, key) ? target[key] : undefined;
     const at = [...path, key];
     const field = shape !== undefined && Object.hasOwn(shape, key) ? shape[key] : undefined;
-    if (incoming === null && !isBase) {
+    // A key the schema does not know stays, so that the schema can refuse it: a slip must not vanish.
+    if (incoming === null && !isBase && (shape === undefined || field !== undefined)) {
       Reflect.deleteProperty(target, key);
       forget(origins, at);
       origins.set(formatPath(at), layer);

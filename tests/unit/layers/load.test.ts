@@ -241,6 +241,15 @@ describe('loading', () => {
     expect(problems.filter(({ code }) => code === 'not-checked').length).toBeGreaterThanOrEqual(400);
   }, 60_000);
 
+  it('tells of a misspelt key without a value in a file that adjusts a regional entry', async () => {
+    const files = new Map(await fixtureFiles());
+    const path = 'content/municipalities/voorbeelddam/organizations/ggd-testland.yaml';
+    files.set(path, bytesOf(`${textOf(files.get(path) ?? new Uint8Array())}telefon:\n`));
+    const { problems } = await load(files);
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    expect(errors).toMatchObject([{ code: 'unknown-field', file: path, field: 'telefon' }]);
+  });
+
   it('survives keys that mean something to the program', async () => {
     const files = new Map(await fixtureFiles());
     for (const path of [
