@@ -1,0 +1,59 @@
+import { createCalendar } from '../../src/opening-hours/calendar.ts';
+import { localDate } from '../../src/opening-hours/local-date.ts';
+import { loadContent } from '../../src/loading/load-content.ts';
+import { fillDeep, placeholderValues } from '../../src/layers/fill.ts';
+import type { Entry } from '../../src/layers/entry.ts';
+import type { PortalEntry } from '../../src/portal/portal-entry.ts';
+import type { Portal } from '../../src/portal/portal.ts';
+import { collectionNames } from '../../src/schemas/collection-names.ts';
+import type { NationalEntries } from '../../src/search/shared-documents.ts';
+
+/**
+ * The portals of a content tree, without Astro: the text of an entry stands in `html` as it was written.
+ *
+ * @param root the folder that holds `content/`
+ * @param now the instant, epoch milliseconds
+ */
+export async function portalsOf(root: string, now: number): Promise<Portal[]> {
+  const { sites } = await loadContent({ root, now, rules: false });
+  return sites.map(({ id, site, content }): Portal => {
+    const values = placeholderValues(site, content.municipality);
+    const entries = Object.fromEntries(
+      collectionNames.map((name) => [
+        name,
+        new Map(
+          [...content.collections[name]].map(([key, entry]) => {
+            const { id: entryId, data, body, layer, layers, files } = entry;
+            return [key, { id: entryId, data: fillDeep(data, values), html: fillDeep(body, values), layer, layers, files }];
+          }),
+        ),
+      ]),
+    ) as unknown as Portal['entries'];
+    return {
+      id,
+      site: fillDeep(site, values),
+      theme: {} as Portal['theme'],
+      municipality: { ...fillDeep(content.municipality, values), id: content.id },
+      ...(content.region === undefined ? {} : { region: content.region }),
+      media: {},
+      now,
+      today: localDate(now),
+      calendar: createCalendar(content.municipality.holidays),
+      entries,
+    };
+  });
+}
+
+/** The national themes, organisations and pages of a content tree, with their placeholders. */
+export async function unfilledEntries(root: string, now: number): Promise<NationalEntries> {
+  const { sites } = await loadContent({ root, now, rules: false });
+  const all = <C extends 'themes' | 'organizations' | 'pages'>(name: C): PortalEntry<C>[] => [
+    ...new Map(
+      sites
+        .flatMap(({ content }) => [...(content.collections[name] as ReadonlyMap<string, Entry<C>>).values()])
+        .filter(({ layer }) => layer === 'national')
+        .map(({ id, data, body, layer, layers, files }) => [id, { id, data, html: body.trim(), layer, layers, files }]),
+    ).values(),
+  ];
+  return { themes: all('themes'), organizations: all('organizations'), pages: all('pages') };
+}

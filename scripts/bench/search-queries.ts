@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+
+/** A query as somebody would type it, with what should come. */
+export interface ExpectedQuery {
+  portal: string;
+  /** Who types it. */
+  who: string;
+  query: string;
+  misspelt: boolean;
+  /** Addresses that answer it: one of them must come. */
+  pages: readonly string[];
+  /** The id of the organisation whose number must stand on top; left out for a query that speaks of no danger. */
+  crisis?: string;
+  line: number;
+}
+
+/** Reads `tests/search/queries.tsv`. */
+export const readQueries = (file: string): ExpectedQuery[] =>
+  readFileSync(file, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+    .map((text, index): ExpectedQuery => {
+      const [portal = '', who = '', query = '', spelling, pages = '', crisis = ''] = text.split('\t');
+      return {
+        portal,
+        who,
+        query,
+        misspelt: spelling === 'fout',
+        pages: pages.split(' '),
+        ...(crisis === '' ? {} : { crisis }),
+        line: index + 2,
+      };
+    });

@@ -1,0 +1,62 @@
+import { editDistance } from './edit-distance.ts';
+import { sounds } from './sounds.ts';
+
+/** A word as it is compared with what somebody typed. Made once for each word of an index. */
+export interface Sounding {
+  word: string;
+  /** See {@link sounds}. */
+  sound: string;
+  /** A bit for each letter that occurs in the word, and for each that occurs in the sound. */
+  letters: number;
+  soundLetters: number;
+}
+
+/** Makes a {@link Sounding}. */
+export function sounding(word: string): Sounding {
+  const sound = sounds(word);
+  return { word, sound, letters: lettersOf(word), soundLetters: lettersOf(sound) };
+}
+
+/**
+ * How far somebody may be off: nothing in three letters but the sound, one mistake in a word of up to seven letters, two in a longer one. A
+ * word that is no Dutch (other letters, figures) allows one mistake from six letters on.
+ */
+export function mistakesAllowed(word: string): number {
+  if (!/^[a-z]+$/.test(word)) return /\d/.test(word) || word.length < 6 ? 0 : 1;
+  return word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+}
+
+/**
+ * How many mistakes lie between what was typed and a word: 0 when they are the same; half a mistake for what only looks different
+ * (`verkragt`, `verkracht`); a half more when they start differently. `undefined` when it is more than `limit` and that half.
+ *
+ * @param limit whole mistakes, see {@link mistakesAllowed}
+ */
+export function mistakes(typed: Sounding, known: Sounding, limit: number): number | undefined {
+  if (typed.word === known.word) return 0;
+  const most = Math.max(limit, 0);
+  // Most words are told apart by their lengths and letters: each mistake changes at most one letter on either side.
+  const bySounds = mayBeNear(typed.sound, known.sound, typed.soundLetters ^ known.soundLetters, most);
+  const byWords = mayBeNear(typed.word, known.word, typed.letters ^ known.letters, most);
+  if (!bySounds && !byWords) return undefined;
+  const bySound = typed.sound === known.sound ? 0 : editDistance(typed.sound, known.sound, most);
+  const byLetters = bySound === 0 ? most + 1 : editDistance(typed.word, known.word, most);
+  const least = Math.min(bySound + 0.5, byLetters);
+  if (least > most + 0.5) return undefined;
+  return typed.sound[0] === known.sound[0] ? least : least + 0.5 > most + 0.5 ? undefined : least + 0.5;
+}
+
+const mayBeNear = (a: string, b: string, different: number, limit: number) =>
+  Math.abs(a.length - b.length) <= limit && bits(different) <= 2 * limit;
+
+function lettersOf(text: string): number {
+  let letters = 0;
+  for (let i = 0; i < text.length; i++) letters |= 1 << (text.charCodeAt(i) % 31);
+  return letters;
+}
+
+function bits(number: number): number {
+  let left = number - ((number >>> 1) & 0x55555555);
+  left = (left & 0x33333333) + ((left >>> 2) & 0x33333333);
+  return (((left + (left >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}

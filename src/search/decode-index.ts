@@ -1,0 +1,60 @@
+import { must, texts, unpackRows } from '../directory/columns.ts';
+import { readParts } from '../language/compounds.ts';
+import { readSynonyms } from '../language/synonyms.ts';
+import { fullId } from '../directory/short-id.ts';
+import { documentKinds } from './document.ts';
+import { addressStarts, indexLayers, indexVersion } from './encode-index.ts';
+import type { IndexedDocument, IndexedWord, SearchIndex } from './search-index.ts';
+import { weightSteps } from './weights.ts';
+
+/** Reads a file of `encodeIndex`. `undefined` when it is broken or of another version: then there is nothing to search in. */
+export function decodeIndex(text: string): SearchIndex | undefined {
+  try {
+    return read(JSON.parse(text) as Record<string, unknown>);
+  } catch {
+    return undefined;
+  }
+}
+
+const standings = documentKinds.flatMap((kind) => indexLayers.flatMap((layer) => [false, true].map((stale) => ({ kind, layer, stale }))));
+
+/** Throws when something is wrong. */
+function read(file: Record<string, unknown>): SearchIndex {
+  must(file['v'] === indexVersion, file);
+  const short = texts(file['h']);
+  const size = short.length;
+  const titles = texts(file['t'], size);
+  const codes = must(typeof file['k'] === 'string' && file['k'].length === size, file['k'] as string);
+  const documents = short.map((text, index): IndexedDocument => {
+    const title = titles[index] ?? '';
+    const standing = standings[parseInt(codes[index] ?? '', 36)];
+    if (standing === undefined) throw new TypeError('A document of an index is of no kind.');
+    return { href: text.startsWith('/') ? text : `${addressStarts[standing.kind]}${fullId(text, title)}/`, title, ...standing };
+  });
+  const addresses = [...documents.map(({ href }) => href), ...texts(file['a'])];
+  const written = must(typeof file['w'] === 'string', file['w'] as string);
+  const list = written === '' ? [] : written.split(' ');
+  const steps = unpackRows(file['d'], list.length, Math.max(size, 1));
+  const weights = weightsOf(
+    file['g'],
+    steps.reduce((sum, row) => sum + row.length, 0),
+  );
+  let at = 0;
+  return {
+    documents,
+    links: unpackRows(file['l'], size, Math.max(addresses.length, 1)).map((row) => row.map((number) => addresses[number] ?? '')),
+    words: list.map((one, index): IndexedWord => {
+      let number = 0;
+      const numbers = (steps[index] ?? []).map((step) => must((number += step) < size, number));
+      return { ...readParts(one), documents: numbers, weights: weights.slice(at, (at += numbers.length)) };
+    }),
+    synonyms: readSynonyms(must(typeof file['y'] === 'string', file['y'] as string)),
+    without: texts(file['x']),
+  };
+}
+
+const weightsOf = (text: unknown, size: number): number[] =>
+  [...must(typeof text === 'string' && text.length === size, text as string)].map((digit) => {
+    const weight = parseInt(digit, 36);
+    return must(weight >= 1 && weight <= weightSteps, weight);
+  });

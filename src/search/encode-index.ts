@@ -1,0 +1,63 @@
+import { writeParts } from '../language/compounds.ts';
+import type { LayerName } from '../schemas/collections.ts';
+import { packRows } from '../directory/columns.ts';
+import { shortId } from '../directory/short-id.ts';
+import { documentKinds, type DocumentKind } from './document.ts';
+import type { IndexedDocument, SearchIndex } from './search-index.ts';
+
+/** The version of the file. A script leaves a file of another version alone. */
+export const indexVersion = 1;
+
+/** The layers by their digit. */
+export const indexLayers: readonly LayerName[] = ['national', 'region', 'municipality'];
+
+/** Layers by kinds by whether it is stale: one digit of base 36 for each document. */
+export const standingCode = (kind: DocumentKind, layer: LayerName, stale: boolean): number =>
+  (documentKinds.indexOf(kind) * indexLayers.length + indexLayers.indexOf(layer)) * 2 + Number(stale);
+
+/** What stands before the id in the addresses of a kind; a document with another address is written with all of it. */
+export const addressStarts: Readonly<Record<DocumentKind, string>> = {
+  service: '/sociale-kaart/',
+  location: '/inloop/',
+  organization: '/organisaties/',
+  theme: '/sociale-kaart/thema/',
+  page: '/over/',
+  article: '/artikelen/',
+};
+
+/** An address without what follows from the kind and the title (`short-id.ts`); one that is not made so starts with a slash. */
+function shortHref({ href, kind, title }: IndexedDocument): string {
+  const id = href.slice(addressStarts[kind].length, -1);
+  return href === `${addressStarts[kind]}${id}/` && /^[a-z0-9][a-z0-9-]*$/.test(id) ? shortId({ id, name: title }) : href;
+}
+
+/**
+ * An index as JSON: `v` the version; `h` and `t` addresses ({@link shortHref}) and titles; `k` a digit for each document ({@link standingCode}); `l`
+ * the links, as numbers of documents and, after these, of the addresses in `a`, which stand in another index; `w` the words in their order, compounds
+ * with their parts (`writeParts`); `d` for each word the steps from document to document and `g` the weights of these; `y` the synonyms; `x` what a portal
+ * does without.
+ */
+export function encodeIndex({ documents, links, words, synonyms, without }: SearchIndex): string {
+  const numbers = new Map(documents.map(({ href }, number) => [href, number]));
+  const elsewhere = [...new Set(links.flat())].filter((href) => !numbers.has(href)).sort();
+  elsewhere.forEach((href, index) => numbers.set(href, documents.length + index));
+  return JSON.stringify({
+    v: indexVersion,
+    h: documents.map(shortHref),
+    t: documents.map(({ title }) => title),
+    k: documents.map(({ kind, layer, stale }) => standingCode(kind, layer, stale).toString(36)).join(''),
+    a: elsewhere,
+    l: packRows(
+      links.map((hrefs) => hrefs.map((href) => numbers.get(href) ?? 0)),
+      Math.max(numbers.size, 1),
+    ),
+    w: words.map(({ word, parts }) => (parts.length === 0 ? word : writeParts(parts))).join(' '),
+    d: packRows(
+      words.map((word) => word.documents.map((number, index) => number - (index === 0 ? 0 : (word.documents[index - 1] ?? 0)))),
+      Math.max(documents.length, 1),
+    ),
+    g: words.map(({ weights }) => weights.map((weight) => weight.toString(36)).join('')).join(''),
+    y: synonyms.map(({ texts, typed }) => `${texts.join(',')}:${typed.join(',')}`).join('\n'),
+    x: without,
+  });
+}

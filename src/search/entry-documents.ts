@@ -1,0 +1,89 @@
+import type { DirectoryEntry } from '../directory/entry.ts';
+import type { PortalEntry } from '../portal/portal-entry.ts';
+import { listHref } from '../sites/list-addresses.ts';
+import { locationHref, organizationHref, pageHref } from '../sites/routes.ts';
+import type { SearchDocument } from './document.ts';
+import { plainText } from './plain-text.ts';
+
+/** A theme: the list of its services. */
+export const themeDocument = ({ id, data, layer }: PortalEntry<'themes'>): SearchDocument => ({
+  href: listHref('thema', id),
+  kind: 'theme',
+  title: data.name,
+  summary: data.summary,
+  layer,
+  texts: { name: data.name, synonyms: data.synonyms, summary: data.summary },
+  links: data.parent === undefined ? [] : [listHref('thema', data.parent)],
+});
+
+/** An organisation. */
+export const organizationDocument = ({ id, data, layer, html }: PortalEntry<'organizations'>): SearchDocument => ({
+  href: organizationHref(id),
+  kind: 'organization',
+  title: data.name,
+  summary: data.role ?? data.description,
+  layer,
+  texts: {
+    name: data.name,
+    synonyms: data.shortName === undefined ? [] : [data.shortName],
+    summary: data.description,
+    body: [data.role ?? '', plainText(html).body, data.crisis?.when ?? ''].join(' '),
+  },
+  links: [],
+});
+
+/** A page of text. `text` is its body as it was written, or as HTML. */
+export function pageDocument({ id, data, layer }: PortalEntry<'pages'>, about: string, text: string): SearchDocument {
+  return {
+    href: pageHref(id, about),
+    kind: 'page',
+    title: data.title,
+    summary: data.summary,
+    layer,
+    texts: { name: data.title, summary: data.summary, ...plainText(text) },
+    links: [],
+  };
+}
+
+/** A place. `topics` are those for the audiences of the portal. */
+export const locationDocument = ({ id, data, layer }: PortalEntry<'locations'>, topics: readonly string[]): SearchDocument => ({
+  href: locationHref(id),
+  kind: 'location',
+  title: data.name,
+  summary: data.summary ?? topics.join(', '),
+  layer,
+  texts: {
+    name: data.name,
+    synonyms: [data.neighbourhood, data.address?.addressLocality, data.hostBuilding].filter((name) => name !== undefined),
+    summary: data.summary ?? '',
+    headings: topics.join(', '),
+    body: `${data.directions ?? ''} ${data.temporary?.note ?? ''}`,
+  },
+  links: data.organizations.map(organizationHref),
+});
+
+/** A service, with the entry of which its card is made. */
+export function serviceDocument(entry: DirectoryEntry, { data, html }: PortalEntry<'services'>): SearchDocument {
+  const { headings, body } = plainText(html);
+  return {
+    href: entry.href,
+    kind: 'service',
+    title: entry.name,
+    summary: entry.summary,
+    layer: entry.layer,
+    ...(entry.freshness === 'past-twice' ? { stale: true } : {}),
+    texts: {
+      name: entry.name,
+      synonyms: entry.synonyms,
+      summary: entry.summary,
+      // An id is often the first name, and stays when the name changes.
+      headings: `${headings} ${entry.id.replaceAll('-', ' ')} ${entry.areas.map(({ label }) => label).join(' ')}`,
+      body: `${body} ${data.application ?? ''} ${entry.alert ?? ''}`,
+    },
+    links: [
+      ...entry.themes.map(({ id }) => listHref('thema', id)),
+      ...entry.organizations.map(({ href }) => href),
+      ...entry.places.map(({ href }) => href),
+    ],
+  };
+}

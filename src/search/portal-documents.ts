@@ -1,0 +1,56 @@
+import type { DirectoryEntry } from '../directory/entry.ts';
+import { fixedPagesNl } from '../messages/search.nl.ts';
+import type { Portal } from '../portal/portal.ts';
+import { isFor } from '../sites/audience.ts';
+import { accessibilityHref, contactHref, directoryHref, organizationsHref, walkInHref } from '../sites/routes.ts';
+import { isListed } from '../sites/shown-locations.ts';
+import { shownOrganizations } from '../sites/shown-organizations.ts';
+import { aboutIdOf, isPageShown } from '../sites/shown-pages.ts';
+import type { SearchDocument } from './document.ts';
+import { locationDocument, organizationDocument, pageDocument, serviceDocument, themeDocument } from './entry-documents.ts';
+
+/**
+ * Everything that can be found on a portal: services first, then themes with services, places, organisations and pages. Nothing that the
+ * portal does not show.
+ *
+ * @param entries the services that it shows
+ * @param textOf the text of a page, with its supplements; HTML or as it was written
+ */
+export function portalDocuments(portal: Portal, entries: readonly DirectoryEntry[], textOf: (pageId: string) => string): SearchDocument[] {
+  const { services, themes, locations, organizations, pages } = portal.entries;
+  const used = new Set(entries.flatMap(({ themeIds }) => themeIds));
+  const shown = shownOrganizations(portal);
+  const about = aboutIdOf(portal.site);
+  return [
+    ...entries.flatMap((entry) => {
+      const service = services.get(entry.id);
+      return service === undefined ? [] : [serviceDocument(entry, service)];
+    }),
+    ...[...themes.values()].filter(({ id }) => used.has(id)).map(themeDocument),
+    ...[...locations.values()]
+      .filter((location) => isListed(portal, location))
+      .map((location) => {
+        const some = location.data.topicsFor.filter(({ audiences }) => isFor(portal.site, audiences)).flatMap(({ topics }) => topics);
+        return locationDocument(location, [...some, ...location.data.topics]);
+      }),
+    ...[...organizations.values()].filter(({ id }) => shown.has(id)).map(organizationDocument),
+    ...[...pages.values()].filter((page) => isPageShown(portal, page)).map((page) => pageDocument(page, about, textOf(page.id))),
+    ...fixedPages(portal),
+  ];
+}
+
+/** The pages that no entry describes. */
+function fixedPages({ site: { tone } }: Portal): SearchDocument[] {
+  const texts = fixedPagesNl(tone);
+  const addresses = {
+    contact: contactHref,
+    walkIn: walkInHref,
+    organizations: organizationsHref,
+    directory: directoryHref,
+    accessibility: accessibilityHref,
+  };
+  return Object.entries(addresses).map(([name, href]): SearchDocument => {
+    const { title, summary, synonyms } = texts[name as keyof typeof addresses];
+    return { href, kind: 'page', title, summary, layer: 'municipality', texts: { name: title, summary, synonyms }, links: [] };
+  });
+}

@@ -1,0 +1,114 @@
+import { phraseOf } from '../language/phrases.ts';
+import { stem } from '../language/stem.ts';
+import { stopWords } from '../language/stop-words.data.ts';
+import { sounding, type Sounding } from '../language/typos.ts';
+import { distinctWords, wordsOf } from '../language/words-of.ts';
+import type { SearchIndex } from './search-index.ts';
+import { matchQuality, weightSteps } from './weights.ts';
+
+/** Documents with how much they have to do with a word: more than 0, at most 1. */
+export type Postings = readonly (readonly [document: number, weight: number])[];
+
+/** What a term leads to. */
+export interface Target {
+  postings: Postings;
+  quality: number;
+}
+
+/** Everything that can be typed and leads somewhere, made once of an index. */
+export interface Terms {
+  /** Words, parts of compounds and words of synonyms. A word that only occurs in phrases has no targets. */
+  targets: ReadonlyMap<string, readonly Target[]>;
+  /** Whether a word stands in a text. */
+  isWord: (term: string) => boolean;
+  /** All terms, in the order of their code units. */
+  sorted: readonly string[];
+  byStem: ReadonlyMap<string, readonly string[]>;
+  /** Phrases as stems, with what they lead to. */
+  phrases: readonly { stems: readonly string[]; targets: readonly Target[] }[];
+  /** Made when somebody first makes a mistake. */
+  soundings: () => readonly Sounding[];
+}
+
+/** Makes the terms of an index. */
+export function makeTerms({ words, synonyms }: SearchIndex): Terms {
+  const targets = new Map<string, Target[]>();
+  const add = (term: string, target: Target) => {
+    const known = targets.get(term);
+    if (known === undefined) targets.set(term, [target]);
+    else known.push(target);
+  };
+  const postings = words.map(({ documents, weights }): Postings =>
+    documents.map((document, index) => [document, (weights[index] ?? 0) / weightSteps] as const),
+  );
+  words.forEach(({ word }, number) => {
+    add(word, { postings: postings[number] ?? [], quality: matchQuality.exact });
+  });
+  words.forEach(({ parts }, number) => {
+    const found = postings[number] ?? [];
+    const texts = parts.map(({ text }) => text);
+    for (let from = 0; from < texts.length; from++) {
+      // A part, and parts that are a compound of their own: `gezondheidszorg` in jeugdgezondheidszorg.
+      for (let to = from + 1; to <= texts.length; to++) {
+        if (to - from === texts.length) continue;
+        const text = parts.slice(from, to - 1).reduce((before, part) => before + part.text + part.link, '') + (texts[to - 1] ?? '');
+        add(text, { postings: found, quality: to === texts.length ? matchQuality.head : matchQuality.part });
+      }
+    }
+  });
+  const ownStems = Map.groupBy(targets.keys(), stem);
+  const leadsTo = (text: string): Target[] => {
+    const [first, ...others] = wordsOf(text)
+      .map((word) => word.text)
+      .filter((word) => !stopWords.has(word))
+      .map((word) => (ownStems.get(stem(word)) ?? []).flatMap((term) => targets.get(term) ?? []))
+      // The targets of synonyms themselves come later, so these are words and parts of words.
+      .map(strongest);
+    if (first === undefined) return [];
+    const all = others.reduce(
+      (found, other) => new Map([...found].flatMap(([id, weight]) => [[id, Math.min(weight, other.get(id) ?? 0)]])),
+      first,
+    );
+    const found = [...all].filter(([, weight]) => weight > 0);
+    return found.length === 0 ? [] : [{ postings: found, quality: matchQuality.synonym }];
+  };
+  const led = synonyms.map(({ texts, typed }) => {
+    const goals = texts.map((text) => ({ text, found: leadsTo(text) }));
+    return [
+      ...texts.map((text) => ({ text, found: goals.filter((goal) => goal.text !== text).flatMap((goal) => goal.found) })),
+      ...typed.map((text) => ({ text, found: goals.flatMap((goal) => goal.found) })),
+    ].filter(({ found }) => found.length > 0);
+  });
+  const phrases: { stems: readonly string[]; targets: readonly Target[] }[] = [];
+  const isWord = new Set(words.map(({ word }) => word));
+  for (const { text, found } of led.flat()) {
+    const typed = wordsOf(text).map((word) => word.text);
+    if (typed.length === 1) for (const target of found) add(typed[0] ?? '', target);
+    else {
+      phrases.push({ stems: phraseOf(typed).split(' '), targets: found });
+      for (const word of distinctWords(text)) if (!targets.has(word)) targets.set(word, []);
+    }
+  }
+  const sorted = [...targets.keys()].sort();
+  let soundings: Sounding[] | undefined;
+  return {
+    targets,
+    isWord: (term) => isWord.has(term),
+    sorted,
+    byStem: Map.groupBy(sorted, stem),
+    phrases,
+    soundings: () => (soundings ??= sorted.filter((term) => term.length > 2).map(sounding)),
+  };
+}
+
+/** For each document the best that some targets give. */
+export function strongest(targets: readonly Target[]): Map<number, number> {
+  const best = new Map<number, number>();
+  for (const { postings, quality } of targets) {
+    for (const [document, weight] of postings) {
+      const score = weight * quality;
+      if (score > (best.get(document) ?? 0)) best.set(document, score);
+    }
+  }
+  return best;
+}

@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyDocuments, anyQuery, found, searchOf, service } from './support.ts';
+
+describe('search', () => {
+  it('puts the word itself before its forms, its beginning, a part of a compound, a synonym and a mistake', () => {
+    const search = searchOf(
+      [
+        service('typo', 'Spreekuxr'),
+        service('synonym', 'Bezoektijd'),
+        service('part', 'Inloopspreekuur'),
+        service('beginning', 'Spreekuurhouder'),
+        service('form', 'Spreekuren'),
+        service('exact', 'Spreekuur'),
+      ],
+      'bezoektijd: spreekuur',
+    );
+    // Who types a word that is there means that word: nothing with a mistake comes.
+    expect(found(search, 'spreekuur')).toEqual(['exact', 'form', 'beginning', 'part', 'synonym']);
+    const vragen = searchOf([
+      service('part', 'Opvoedvragen'),
+      service('form', 'Vraag'),
+      service('exact', 'Vragen'),
+      service('typo', 'Vrogen'),
+    ]);
+    expect(found(vragen, 'vragen')).toEqual(['exact', 'form', 'part']);
+    expect(found(vragen, 'vrugen')[0]).toBe('exact');
+  });
+
+  it.each([
+    ['spreekuur', 'inloopspreekuur'],
+    ['vragen', 'opvoedvragen'],
+    ['gezondheidszorg', 'jeugdgezondheidszorg'],
+  ])('finds with %s what is called %s', (query, title) => {
+    expect(found(searchOf([service('other', 'Kraamzorg'), service('one', title)]), query)).toContain('one');
+  });
+
+  it.each([
+    ['hulen', 'Huilen'],
+    ['pubr', 'Puber'],
+    ['scheidng', 'Hulp bij scheiding'],
+    ['ADHD', 'Hulp bij adhd'],
+    ['adhd', 'ADHD'],
+    ['spreekur', 'Inloopspreekuur'],
+    ['verkragt', 'Verkracht'],
+  ])('finds with %s what is called %s', (query, title) => {
+    expect(found(searchOf([service('other', 'Kraamzorg'), service('one', title)]), query)).toEqual(['one']);
+  });
+
+  it('says for what it took a word with a mistake', () => {
+    const search = searchOf([service('one', 'Huilen'), service('other', 'Slapen')]);
+    expect(search('hulen').corrections).toEqual([{ typed: 'hulen', meant: 'huilen' }]);
+    expect(search('huilen').corrections).toEqual([]);
+  });
+
+  it('takes a compound apart that stands nowhere', () => {
+    expect(found(searchOf([service('one', 'Hulp bij slaap'), service('other', 'Kraamzorg')]), 'slaaphulp')).toContain('one');
+  });
+
+  it('reads two words as one when the texts do, and the other way round', () => {
+    const search = searchOf([service('one', 'Familiegroepsplan'), service('two', 'Home-Start'), service('three', 'Slapen')]);
+    expect(found(search, 'familie groepsplan')[0]).toBe('one');
+    expect(found(search, 'homestart')[0]).toBe('two');
+    expect(found(search, 'home start')[0]).toBe('two');
+  });
+
+  it('follows synonyms of one word and of several, with small words in between', () => {
+    const search = searchOf(
+      [service('one', 'Leerplicht'), service('two', 'School kiezen'), service('three', 'Scheiding')],
+      'leerplicht: niet naar school\nscheiding: uit elkaar',
+    );
+    expect(found(search, 'mijn zoon wil niet meer naar school')[0]).toBe('one');
+    expect(found(search, 'wij gaan uit elkaar')).toEqual(['three']);
+  });
+
+  it('finds a service by its theme, after a service that is about the word itself', () => {
+    const theme = {
+      ...service('drugs', 'Alcohol en drugs', { synonyms: ['blowen'] }),
+      kind: 'theme' as const,
+      href: '/sociale-kaart/thema/drugs/',
+    };
+    const search = searchOf([
+      theme,
+      service('linked', 'Verslavingszorg', {}, { links: [theme.href] }),
+      service('own', 'Praten over blowen'),
+      service('no', 'Slapen'),
+    ]);
+    expect(found(search, 'blowen')).toEqual(['own', 'drugs', 'linked']);
+  });
+
+  it('puts what was not checked for very long, and what is far, below the same from near', () => {
+    const search = searchOf([
+      service('stale', 'Spreekuur', {}, { stale: true }),
+      service('national', 'Spreekuur', {}, { layer: 'national' }),
+      service('near', 'Spreekuur'),
+    ]);
+    expect(found(search, 'spreekuur')).toEqual(['near', 'national', 'stale']);
+  });
+
+  it('shows what has most of a query before what has a word of it', () => {
+    const search = searchOf([
+      service('one', 'Ruzie met de buren'),
+      service('both', 'Ruzie over geld'),
+      service('two', 'Geld lenen'),
+      service('x', 'Slapen'),
+    ]);
+    expect(found(search, 'ruzie over geld')[0]).toBe('both');
+  });
+
+  it('is never a dead end for a word with too many mistakes: it proposes words that find something', () => {
+    const search = searchOf([service('one', 'Kraamzorg'), service('two', 'Slapen')]);
+    const { hits, suggestions } = search('kraxmzoorgh');
+    expect(hits).toEqual([]);
+    expect(suggestions).toEqual(['kraamzorg']);
+    for (const word of suggestions) expect(search(word).hits.length).toBeGreaterThan(0);
+    expect(search('qqqqqqqq')).toMatchObject({ hits: [], suggestions: [] });
+  });
+
+  it('searches for small words when there is nothing else', () => {
+    expect(found(searchOf([service('one', 'Slapen')]), 'de het een')).toEqual([]);
+    expect(searchOf([])('slapen').hits).toEqual([]);
+  });
+
+  it('answers anything with documents that exist, each once, the best first', () => {
+    fc.assert(
+      fc.property(anyDocuments, anyQuery, (documents, query) => {
+        const unique = [...new Map(documents.map((document) => [document.href, document])).values()];
+        const { hits } = searchOf(unique)(query);
+        const hrefs = hits.map(({ document }) => document.href);
+        expect(new Set(hrefs).size).toBe(hrefs.length);
+        for (const { score } of hits) expect(score).toBeGreaterThan(0);
+        expect(hits.map(({ score }) => score)).toEqual(hits.map(({ score }) => score).sort((a, b) => b - a));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('finds every document by its whole name, when that name says something', () => {
+    fc.assert(
+      fc.property(anyDocuments, (documents) => {
+        const unique = [...new Map(documents.map((document) => [document.href, document])).values()];
+        const search = searchOf(unique);
+        for (const { href, texts } of unique) {
+          if (texts.name !== '') expect(search(texts.name).hits.map(({ document }) => document.href)).toContain(href);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
