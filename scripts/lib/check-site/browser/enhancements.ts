@@ -1,0 +1,12 @@
+/**
+ * What a script adds to a page or changes on it. The text in these is left out when a page with JavaScript is compared with the same page
+ * without; everything else must be there without. One line for each, with why that is no loss.
+ */
+export const enhancements: readonly string[] = [
+  // Says whether a place is open now; without a script it gives the date of the next opening.
+  'opening-status',
+  // The button that prints; a browser can print by itself.
+  '[data-print]',
+  // The mark of today in the week; without a script no day is marked, because nobody knows when the page is read.
+  '[data-today-mark]',
+];

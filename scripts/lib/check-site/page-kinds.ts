@@ -1,0 +1,64 @@
+import {
+  aboutHref,
+  accessibilityHref,
+  contactHref,
+  directoryHref,
+  homeHref,
+  organizationsHref,
+  walkInHref,
+} from '../../../src/sites/routes.ts';
+import { directoryWords } from '../../../src/sites/list-addresses.ts';
+
+/** The kinds of page a portal has. */
+export type PageKind =
+  | 'home'
+  | 'walk-in'
+  | 'location'
+  | 'poster'
+  | 'directory'
+  | 'directory-list'
+  | 'service'
+  | 'contact'
+  | 'organizations'
+  | 'organization'
+  | 'text'
+  | 'accessibility'
+  | 'style-guide'
+  | 'not-found';
+
+/** File with the page of an address that does not exist. */
+export const notFoundFile = '404.html';
+
+/** Address of the style guide, which is built on request and never published. */
+export const styleGuidePath = '/stijlgids/';
+
+const byPath: Readonly<Record<string, PageKind>> = {
+  [homeHref]: 'home',
+  [walkInHref]: 'walk-in',
+  [contactHref]: 'contact',
+  [organizationsHref]: 'organizations',
+  [directoryHref]: 'directory',
+  [accessibilityHref]: 'accessibility',
+  [styleGuidePath]: 'style-guide',
+  '/404.html': 'not-found',
+};
+
+/** The root-relative address of an HTML file in a web root: `inloop/elst/index.html` is `/inloop/elst/`. */
+export const pathOfFile = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+
+/** The kind of the page at a root-relative address; undefined for a kind that is not known here. */
+export function pageKindOf(path: string): PageKind | undefined {
+  const known = byPath[path];
+  if (known !== undefined) return known;
+  if (/^\/inloop\/[^/]+\/poster\/$/.test(path)) return 'poster';
+  if (/^\/inloop\/[^/]+\/$/.test(path)) return 'location';
+  if (isUnder(organizationsHref, path)) return 'organization';
+  if (path.startsWith(directoryHref)) {
+    const [word = ''] = path.slice(directoryHref.length).split('/');
+    if (directoryWords.includes(word)) return 'directory-list';
+    return isUnder(directoryHref, path) ? 'service' : undefined;
+  }
+  return path.startsWith(aboutHref) ? 'text' : undefined;
+}
+
+const isUnder = (folder: string, path: string) => path.startsWith(folder) && /^[^/]+\/$/.test(path.slice(folder.length));

@@ -1,0 +1,203 @@
+import { brotliCompressSync } from 'node:zlib';
+import postcss from 'postcss';
+import type { Severity } from '../../../src/problems/problem.ts';
+import type { SiteFinding } from './finding.ts';
+import { styleSheetUrls } from './links/style-sheet-urls.ts';
+import type { PageKind } from './page-kinds.ts';
+import { readSiteFile, type SiteFolder, type SitePage } from './site-folder.ts';
+
+/** What a page or a portal may weigh, in bytes, compressed with brotli as a good server does. */
+export const weightBars = {
+  /** What is needed before somebody who looks for a place sees anything: what fits into the first answer of a server on a slow line. */
+  critical: 14 * 1024,
+  /** Everything a page asks for but its fonts, which the text does not wait for. */
+  page: 60 * 1024,
+  /** All font files that the styles of a page name; a browser fetches only those it meets a letter of. */
+  fonts: 120 * 1024,
+  /** All different rules of a portal together, of pages and posters. */
+  css: 12 * 1024,
+  /** The scripts of a page. */
+  scripts: 4 * 1024,
+} as const;
+
+/** The pages on which somebody looks for where and when to go. */
+const criticalKinds: ReadonlySet<PageKind | undefined> = new Set<PageKind>(['home', 'walk-in', 'location']);
+
+/** The weight of a page, in bytes of brotli. */
+export interface PageWeight {
+  page: SitePage;
+  /** The page itself, the style sheets it waits for and the scripts that stop it; what is inline counts in the page. */
+  critical: number;
+  /** Everything but fonts. Icons and the pictures for other websites are not asked for by who reads the page. */
+  whole: number;
+  fonts: number;
+  scripts: number;
+}
+
+/** A measured weight with its bar. */
+export interface WeighedPart {
+  /** In Dutch: what was weighed. */
+  what: string;
+  /** The page that weighs most. */
+  file: string;
+  bytes: number;
+  bar: number;
+}
+
+/** The weights of a portal: of each bar the page that comes nearest to it. */
+export function weighedParts(site: SiteFolder): WeighedPart[] {
+  const weights = site.pages.map((page) => weighPage(site, page));
+  const heaviest = (what: string, bar: number, of: (weight: PageWeight) => number, among = weights): WeighedPart[] => {
+    const [first] = [...among].sort((a, b) => of(b) - of(a));
+    return first === undefined ? [] : [{ what, bar, bytes: of(first), file: first.page.file }];
+  };
+  return [
+    ...heaviest(
+      'eerste beeld van een pagina om een plek te vinden',
+      weightBars.critical,
+      ({ critical }) => critical,
+      weights.filter(({ page }) => criticalKinds.has(page.kind)),
+    ),
+    ...heaviest('hele pagina zonder lettertypen', weightBars.page, ({ whole }) => whole),
+    ...heaviest('lettertypen van een pagina', weightBars.fonts, ({ fonts }) => fonts),
+    ...heaviest('scripts van een pagina', weightBars.scripts, ({ scripts }) => scripts),
+    { what: 'alle stijlen van het portal samen', bar: weightBars.css, bytes: weighStyles(site), file: 'index.html' },
+  ];
+}
+
+/** Every page and the styles of the portal stay under their bar. */
+export function checkWeight(site: SiteFolder): SiteFinding[] {
+  const found: SiteFinding[] = [];
+  const say = (file: string, what: string, bytes: number, bar: number, advice: string, severity: Severity = 'error') => {
+    if (bytes > bar)
+      found.push({
+        file,
+        code: 'weight',
+        severity,
+        message: `${what} is ${kilobytes(bytes)}, en mag hoogstens ${kilobytes(bar)} zijn (met brotli). ${advice}`,
+      });
+  };
+  for (const page of site.pages) {
+    const { critical, whole, scripts } = weighPage(site, page);
+    if (criticalKinds.has(page.kind)) {
+      say(
+        page.file,
+        'Wat nodig is voor het eerste beeld van deze pagina',
+        critical,
+        weightBars.critical,
+        'Haal stijlen of tekst weg, of verplaats die naar een andere pagina.',
+      );
+    }
+    say(page.file, 'Alles wat deze pagina ophaalt', whole, weightBars.page, 'Maak afbeeldingen kleiner, of verdeel de pagina.');
+    say(page.file, 'De scripts van deze pagina', scripts, weightBars.scripts, 'Haal weg wat ook zonder script kan.');
+  }
+  say('index.html', 'De stijl van het portal', weighStyles(site), weightBars.css, 'Haal regels weg die geen pagina gebruikt.');
+  // Told once: a theme gives all pages of a portal the same fonts. Not an error, because a browser may need only some of the files.
+  const [fonts] = site.pages.map((page) => weighPage(site, page)).sort((a, b) => b.fonts - a.fonts);
+  if (fonts) {
+    const message = 'Het geheel van lettertypen dat de stijl noemt';
+    say(fonts.page.file, message, fonts.fonts, weightBars.fonts, 'Kies in het thema minder lettertypen of een kleiner.', 'warning');
+  }
+  return found;
+}
+
+/** One line for each bar, in Dutch, with the bar beside the figure. */
+export function weightLines(site: SiteFolder): string[] {
+  const parts = weighedParts(site);
+  const width = Math.max(...parts.map(({ what }) => what.length));
+  return parts.map(
+    ({ what, bytes, bar, file }) => `  ${what.padEnd(width)}  ${kilobytes(bytes).padStart(8)} van ${kilobytes(bar)}  ${file}`,
+  );
+}
+
+const weighed = new WeakMap<SitePage, PageWeight>();
+
+function weighPage(site: SiteFolder, page: SitePage): PageWeight {
+  const weight = weighed.get(page) ?? measurePage(site, page);
+  weighed.set(page, weight);
+  return weight;
+}
+
+function measurePage(site: SiteFolder, page: SitePage): PageWeight {
+  const html = compressed(page.html);
+  const files = (find: (name: string, attributes: ReadonlyMap<string, string>) => string | undefined) =>
+    new Set(page.elements.flatMap(({ name, attributes }) => localFile(site, page, find(name, attributes)) ?? []));
+  const sheets = files((name, attributes) =>
+    name === 'link' && attributes.get('rel') === 'stylesheet' ? attributes.get('href') : undefined,
+  );
+  const external = files((name, attributes) => (name === 'script' ? attributes.get('src') : undefined));
+  const blocking = files((name, attributes) =>
+    name === 'script' && attributes.get('type') !== 'module' && !attributes.has('defer') && !attributes.has('async')
+      ? attributes.get('src')
+      : undefined,
+  );
+  const others = files((name, attributes) => {
+    if (['img', 'source', 'video', 'audio', 'iframe'].includes(name)) return attributes.get('src');
+    return name === 'link' && ['preload', 'modulepreload'].includes(attributes.get('rel') ?? '') && attributes.get('as') !== 'font'
+      ? attributes.get('href')
+      : undefined;
+  });
+  const weightOf = (names: Iterable<string>) => [...names].reduce((sum, file) => sum + compressedFile(site, file), 0);
+  const css = [
+    ...page.elements.filter(({ name }) => name === 'style').map(({ text }) => text),
+    ...[...sheets].map((file) => readSiteFile(site, file).toString()),
+  ];
+  const inStyles = new Set(css.flatMap(styleSheetUrls).flatMap((url) => localFile(site, page, url) ?? []));
+  const isFont = (file: string) => /\.(?:woff2?|ttf|otf)$/.test(file);
+  const inline = page.elements.filter(
+    ({ name, attributes }) => name === 'script' && !attributes.has('src') && !(attributes.get('type') ?? '').includes('json'),
+  );
+  return {
+    page,
+    critical: html + weightOf(new Set([...sheets, ...blocking])),
+    whole: html + weightOf(new Set([...sheets, ...external, ...others, ...[...inStyles].filter((file) => !isFont(file))])),
+    fonts: weightOf([...inStyles].filter(isFont)),
+    scripts: (inline.length > 0 ? compressed(inline.map(({ text }) => text).join('\n')) : 0) + weightOf(external),
+  };
+}
+
+/**
+ * All different styles of the pages of a portal together: what somebody who sees every kind of page has fetched once. Sheets share most of
+ * their rules, so a rule or a token that stands in more of them counts once. Posters are sheets of paper with styles of their own, which no
+ * other page asks for.
+ */
+function weighStyles(site: SiteFolder): number {
+  const rules = new Set<string>();
+  const add = (node: postcss.ChildNode, around: string) => {
+    const isGroup =
+      (node.type === 'atrule' && /^(?:media|supports|layer)$/.test(node.name)) || (node.type === 'rule' && node.selector === ':root');
+    if (!isGroup || node.nodes === undefined) rules.add(around === '' ? node.toString() : `${around}{${node.toString()}}`);
+    else
+      for (const child of node.nodes)
+        add(child, node.type === 'rule' ? [around, ':root'].join(' ').trim() : `@${node.name} ${node.params}`);
+  };
+  const sheets = site.pages
+    .filter(({ kind }) => kind !== 'poster')
+    .flatMap(({ elements }) => elements.filter(({ name }) => name === 'style').map(({ text }) => text));
+  for (const text of new Set(sheets)) for (const node of postcss.parse(text).nodes) add(node, '');
+  for (const file of site.files) if (file.endsWith('.css')) rules.add(readSiteFile(site, file).toString());
+  return rules.size === 0 ? 0 : compressed([...rules].sort().join('\n'));
+}
+
+function localFile(site: SiteFolder, { path }: SitePage, url: string | undefined): string | undefined {
+  const resolved = url === undefined ? null : URL.parse(url, `https://portal.invalid${path}`);
+  const file = resolved?.host === 'portal.invalid' ? decodeURI(resolved.pathname).slice(1) : undefined;
+  return file !== undefined && site.files.has(file) ? file : undefined;
+}
+
+const sizes = new Map<string, number>();
+
+/** What is compressed already does not become smaller. */
+function compressedFile(site: SiteFolder, file: string): number {
+  const key = `${site.folder}/${file}`;
+  const known = sizes.get(key) ?? measure(readSiteFile(site, file), file);
+  sizes.set(key, known);
+  return known;
+}
+
+const measure = (bytes: Buffer, file: string) =>
+  /\.(?:woff2|png|jpe?g|webp|avif)$/.test(file) ? bytes.length : brotliCompressSync(bytes).length;
+
+const compressed = (text: string) => brotliCompressSync(text).length;
+
+const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1).replace('.', ',')} kB`;

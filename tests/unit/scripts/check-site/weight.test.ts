@@ -1,0 +1,62 @@
+import { randomBytes } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { checkWeight, weighedParts, weightLines } from '../../../../scripts/lib/check-site/weight.ts';
+import { soundPage, soundSite } from './support/sound-site.ts';
+
+/** Text that does not become smaller: about this many bytes after compression. */
+const noise = (bytes: number) => randomBytes(bytes).toString('base64');
+const found = async (changes: Parameters<typeof soundSite>[0]) =>
+  checkWeight(await soundSite(changes)).map(({ file, message }) => `${file}: ${message}`);
+
+test.each([
+  [
+    'a home page that does not fit in the first answer',
+    { 'index.html': soundPage('/', `<p>${noise(16_000)}</p>`) },
+    'index.html: Wat nodig is voor het eerste beeld',
+  ],
+  [
+    'a place with a style sheet that makes it too heavy',
+    {
+      'inloop/elst/index.html': soundPage('/inloop/elst/', '', '<link rel="stylesheet" href="/a.css">'),
+      'a.css': `/*! ${noise(16_000)} */`,
+    },
+    'inloop/elst/index.html: Wat nodig is voor het eerste beeld',
+  ],
+  [
+    'a page with pictures that are too heavy',
+    { 'contact/index.html': soundPage('/contact/', '<img src="/a.webp" alt="">'), 'a.webp': randomBytes(70_000) },
+    'contact/index.html: Alles wat deze pagina ophaalt is 68,',
+  ],
+  [
+    'fonts that are too heavy',
+    {
+      'contact/index.html': soundPage('/contact/', '', '<style>@font-face { font-family: A; src: url(/a.woff2) }</style>'),
+      'a.woff2': randomBytes(130_000),
+    },
+    'contact/index.html: Het geheel van lettertypen dat de stijl noemt is 127,0 kB, en mag hoogstens 120,0 kB zijn',
+  ],
+  [
+    'scripts that are too heavy',
+    { 'contact/index.html': soundPage('/contact/', '<script type="module" src="/a.js"></script>'), 'a.js': `'${noise(6000)}'` },
+    'contact/index.html: De scripts van deze pagina',
+  ],
+  [
+    'styles of all pages together that are too heavy',
+    { 'contact/index.html': soundPage('/contact/', '', `<style>/*! ${noise(13_000)} */</style>`) },
+    'index.html: De stijl van het portal',
+  ],
+])('%s is found', async (_, changes, message) => {
+  expect((await found(changes)).join('\n')).toContain(message);
+});
+
+test('fonts, and pages on which nobody looks for a place, do not count for the first view', async () => {
+  const main = `<p>${noise(20_000)}</p>`;
+  const head = '<style>@font-face { font-family: A; src: url(/a.woff2) }</style>';
+  expect(await found({ 'contact/index.html': soundPage('/contact/', main, head), 'a.woff2': randomBytes(30_000) })).toEqual([]);
+});
+
+test('the bar stands beside each figure', async () => {
+  const site = await soundSite();
+  expect(weighedParts(site)).toHaveLength(5);
+  expect(weightLines(site)[0]).toMatch(/^ {2}eerste beeld van een pagina om een plek te vinden +0,\d kB van 14,0 kB {2}index\.html$/);
+});
