@@ -32,6 +32,8 @@ export default tseslint.config(
     ignores: [
       'node_modules',
       'dist',
+      'dist-e2e',
+      'dist-style-guide',
       '.builds',
       '.astro',
       '.setup',

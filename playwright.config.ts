@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
-
-const { executablePath } = JSON.parse(readFileSync(new URL('.setup/browser.json', import.meta.url), 'utf8')) as { executablePath: string };
+import { browserLaunch } from './scripts/lib/check-site/browser/launch.ts';
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -11,25 +9,15 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
   workers: 2,
-  timeout: 30_000,
+  // Many tests look at every page of every portal.
+  timeout: 120_000,
   reporter: 'line',
   use: {
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     viewport: { width: 1280, height: 800 },
     trace: 'off',
-    launchOptions: {
-      executablePath,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions: browserLaunch(),
   },
   projects: [{ name: 'desktop' }],
 });

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { dev } from 'astro';
-import { loadContent } from '../src/layers/load.ts';
+import { loadContent } from '../src/loading/load-content.ts';
 import { contentOptions } from './lib/build/options.ts';
-import { splitList } from './lib/cli.ts';
+import { readSites } from './lib/selection.ts';
 import { CommandError, projectRoot, runCommand } from './lib/command.ts';
 import { readInstant } from './lib/instant.ts';
 import { addressLines, portOption, readPort } from './lib/port.ts';
@@ -17,7 +17,7 @@ await runCommand(
   },
   async ({ values }) => {
     const root = resolve(values.content ?? projectRoot);
-    const sites = splitList(values.site);
+    const sites = readSites(values.site);
     const now = readInstant(values.now);
     const { siteIds } = await loadContent({ root, now: Date.parse(now) });
     const unknown = sites.find((id) => !siteIds.includes(id));

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { explain } from '../src/layers/explain.ts';
-import { loadContent } from '../src/layers/load.ts';
+import { loadContent } from '../src/loading/load-content.ts';
 import { contentOptions } from './lib/build/options.ts';
 import { CommandError, projectRoot, runCommand } from './lib/command.ts';
 import { readInstant } from './lib/instant.ts';

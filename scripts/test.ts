@@ -8,6 +8,8 @@ import { setup } from './setup.mjs';
 // A fixed instant, so that the tests see the same pages every day; nobody is served this build.
 const instant = '2026-11-24T10:00:00+01:00';
 const dist = join(projectRoot, 'dist-e2e');
+// Builds that only tests look at: the fictional portals, and the real ones with their style guide.
+const testBuilds = join(projectRoot, '.setup', 'test-builds');
 const reports = join(projectRoot, '.setup', 'reports');
 
 interface Step {
@@ -17,8 +19,10 @@ interface Step {
   env?: Record<string, string>;
   /** Reads the numbers from the report of a step that runs tests. */
   count?: { report: string; read: (report: string) => TestCount };
-  /** Name of a step without which this one cannot run. */
-  after?: string;
+  /** Names of steps without which this one cannot run. */
+  after?: readonly string[];
+  /** Whether it needs the browser. */
+  browser?: boolean;
 }
 
 function vitest(name: string, project: string): Step {
@@ -43,20 +47,34 @@ const steps: Step[] = [
   vitest('unittests', 'unit'),
   { name: 'inhoud', args: ['scripts/validate.ts'] },
   { name: 'build', args: ['scripts/build.ts', '--out', dist, '--now', instant] },
+  { name: 'testbuilds', args: ['tests/e2e/support/make-test-builds.ts', testBuilds] },
   vitest('bouwtests', 'build'),
+  {
+    name: 'portals',
+    args: ['scripts/check-site.ts', dist, join(testBuilds, 'voorbeelddam', 'dist')],
+    after: ['build', 'testbuilds'],
+    browser: true,
+  },
+  {
+    name: 'uiterlijk',
+    args: ['tests/visual/run.ts', '--dist', join(testBuilds, 'style-guide', 'dist')],
+    after: ['testbuilds'],
+    browser: true,
+  },
   {
     name: 'browsertests',
     args: ['node_modules/@playwright/test/cli.js', 'test', '--reporter=line,json'],
-    env: { E2E_DIST: dist, PLAYWRIGHT_JSON_OUTPUT_FILE: e2eReport },
+    env: { E2E_DIST: dist, E2E_BUILDS: testBuilds, PLAYWRIGHT_JSON_OUTPUT_FILE: e2eReport },
     count: { report: e2eReport, read: countPlaywright },
-    after: 'build',
+    after: ['build', 'testbuilds'],
+    browser: true,
   },
 ];
 
 await runCommand(
   {
     command: 'npm test',
-    summary: 'Controleert alles: opmaak, lint, typen, unittests, inhoud, build en tests in een echte browser.',
+    summary: 'Controleert alles: opmaak, lint, typen, unittests, inhoud, build, de gebouwde portals en tests in een echte browser.',
     options: { only: { type: 'string', value: 'STAP', choices: steps.map(({ name }) => name), help: 'Alleen deze stap.' } },
   },
   async ({ values }) => {
@@ -64,7 +82,7 @@ await runCommand(
     rmSync(reports, { recursive: true, force: true });
     mkdirSync(reports, { recursive: true });
     for (const step of steps.filter(({ name }) => values.only === undefined || name === values.only)) {
-      const missing = results.find(({ name, ok }) => name === step.after && !ok);
+      const missing = results.find(({ name, ok }) => step.after?.includes(name) && !ok);
       results.push(missing ? { name: step.name, ok: false, seconds: 0, skipped: `kan niet zonder ${missing.name}` } : await runStep(step));
     }
     const total = totalOf(results);
@@ -74,11 +92,11 @@ await runCommand(
   },
 );
 
-async function runStep({ name, args, env, count }: Step): Promise<StepResult> {
+async function runStep({ name, args, env, count, browser }: Step): Promise<StepResult> {
   console.log(`\n== ${name}`);
   const started = performance.now();
   const seconds = () => (performance.now() - started) / 1000;
-  if (name === 'browsertests' && (await setup(projectRoot, { browser: true })) !== 0) {
+  if (browser === true && (await setup(projectRoot, { browser: true })) !== 0) {
     return { name, ok: false, seconds: seconds(), skipped: 'er is geen browser' };
   }
   const { status } = spawnSync(process.execPath, args, {

@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
-import { loadContent } from '../src/layers/load.ts';
+import { loadContent } from '../src/loading/load-content.ts';
 import { formatProblems, problemFormats, type ProblemFormat } from '../src/problems/format.ts';
 import { countProblems } from '../src/problems/summary.ts';
 import { basicModelCoverage, formatBasicModel } from '../src/validation/basismodel.ts';
 import { contentOptions } from './lib/build/options.ts';
-import { splitList, UsageError } from './lib/cli.ts';
+import { UsageError } from './lib/cli.ts';
 import { projectRoot, runCommand, wantsColor } from './lib/command.ts';
 import { readInstant } from './lib/instant.ts';
+import { readSites } from './lib/selection.ts';
 
 await runCommand(
   {
@@ -15,19 +16,23 @@ await runCommand(
     options: {
       ...contentOptions,
       format: { type: 'string', value: 'text|json|github', choices: problemFormats, help: 'De vorm van de meldingen.' },
+      strict: {
+        type: 'boolean',
+        help: 'Laat waarschuwingen als fouten tellen, bijvoorbeeld voor een wijziging die nog nagekeken wordt.',
+      },
       basismodel: {
         type: 'boolean',
         help: 'Laat per gemeente zien welke dienst welk deel van het basismodel CJG invult, en wat er ontbreekt.',
       },
     },
-    examples: ['--site overbetuwe', '--format json', '--basismodel'],
+    examples: ['--site overbetuwe', '--site overbetuwe --strict', '--format json', '--basismodel'],
   },
   async ({ values }) => {
     const format = (values.format ?? 'text') as ProblemFormat;
     if (values.basismodel === true && format !== 'text') throw new UsageError('--basismodel kan niet samen met --format.');
     const root = resolve(values.content ?? projectRoot);
     const now = Date.parse(readInstant(values.now));
-    const sites = splitList(values.site);
+    const sites = readSites(values.site);
     const { problems, sites: loaded } = await loadContent({ root, now, ...(sites.length > 0 && { sites }) });
     const count = countProblems(problems);
     process.stdout.write(formatProblems(problems, format, { color: wantsColor(process.stdout) }));
@@ -36,6 +41,8 @@ await runCommand(
       const municipalities = new Map(loaded.map(({ content }) => [content.id, content]));
       process.stdout.write(`\n${formatBasicModel([...municipalities.values()].map(basicModelCoverage))}`);
     }
-    return count.errors > 0 ? 1 : 0;
+    const stopped = values.strict === true && count.errors === 0 && count.warnings > 0;
+    if (stopped && format === 'text') console.log('Met --strict tellen waarschuwingen als fouten.');
+    return stopped || count.errors > 0 ? 1 : 0;
   },
 );

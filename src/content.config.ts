@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import * as z from 'zod';
-import type { PortalEntry, PortalSettings } from './collections/portal-entry.ts';
+import type { PortalEntry, PortalSettings } from './portal/portal-entry.ts';
 import { entryLoader, siteLoader } from './collections/portal-loader.ts';
 import { contentSource } from './collections/content-source.ts';
 import type { CollectionName } from './schemas/collection-names.ts';

@@ -17,7 +17,7 @@ export interface CommandSpec<Options extends Record<string, OptionSpec> = Record
   command: string;
   /** One Dutch sentence. */
   summary: string;
-  /** Names of the required arguments without dashes, in order. */
+  /** Names of the required arguments without dashes, in order. Of one whose name ends in `...` there may be more; it is the last. */
   positionals?: readonly string[];
   options: Options;
   /** Lines with examples of arguments, printed after the command. */
@@ -52,14 +52,21 @@ export function parseCommand<const Options extends Record<string, OptionSpec>>(
     else if (token.kind === 'option') values[token.name] = readOption(spec, token.name, token.rawName, token.value);
   }
   const required = spec.positionals ?? [];
-  if (positionals.length !== required.length) {
+  const more = required.at(-1)?.endsWith('...') === true;
+  if (positionals.length < required.length || (positionals.length > required.length && !more)) {
     throw new UsageError(
       positionals.length < required.length
         ? `Er ontbreekt iets in de opdracht: ${required.slice(positionals.length).join(' ')}.`
-        : `Dit hoort niet in de opdracht: ${positionals.slice(required.length).join(' ')}.`,
+        : `Dit hoort niet in de opdracht: ${positionals.slice(required.length).join(' ')}.${listMeant(spec, values, positionals.slice(required.length))}`,
     );
   }
   return { values: values as ParsedCommand<Options>['values'], positionals };
+}
+
+/** The hint for a list that was written with spaces, of which all but the first part became arguments. */
+function listMeant(spec: CommandSpec, values: Readonly<Record<string, string | boolean>>, rest: readonly string[]): string {
+  const [name] = Object.entries(spec.options).find(([key, { value }]) => value?.includes(',') && typeof values[key] === 'string') ?? [];
+  return name === undefined ? '' : ` Bedoelt u --${name} ${splitList([values[name], ...rest].join(',')).join(',')}?`;
 }
 
 function readOption(spec: CommandSpec, name: string, rawName: string, value: string | undefined): string | boolean {

@@ -1,4 +1,15 @@
-import { UsageError } from './cli.ts';
+import { splitList, UsageError } from './cli.ts';
+
+/**
+ * Reads `overbetuwe,deventer`: the ids of portals. None when nothing is asked for.
+ * @throws {UsageError} if something else than a comma stands between two of them.
+ */
+export function readSites(value: string | undefined): string[] {
+  const sites = splitList(value);
+  const meant = sites.flatMap((part) => part.split(/[\s;]+/)).filter((part) => part !== '');
+  if (meant.length > sites.length) throw new UsageError(`Zet tussen twee portals een komma: --site ${meant.join(',')}`);
+  return sites;
+}
 
 /** Part `index` (from 1) of `count` parts of a fleet, each built on a machine of its own. */
 export interface Shard {

@@ -5,8 +5,13 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { siteAddress, siteOfHost } from '../../src/integrations/host-site.ts';
 import { escapeMarkup } from '../../src/markup/escape.ts';
+import type { Header } from '../../src/site-files/headers/header.ts';
+import { hiddenFiles } from '../../src/site-files/headers/hidden-files.ts';
+import { mediaTypes } from '../../src/site-files/headers/media-types.ts';
+import { headersFor, type HeaderPolicy } from '../../src/site-files/headers/policy.ts';
 import { isCode } from './build/link-tree.ts';
 import { type Manifest, readManifest } from './build/manifest.ts';
+import { policyFile } from './build/server-files.ts';
 import { overviewName } from './build/web-roots.ts';
 import { CommandError } from './command.ts';
 import { isUsableRange, readTarget } from './request-target.ts';
@@ -21,6 +26,8 @@ export interface PortalServer {
  * Serves built portals on this machine only: `http://<site>.localhost:<port>/` shows a portal, `http://localhost:<port>/` the overview.
  * The overview links to `/<site>/`, which leads to the portal on the port of this server.
  * `dist` may be a link that a later build replaces; every request looks where it points.
+ * A portal gets the headers that it was built with, but for Strict-Transport-Security: this server does not encrypt, and a browser that kept
+ * to it would refuse every other server on `localhost`.
  * @param port 0 for any free port
  * @throws {CommandError} if the port is in use
  */
@@ -101,8 +108,9 @@ function portalAnswer(dist: string): (request: IncomingMessage, response: Server
   };
 
   return async (request, response) => {
+    // Of the pages of the server itself, and of the overview; a portal has its own.
     response.setHeader('X-Content-Type-Options', 'nosniff');
-    response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
+    response.setHeader('Referrer-Policy', 'same-origin');
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
@@ -116,21 +124,28 @@ function portalAnswer(dist: string): (request: IncomingMessage, response: Server
     if (build === undefined || !existsSync(join(root, 'index.html'))) {
       return sendHtml(response, request, site === undefined ? 200 : 404, await listPortals(build, site, host));
     }
+    const policy = site === undefined ? undefined : readPolicy(build, site);
+    const setPolicy = (file: string) => {
+      for (const { name, value } of policy === undefined ? [] : sentHeaders(policy, file)) response.setHeader(name, value);
+    };
     const [, named = ''] = site === undefined ? (/^\/([a-z0-9-]+)\/$/.exec(path) ?? []) : [];
     if (named !== '' && existsSync(join(build, named, 'index.html'))) {
       response.writeHead(302, { Location: siteAddress(named, host) }).end();
       return;
     }
     if (isFolderWithoutSlash(root, path)) {
+      setPolicy(path);
       response.writeHead(301, { Location: `${path}/${search}` }).end();
       return;
     }
     request.url = `${path}${search}`;
     // sirv cannot do without a range that makes sense.
     if (request.headers.range !== undefined && !isUsableRange(request.headers.range)) delete request.headers.range;
-    let found = true;
-    fileServer(root)(request, response, () => void (found = false));
+    let found = !isHidden(path);
+    setPolicy(path);
+    if (found) fileServer(root)(request, response, () => void (found = false));
     if (found) return;
+    setPolicy('/404.html');
     const page = join(root, '404.html');
     sendHtml(response, request, 404, existsSync(page) ? readFileSync(page, 'utf8') : 'Deze pagina is er niet.');
   };
@@ -152,20 +167,26 @@ function isFolderWithoutSlash(root: string, path: string): boolean {
   return existsSync(folder) && statSync(folder).isDirectory();
 }
 
-const types: Record<string, string> = {
-  ics: 'text/calendar; charset=utf-8',
-  csv: 'text/csv; charset=utf-8',
-  txt: 'text/plain; charset=utf-8',
-  xml: 'application/xml; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-  geojson: 'application/geo+json; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  css: 'text/css; charset=utf-8',
-  webmanifest: 'application/manifest+json; charset=utf-8',
-};
+/** The headers that a portal was built with; undefined for a build from before they were made. */
+function readPolicy(build: string, site: string): HeaderPolicy | undefined {
+  const file = join(build, policyFile(site));
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as HeaderPolicy) : undefined;
+}
+
+const sentHeaders = (policy: HeaderPolicy, file: string): Header[] =>
+  headersFor(policy, file).filter(({ name }) => name !== 'Strict-Transport-Security');
+
+/** A file for another web server than this one, under any spelling that the disk would take for it. */
+function isHidden(path: string): boolean {
+  try {
+    return hiddenFiles.includes(decodeURI(path).toLowerCase().replace(/\/+$/, ''));
+  } catch {
+    return false;
+  }
+}
 
 function setType(response: ServerResponse, path: string): void {
-  const type = types[path.slice(path.lastIndexOf('.') + 1)];
+  const type = mediaTypes[path.slice(path.lastIndexOf('.') + 1)];
   if (type !== undefined) response.setHeader('Content-Type', type);
 }
 

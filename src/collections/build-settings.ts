@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { ListedPortal } from '../portal/listed-portal.ts';
 
 /** What the commands tell a build. */
 export interface BuildSettings {
@@ -19,14 +20,6 @@ export interface JobFile {
   sites: readonly string[];
   listed?: readonly ListedPortal[];
   checked: boolean;
-}
-
-/** A portal on the overview. */
-export interface ListedPortal {
-  id: string;
-  name: string;
-  tagline: string;
-  municipality: string;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { loadContent } from '../layers/load.ts';
+import { loadContent } from '../loading/load-content.ts';
 import { formatProblems } from '../problems/format.ts';
 import { buildSettings } from './build-settings.ts';
 import type { ContentSource, RootedContent } from './portal-loader.ts';

@@ -9,5 +9,15 @@ export async function mediaPaths() {
   );
 }
 
-/** The bytes of a media file, by its path from the content root. */
+/** One row per drawing of the house style of every portal, for `getStaticPaths`. */
+export async function themeFilePaths() {
+  return [...(await getPortals()).values()].flatMap(({ id, theme }) =>
+    Object.entries(theme.files).map(([address, file]) => ({
+      params: { site: id, file: address.replace('huisstijl/', '') },
+      props: { file },
+    })),
+  );
+}
+
+/** The bytes of a media file or drawing, by its path from the content root. */
 export const readMedia = async (file: string) => new Uint8Array(await readFile(join(contentRoot(), file)));

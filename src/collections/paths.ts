@@ -1,6 +1,9 @@
-import type { CollectionName } from '../schemas/collection-names.ts';
-import type { Portal } from '../view-models/portal.ts';
-import type { PortalEntry } from './portal-entry.ts';
+import { directoryOf } from '../view-models/directory.ts';
+import { hasLocationPage } from '../sites/shown-locations.ts';
+import { shownOrganizations } from '../sites/shown-organizations.ts';
+import { aboutIdOf, isPageShown } from '../sites/shown-pages.ts';
+import { directoryHref } from '../sites/routes.ts';
+import { pick } from '../portal/portal.ts';
 import { getPortals } from './portal.ts';
 
 /** One row per portal, for `getStaticPaths`. */
@@ -8,22 +11,57 @@ export async function portalPaths() {
   return [...(await getPortals()).values()].map((portal) => ({ params: { site: portal.id }, props: { portal } }));
 }
 
-/** One row per entry of a collection on every portal. */
-async function entryPaths<C extends CollectionName>(collection: C) {
-  return [...(await getPortals()).values()].flatMap((portal: Portal) =>
-    ([...portal.entries[collection].values()] as PortalEntry<C>[]).map((entry) => ({
-      params: { site: portal.id, id: entry.id },
-      props: { portal, entry },
+/** One row per location that has a page on a portal. */
+export async function locationPaths() {
+  return [...(await getPortals()).values()].flatMap((portal) =>
+    [...portal.entries.locations.values()]
+      .filter((location) => hasLocationPage(portal, location))
+      .map((location) => ({ params: { site: portal.id, id: location.id }, props: { portal, location } })),
+  );
+}
+
+/** One row per service that a portal shows. */
+export async function servicePaths() {
+  return [...(await getPortals()).values()].flatMap((portal) =>
+    pick(portal, 'services', [...directoryOf(portal).byId.keys()]).map((service) => ({
+      params: { site: portal.id, id: service.id },
+      props: { portal, service },
     })),
   );
 }
 
-/** One row per location. */
-export async function locationPaths() {
-  return (await entryPaths('locations')).map(({ params, props: { portal, entry } }) => ({ params, props: { portal, location: entry } }));
+/** One row per list of services, per page of it, and per page with all lists of a kind. */
+export async function directoryPaths() {
+  return [...(await getPortals()).values()].flatMap((portal) => {
+    const { lists, kinds } = directoryOf(portal);
+    const rest = (href: string) => href.slice(directoryHref.length, -1) || undefined;
+    return [
+      ...lists.map((list) => ({ params: { site: portal.id, list: rest(list.href) }, props: { portal, list, kind: undefined } })),
+      ...kinds.map((kind) => ({ params: { site: portal.id, list: rest(kind.href) }, props: { portal, list: undefined, kind } })),
+    ];
+  });
 }
 
-/** One row per page of text, but for those with an address of their own. */
-export async function textPagePaths(except: string) {
-  return (await entryPaths('pages')).filter(({ params }) => params.id !== except);
+/** One row per organisation that a portal shows. */
+export async function organizationPaths() {
+  return [...(await getPortals()).values()].flatMap((portal) =>
+    pick(portal, 'organizations', [...shownOrganizations(portal)]).map((organization) => ({
+      params: { site: portal.id, id: organization.id },
+      props: { portal, organization },
+    })),
+  );
+}
+
+/** One row per page of text that stands under the page about a portal. */
+export const textPagePaths = () => pagePaths((id, about) => id !== about);
+
+/** One row per portal that has a page about itself. */
+export const aboutPaths = () => pagePaths((id, about) => id === about);
+
+async function pagePaths(chosen: (id: string, about: string) => boolean) {
+  return [...(await getPortals()).values()].flatMap((portal) =>
+    [...portal.entries.pages.values()]
+      .filter((entry) => isPageShown(portal, entry) && chosen(entry.id, aboutIdOf(portal.site)))
+      .map((entry) => ({ params: { site: portal.id, id: entry.id }, props: { portal, entry } })),
+  );
 }

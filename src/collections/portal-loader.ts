@@ -5,9 +5,9 @@ import { fillPlaceholders } from '../documents/placeholders.ts';
 import type { Entry, LoadedContent, SiteContent } from '../layers/entry.ts';
 import { escapedValues, fillDeep, placeholderValues } from '../layers/fill.ts';
 import { mediaOf, scopesOf } from '../layers/scopes.ts';
+import { storeId, type PortalEntry, type PortalSettings } from '../portal/portal-entry.ts';
 import type { CollectionName } from '../schemas/collection-names.ts';
 import { collections } from '../schemas/collections.ts';
-import { storeId, type PortalEntry, type PortalSettings } from './portal-entry.ts';
 
 /** Content with the folder that holds `content/`. */
 export interface RootedContent extends LoadedContent {
@@ -40,11 +40,13 @@ export function siteLoader(source: ContentSource): Loader {
     load: async ({ store }) => {
       const { sites, assets } = await source();
       store.clear();
-      for (const { id, site, content } of sites) {
+      for (const { id, site, theme, content } of sites) {
+        if (theme === undefined) throw new Error(`The portal ${id} has no theme, which its problems should have told.`);
         const values = placeholderValues(site, content.municipality);
         const settings: PortalSettings = {
           id,
           site: fillDeep(site, values),
+          theme,
           municipality: { ...fillDeep(content.municipality, values), id: content.id },
           ...(content.region === undefined ? {} : { region: fillDeep(content.region, values) }),
           media: Object.fromEntries(mediaOf(assets, scopesOf(content.id, content.region?.id))),

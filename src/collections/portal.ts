@@ -1,11 +1,12 @@
 import { getCollection } from 'astro:content';
-import type { Portal } from '../view-models/portal.ts';
 import { createCalendar } from '../opening-hours/calendar.ts';
 import { localDate } from '../opening-hours/local-date.ts';
+import type { ListedPortal } from '../portal/listed-portal.ts';
+import type { Portal } from '../portal/portal.ts';
+import type { PortalEntry } from '../portal/portal-entry.ts';
 import type { CollectionName } from '../schemas/collection-names.ts';
 import { collectionNames } from '../schemas/collection-names.ts';
-import { buildSettings, type ListedPortal } from './build-settings.ts';
-import type { PortalEntry } from './portal-entry.ts';
+import { buildSettings } from './build-settings.ts';
 
 type EntryMap<C extends CollectionName> = Map<string, PortalEntry<C>>;
 type EntryMaps = { [C in CollectionName]: EntryMap<C> };

@@ -1,6 +1,5 @@
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import { didYouMean, nearest } from '../problems/did-you-mean.ts';
-import { idMaxLength, idPattern, slugify } from '../schemas/shared/id.ts';
 import { checkLink } from './link-rules.ts';
 import type { AttributeDefinition } from './mdx-components.ts';
 import type { Finding } from './reporter.ts';
@@ -30,11 +29,6 @@ export function checkAttributeValue({ name, value }: MdxJsxAttribute, definition
   }
   if (typeof value !== 'string' || value.trim() === '') return finding('de waarde ontbreekt.');
   if (type.kind === 'choice') return checkChoice(value, Object.keys(type.labels), finding);
-  if (type.kind === 'reference') {
-    return idPattern.test(value) && value.length <= idMaxLength
-      ? undefined
-      : finding('hier hoort de id van een ander item: de naam van het bestand zonder de uitgang.', slugify(value) || definition.example);
-  }
   if (type.kind === 'url') {
     const fault = value.startsWith('https://')
       ? checkLink(value)

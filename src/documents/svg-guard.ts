@@ -29,7 +29,7 @@ function refuse(reporter: Reporter, offset: number, what: string): void {
     code: 'unsafe-svg',
     message:
       `Deze tekening is niet veilig: ${what}. ` +
-      'Haal het weg, of bewaar de tekening opnieuw als “gewone SVG” (zonder scripts en zonder links), of als png.',
+      'Haal het weg, of bewaar de tekening opnieuw als “gewone SVG” (zonder scripts en zonder links).',
   });
 }
 

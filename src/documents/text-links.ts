@@ -1,5 +1,5 @@
-import Slugger from 'github-slugger';
 import type { Heading, Nodes, Root } from 'mdast';
+import { headingSlugger } from './heading-ids.ts';
 import { nodesOf, textOf } from './markdown-tree.ts';
 import type { AllowedComponents } from './mdx-components.ts';
 import { problemInText, type TextPart } from './text-part.ts';
@@ -40,10 +40,10 @@ function rewritten(node: Nodes, address: string): string {
   return `[${textOf(node).trim()}](${address})`;
 }
 
-/** The ids that the headings of a text get on the page, made as Astro makes them. */
+/** The ids that the headings of a text get on the page, made as the pages make them. */
 export function anchorsOf(root: Root): string[] {
-  const slugger = new Slugger();
-  return [...nodesOf(root)].flatMap(({ node }) => (node.type === 'heading' ? [slugger.slug(printedText(node))] : []));
+  const slug = headingSlugger();
+  return [...nodesOf(root)].flatMap(({ node }) => (node.type === 'heading' ? [slug(printedText(node))] : []));
 }
 
 // Two or more hyphens are printed as a dash, which an id does not have; a picture has no text of its own.

@@ -1,6 +1,7 @@
 import { maxRelated } from './control-guard.ts';
 import { quoteValueOfLine } from './line-repair.ts';
 import type { Reporter } from './reporter.ts';
+import { valueBelow } from './value-below.ts';
 import { yamlTokens, type YamlToken } from './yaml-tokens.ts';
 
 /** How deep lists and objects may stand inside each other. The deepest schema needs six. */
@@ -163,9 +164,8 @@ function reportLostValue(reporter: Reporter, offset: number, { type, source }: Y
   const { line } = reporter.place(offset);
   const text = lines.line(line);
   if (type !== 'comment' || !/^#[^\s#]/.test(source) || !/^[ ]*(?:- +)*[\p{L}_-]+:[ ]+#/u.test(text)) return false;
-  const below = lines.line(line + 1);
   // With lines of its own under it the field does have a value, and this is a comment.
-  if (below.trim() !== '' && (indentOf(below).length > indentOf(text).length || /^[ ]*- /.test(below))) return false;
+  if (valueBelow(lines, line) !== undefined) return false;
   const example = quoteValueOfLine(text);
   if (example === undefined) return false;
   reporter.report(offset, {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { loadContent } from '../layers/load.ts';
+import { loadContent } from '../loading/load-content.ts';
 import { formatProblems } from '../problems/format.ts';
 import type { Problem } from '../problems/problem.ts';
 

@@ -1,13 +1,25 @@
 import { checkSvg } from '../documents/svg-guard.ts';
+import { decodeUtf8 } from '../documents/utf8-guard.ts';
 import type { Problem } from '../problems/problem.ts';
 import { assetMaxBytes } from '../schemas/shared/media-files.ts';
 import type { ContentFiles } from './content-files.ts';
 
-/** What is wrong inside a media or theme file: it is too large, or a drawing that does more than draw. Only drawings are read. */
-export async function checkAsset(files: ContentFiles, path: string): Promise<Problem[]> {
+/** What is wrong inside a media or theme file, and the text of a drawing or tokens file with nothing wrong. */
+export interface CheckedAsset {
+  problems: Problem[];
+  text?: string;
+}
+
+/** Refuses a media or theme file that is too large, a drawing that does more than draw, and tokens that are no text. No other is read. */
+export async function checkAsset(files: ContentFiles, path: string): Promise<CheckedAsset> {
   const size = await files.size(path);
-  if (size > assetMaxBytes) return [tooLarge(path, size)];
-  return path.endsWith('.svg') ? checkSvg(path, await files.read(path)) : [];
+  if (size > assetMaxBytes) return { problems: [tooLarge(path, size)] };
+  if (!/\.(?:svg|json)$/.test(path)) return { problems: [] };
+  const bytes = await files.read(path);
+  const decoded = decodeUtf8(path, bytes);
+  if ('problem' in decoded) return { problems: [decoded.problem] };
+  const problems = path.endsWith('.svg') ? checkSvg(path, bytes) : [];
+  return problems.length > 0 ? { problems } : { problems, text: decoded.text };
 }
 
 function tooLarge(file: string, size: number): Problem {

@@ -1,11 +1,12 @@
-import { collectionNames, type CollectionName } from '../schemas/collection-names.ts';
-import { collections, type LayerName } from '../schemas/collections.ts';
-import { idMaxLength, idPattern, slugify } from '../schemas/shared/id.ts';
-import { reservedEntryIds, reservedSiteIds, siteIdMaxLength } from '../sites/routes.ts';
 import { didYouMean } from '../problems/did-you-mean.ts';
 import type { Problem } from '../problems/problem.ts';
-import { baseName, copied } from './stray-ids.ts';
-import { classifyAsset, isAssetFolder, assetFolders } from './asset-names.ts';
+import { collectionNames, type CollectionName } from '../schemas/collection-names.ts';
+import { collections, type LayerName } from '../schemas/collections.ts';
+import { slugify } from '../schemas/shared/id.ts';
+import { reservedEntryIds, reservedSiteIds, siteIdMaxLength } from '../sites/routes.ts';
+import { assetFolders, classifyAsset } from './asset-names.ts';
+import { badId, isId, longSiteId, misplaced, reservedId, wrongEnding } from './path-problems.ts';
+import { classifyThemeFile, type ThemeFolderFile } from './theme-folder.ts';
 
 /** The part of the content to which a file belongs. */
 export interface Scope {
@@ -19,7 +20,7 @@ export type ContentFile =
   | { role: 'entry'; path: string; scope: Scope; collection: CollectionName; id: string; format: 'yaml' | 'md' | 'mdx' }
   | { role: 'region' | 'municipality'; path: string; scope: Scope; id: string }
   | { role: 'site'; path: string; scope: Scope; id: string }
-  | { role: 'asset'; path: string; scope: Scope };
+  | ThemeFolderFile;
 
 /** Files that operating systems and editors leave behind; they are no content and no mistake. A name that starts with `..` is one. */
 const ignored = /(?:^|\/)(?:\.(?!\.)[^/]*|Thumbs\.db|desktop\.ini|[^/]*~)$/;
@@ -56,7 +57,8 @@ function classifySite(path: string, scope: Scope, file: string): ContentFile | P
 
 function classifyIn(path: string, scope: Scope, rest: readonly string[]): ContentFile | Problem {
   const folder = rest[0] ?? '';
-  if (isAssetFolder(folder) && rest.length > 1) return classifyAsset(path, folder, rest.slice(1)) ?? { role: 'asset', path, scope };
+  if (folder === 'media' && rest.length > 1) return classifyAsset(path, folder, rest.slice(1)) ?? { role: 'asset', path, scope };
+  if (folder === 'theme' && rest.length > 1) return classifyThemeFile(path, scope, rest.slice(1));
   const collection = collectionNames.find((name) => name === folder);
   if (collection === undefined) {
     const known = [...collectionNames, ...assetFolders];
@@ -73,75 +75,4 @@ function classifyIn(path: string, scope: Scope, rest: readonly string[]): Conten
   if (reservedEntryIds.has(id))
     return reservedId(path, id, `${slugify(collections[collection].labels.singular)}-${id}`, 'Een bestand in deze map');
   return { role: 'entry', path, scope, collection, id, format: extension as 'yaml' | 'md' | 'mdx' };
-}
-
-const isId = (text: string) => idPattern.test(text) && text.length <= idMaxLength;
-
-/** The error for a file that does not end as the files of its collection do, such as `elst.yml` or `elst.yaml.txt`. */
-function wrongEnding(path: string, collection: CollectionName, name: string): Problem {
-  const { format } = collections[collection];
-  const ending = name.includes('.') ? name.slice(name.indexOf('.')) : undefined;
-  const id = slugify(baseName(name));
-  return {
-    ...misplaced(
-      path,
-      `In de map ${collection} eindigt een bestand op .${format}, maar ${ending === undefined ? 'dit bestand heeft geen uitgang' : `dit bestand eindigt op ${ending}`}. Geef het bestand een andere naam.`,
-    ),
-    ...(id === '' ? {} : { example: path.replace(/[^/]+$/, `${id}.${format}`) }),
-  };
-}
-
-function misplaced(path: string, hint: string): Problem {
-  return {
-    severity: 'error',
-    code: 'misplaced-file',
-    file: path,
-    line: 1,
-    column: 1,
-    message: `Dit bestand staat op een plek waar niets het leest. ${hint}`,
-  };
-}
-
-function badId(path: string, id: string, what: 'map' | 'bestand'): Problem {
-  const better = slugify(id);
-  return {
-    severity: 'error',
-    code: 'invalid-id',
-    file: path,
-    line: 1,
-    column: 1,
-    message:
-      `De naam van ${what === 'map' ? 'deze map' : 'dit bestand'}, “${id}”, is tegelijk het adres op de portal. ` +
-      `Gebruik alleen kleine letters, cijfers en één streepje tussen woorden, hoogstens ${String(idMaxLength)} tekens.` +
-      (copied.test(id) ? ' Het lijkt een kopie. Is die er per ongeluk? Haal het bestand dan weg.' : ''),
-    ...(better === '' || better === id ? {} : { example: path.replace(id, better) }),
-  };
-}
-
-/** @param subject what cannot have the id, as the sentence begins: “Een portal” */
-function reservedId(path: string, id: string, better: string, subject: string): Problem {
-  return {
-    severity: 'error',
-    code: 'reserved-id',
-    file: path,
-    line: 1,
-    column: 1,
-    message: `${subject} kan niet “${id}” heten: dat adres is al van iets anders. Geef het bestand een andere naam.`,
-    example: path.replace(/[^/]+(?=\.[^.]+$)/, better),
-  };
-}
-
-function longSiteId(path: string, id: string): Problem {
-  const better = id.slice(0, siteIdMaxLength).replace(/-+$/, '');
-  return {
-    severity: 'error',
-    code: 'invalid-id',
-    file: path,
-    line: 1,
-    column: 1,
-    message:
-      `De naam van dit bestand, “${id}”, is ook een deel van een webadres en is daarvoor te lang: ` +
-      `het zijn ${String(id.length)} tekens, en er passen er hoogstens ${String(siteIdMaxLength)}.`,
-    example: path.replace(id, better),
-  };
 }

@@ -1,11 +1,12 @@
 import type { SourceDocument } from '../documents/source-document.ts';
+import type { Locator } from '../problems/locator.ts';
 import type { Place, Problem } from '../problems/problem.ts';
 import type { CollectionName } from '../schemas/collection-names.ts';
 import type { CollectionData, LayerName } from '../schemas/collections.ts';
 import type { Municipality } from '../schemas/municipality.ts';
 import type { Region } from '../schemas/region.ts';
 import type { Site } from '../schemas/site.ts';
-import type { Locator } from '../problems/locator.ts';
+import type { PortalTheme } from '../theme-files/resolve-themes.ts';
 import type { Merged } from './merge.ts';
 
 /** Where an entry comes from. Every page can say it to its reader. */
@@ -59,6 +60,8 @@ export interface MunicipalityContent {
 export interface SiteContent {
   id: string;
   site: Site;
+  /** Its house style; left out when that is wrong or missing. */
+  theme?: PortalTheme;
   locator: Locator;
   content: MunicipalityContent & { municipality: Municipality };
 }

@@ -1,7 +1,7 @@
-import { collectionNames, type CollectionName } from '../schemas/collection-names.ts';
-import { layerLabels } from '../schemas/collections.ts';
 import { didYouMean } from '../problems/did-you-mean.ts';
 import { formatPath } from '../problems/problem.ts';
+import { collectionNames, type CollectionName } from '../schemas/collection-names.ts';
+import { layerLabels } from '../schemas/collections.ts';
 import type { Entry, LoadedContent } from './entry.ts';
 import { originOf } from './merge.ts';
 

@@ -1,9 +1,9 @@
-import { nearest } from '../problems/did-you-mean.ts';
 import type { SourceDocument } from '../documents/source-document.ts';
+import { nearest } from '../problems/did-you-mean.ts';
 import type { Place, Problem } from '../problems/problem.ts';
+import { issueProblems } from '../schema-problems/issue-problems.ts';
 import type { CollectionName } from '../schemas/collection-names.ts';
 import { collections, layerLabels, type LayerName } from '../schemas/collections.ts';
-import { issueProblems } from '../validation/issue-problems.ts';
 import type { Entry } from './entry.ts';
 import { mergeLayers, type LayerValue } from './merge.ts';
 import { mergedLocator } from './merged-locator.ts';

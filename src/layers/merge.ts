@@ -1,7 +1,7 @@
 import type * as z from 'zod';
+import { formatPath } from '../problems/problem.ts';
 import type { LayerName } from '../schemas/collections.ts';
 import { fieldMeta, shapeOf } from '../schemas/shared/field.ts';
-import { formatPath } from '../problems/problem.ts';
 
 /** What one layer wrote of an entry: the plain value of its YAML or front matter. */
 export interface LayerValue {

@@ -7,10 +7,12 @@ import { collections } from '../schemas/collections.ts';
 import { municipalitySchema } from '../schemas/municipality.ts';
 import { regionSchema } from '../schemas/region.ts';
 import { siteSchema } from '../schemas/site.ts';
-import type { ContentFiles } from './content-files.ts';
+import { themeFileSchema } from '../schemas/theme.ts';
 import { caseClashes } from './case-clashes.ts';
 import { checkAsset } from './check-asset.ts';
+import type { ContentFiles } from './content-files.ts';
 import { classify, type ContentFile, type Scope } from './content-layout.ts';
+import { isInThemeFolder } from './theme-folder.ts';
 
 /** A file of a collection, read. Without `document` it could not be read; its problems say why. */
 export interface EntryFile {
@@ -35,6 +37,10 @@ export interface ContentTree {
   regions: SettingsFile[];
   municipalities: SettingsFile[];
   sites: SettingsFile[];
+  /** The files `theme/<name>.yaml`. */
+  themes: SettingsFile[];
+  /** The drawings and tokens files of theme folders, by path. One without a text was refused; its problems say why. */
+  themeTexts: Map<string, string | undefined>;
   /** Ids of all portals of the tree, also of those that were not asked for. Sorted. */
   siteIds: string[];
   /** Paths of the media and theme files. */
@@ -61,11 +67,25 @@ export async function readTree(files: ContentFiles, sites?: readonly string[]): 
   const needed = found.filter((file) => file.scope.layer !== 'municipality' || wanted.has(file.scope.owner));
   if (sites !== undefined) keepInPlace(problems, (problem) => isWantedPath(problem.file, wanted));
 
-  const tree: ContentTree = { entries: [], regions: [], municipalities: [], sites: [], siteIds, assets: [], problems };
+  const tree: ContentTree = {
+    entries: [],
+    regions: [],
+    municipalities: [],
+    sites: [],
+    themes: [],
+    themeTexts: new Map(),
+    siteIds,
+    assets: [],
+    problems,
+  };
+  // What a file of a theme should have been called counts as there: what is wrong is told at the file.
+  for (const { example } of problems) if (example !== undefined && isInThemeFolder(example)) tree.themeTexts.set(example, undefined);
   for (const file of needed) {
     if (file.role === 'asset') {
       tree.assets.push(file.path);
-      problems.push(...(await checkAsset(files, file.path)));
+      const checked = await checkAsset(files, file.path);
+      problems.push(...checked.problems);
+      if (isInThemeFolder(file.path)) tree.themeTexts.set(file.path, checked.text);
       continue;
     }
     const format = file.role === 'entry' ? file.format : 'yaml';
@@ -75,15 +95,21 @@ export async function readTree(files: ContentFiles, sites?: readonly string[]): 
     if (file.role === 'entry') tree.entries.push({ ...read, collection: file.collection });
     else if (file.role === 'region') tree.regions.push(read);
     else if (file.role === 'municipality') tree.municipalities.push(read);
+    else if (file.role === 'theme') tree.themes.push(read);
     else if (sites === undefined || sites.includes(file.id)) tree.sites.push(read);
   }
   return tree;
 }
 
+/** Every document of the tree that could be read, also what no portal shows. */
+export function documentsOf({ entries, regions, municipalities, sites, themes }: ContentTree): SourceDocument[] {
+  return [...entries, ...regions, ...municipalities, ...sites, ...themes].flatMap(({ document }) => document ?? []);
+}
+
 /** The schema of the fields of a file. */
 function schemaOf(file: Exclude<ContentFile, { role: 'asset' }>): z.core.$ZodType {
   if (file.role === 'entry') return collections[file.collection].schema;
-  return { region: regionSchema, municipality: municipalitySchema, site: siteSchema }[file.role];
+  return { region: regionSchema, municipality: municipalitySchema, site: siteSchema, theme: themeFileSchema }[file.role];
 }
 
 function wantedMunicipalities(files: readonly ContentFile[], sites: readonly string[] | undefined): Set<string> {

@@ -3,10 +3,10 @@ import type { SourceDocument } from '../documents/source-document.ts';
 import { didYouMean, nearestId } from '../problems/did-you-mean.ts';
 import type { Problem } from '../problems/problem.ts';
 import { yamlBlock, type SnippetValue } from '../problems/yaml-snippet.ts';
+import { formValue } from '../schema-problems/example-value.ts';
+import { issueProblems } from '../schema-problems/issue-problems.ts';
 import { municipalitySchema, type Municipality } from '../schemas/municipality.ts';
 import { regionSchema } from '../schemas/region.ts';
-import { formValue } from '../validation/example-value.ts';
-import { issueProblems } from '../validation/issue-problems.ts';
 import type { ContentTree, SettingsFile } from './read-tree.ts';
 
 /** A settings file that passed its schema. */

@@ -27,7 +27,9 @@ export function strayIds(problems: readonly Problem[], scopes: readonly Scope[])
     const parts = file.split('/');
     const id = slugify(baseName(parts.at(-1) ?? ''));
     const folder = collectionNames.find((name) => parts.includes(name));
-    return id === '' ? [] : (folder === undefined ? collectionNames : [folder]).map((collection) => ({ collection, id }));
+    return id === '' || (folder === undefined && parts.includes('theme'))
+      ? []
+      : (folder === undefined ? collectionNames : [folder]).map((collection) => ({ collection, id }));
   });
 }
 

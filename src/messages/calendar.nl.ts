@@ -1,5 +1,5 @@
-import type { CalendarTexts } from '../exports/calendar/texts.ts';
 import { locationKindLabels } from '../schemas/locations.ts';
+import type { CalendarTexts } from './calendar-texts.ts';
 
 /** The Dutch texts in calendar files. */
 export const calendarNl: CalendarTexts = {

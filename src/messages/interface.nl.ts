@@ -1,3 +1,4 @@
+import type { LayerName } from '../schemas/collections.ts';
 import type { Site } from '../schemas/site.ts';
 
 /**
@@ -11,21 +12,43 @@ export function interfaceNl(tone: Site['tone']) {
     skipLink: 'Naar de inhoud',
     mainNavigation: 'Hoofdmenu',
     breadcrumb: 'Waar ben ik',
-    navigation: { home: 'Home', walkIn: 'Inloop', contact: 'Contact', organizations: 'Organisaties', about: say('Over ons', 'Over') },
+    navigation: {
+      home: 'Home',
+      walkIn: 'Inloop',
+      directory: 'Hulp vinden',
+      contact: 'Contact',
+      organizations: 'Organisaties',
+      about: say('Over ons', 'Over'),
+    },
+    languages: 'Talen',
+    exit: {
+      title: 'Snel weg',
+      label: 'Verlaat deze site',
+      hint: 'Snel weg? Druk drie keer op Shift.',
+      /** How often Shift has to be pressed still, for who hears the page. */
+      twiceMore: 'Druk nog twee keer op Shift om weg te gaan.',
+      onceMore: 'Druk nog één keer op Shift om weg te gaan.',
+    },
     exampleBanner: { title: 'Voorbeeld', text: 'Deze portal is niet echt.' },
     home: {
-      withPoints: say('Waar en wanneer kunt u binnenlopen?', 'Waar en wanneer kun je binnenlopen?'),
+      withPoints: say('Waar en wanneer kunt u terecht?', 'Waar kun je binnenlopen?'),
       withoutPoints: say('Waar kunt u terecht?', 'Waar kun je terecht?'),
-      intro: say(
-        'Een vraag over opvoeden of opgroeien? Kom langs. Een afspraak is niet nodig.',
-        'Zit je ergens mee, of wil je iets weten? Kom langs. Een afspraak is niet nodig.',
+      intro: say('Een vraag over opvoeden of opgroeien? Kom langs. Een afspraak is niet nodig.', 'Kom gewoon langs, zonder afspraak.'),
+      introWithoutPoints: say(
+        'Een vraag over opvoeden of opgroeien? Hier leest u wie u kan helpen.',
+        'Zit je ergens mee? Hier lees je wie je kan helpen.',
       ),
+      /** Of points that are closed for the time being, or open by appointment only. */
+      noMoment: 'Er is nog geen inloopmoment gepland.',
+      others: say('Hier kunt u ook binnenlopen', 'Hier kun je ook binnenlopen'),
       topics: say('Waarmee kunt u komen?', 'Waarmee kun je komen?'),
       topicsIntro: 'Met grote en kleine vragen. Bijvoorbeeld over:',
-      about: (name: string) => `Wat is ${name}?`,
       allPoints: 'Alle inlooppunten en tijden',
       more: 'Lees meer',
       call: 'Liever bellen?',
+      /** Above how to ask a question; of a portal where that can be done without a name. */
+      ask: 'Liever een vraag stellen?',
+      askAnonymously: say('Een vraag stellen zonder uw naam', 'Stel je vraag, zonder je naam'),
       allContact: 'Alle manieren om ons te bereiken',
     },
     walkIn: {
@@ -57,6 +80,9 @@ export function interfaceNl(tone: Site['tone']) {
       /** The script of the page puts the time in the place of the %. */
       openUntil: 'Nu open tot % uur',
       opensAt: 'Vandaag open vanaf % uur',
+      noAppointment: 'Een afspraak is niet nodig.',
+      /** Of a place of which the times are not known. */
+      callFirst: (number: string) => `Bel eerst: ${number}`,
       week: 'De komende zeven dagen',
       weekCaption: (from: string, until: string) => `Van ${from} tot en met ${until}`,
       day: 'Dag',
@@ -69,11 +95,14 @@ export function interfaceNl(tone: Site['tone']) {
       accessibilityUnknown: 'Of een rolstoel of kinderwagen naar binnen kan, is nog niet nagekeken.',
       present: say('Wie kunt u spreken?', 'Wie kun je spreken?'),
       phone: 'Bellen',
+      /** Where there is no phone. */
+      reach: 'Contact',
       topics: say('Waarmee kunt u komen?', 'Waarmee kun je komen?'),
       services: 'Wat is hier te doen?',
       keep: 'Bewaren en delen',
       subscribe: say('Zet deze tijden in uw agenda', 'Zet deze tijden in je agenda'),
       poster: 'Poster om op te hangen',
+      print: 'Deze pagina afdrukken',
       temporary: 'Deze plek is tijdelijk',
       temporaryUntil: (date: string) => `Tot en met ${date} is het hier.`,
       successor: 'Daarna gaat het naar:',
@@ -93,8 +122,18 @@ export function interfaceNl(tone: Site['tone']) {
     },
     provenance: {
       checkedOn: (date: string) => `Gecontroleerd op ${date}.`,
+      /** Of a list of which not everything was checked on one day. */
+      checkedBetween: (from: string, until: string) => `Gecontroleerd tussen ${from} en ${until}.`,
+      staleOldest: (date: string) =>
+        `Niet alles is pas nog gecontroleerd: het oudste is van ${date}. Vraag voor de zekerheid na of het nog klopt.`,
       stale: (date: string) => `Voor het laatst gecontroleerd op ${date}. Vraag voor de zekerheid na of dit nog klopt.`,
       from: { national: 'Landelijke tekst.', region: 'Tekst van de regio.', municipality: 'Tekst van de gemeente.' },
+      /** Of a list with entries of several layers. */
+      fromSeveral: (layers: readonly LayerName[]) =>
+        `Deze tekst is ${enumerate(
+          layers.map((layer) => `deels ${{ national: 'landelijk', region: 'van de regio', municipality: 'van de gemeente' }[layer]}`),
+          'en',
+        )}.`,
       adjusted: { national: '', region: 'Aangevuld door de regio.', municipality: 'Aangevuld door de gemeente.' },
       sources: 'Bron:',
     },
@@ -106,7 +145,7 @@ export function interfaceNl(tone: Site['tone']) {
       intro: (channels: readonly string[]) =>
         channels.length === 0
           ? say('Hier leest u waar u terechtkunt.', 'Hier lees je waar je terechtkunt.')
-          : `${say('U kunt', 'Je kunt')} ${either(channels)}.`,
+          : `${say('U kunt', 'Je kunt')} ${enumerate(channels, 'of')}.`,
       phone: 'Bellen',
       phoneHours: 'Wanneer neemt er iemand op?',
       phoneHoursWithoutNumber: 'Tijden van de telefoon',
@@ -116,6 +155,8 @@ export function interfaceNl(tone: Site['tone']) {
       questions: 'Een vraag stellen',
       questionForm: 'Naar het vragenformulier',
       anonymous: say('Uw naam noemen hoeft niet.', 'Je naam noemen hoeft niet.'),
+      /** Of a time such as “twee werkdagen”. */
+      within: (time: string) => say(`U krijgt antwoord binnen ${time}.`, `Je krijgt antwoord binnen ${time}.`),
       answeredBy: say('U krijgt antwoord van:', 'Je krijgt antwoord van:'),
       mail: 'Mailen',
       walkIn: 'Binnenlopen',
@@ -156,6 +197,51 @@ export function interfaceNl(tone: Site['tone']) {
       /** Of a period as “vanaf 1 december 2026”. */
       holds: (period: string) => `Dit geldt ${period}.`,
     },
+    /** Words inside a text. */
+    text: {
+      tip: 'Tip',
+      warning: 'Let op',
+      /** Of a video on another site. */
+      videoOn: (host: string) => `video op ${host}`,
+      /** Of a table without a caption, for a screen reader. */
+      table: 'Tabel',
+    },
+    accessibility: {
+      title: 'Toegankelijkheid',
+      intro: 'Iedereen moet deze website kunnen gebruiken. Ook wie niet goed ziet, de muis niet gebruikt of laat voorlezen.',
+      statement: 'De verklaring van de gemeente',
+      statementIn: (number: string) => `Verklaring ${number} in het register van de overheid`,
+      /** The five statuses of the national register. */
+      statuses: {
+        A: 'In het register staat: deze website voldoet volledig aan de eisen.',
+        B: 'In het register staat: deze website voldoet voor een deel aan de eisen.',
+        C: 'In het register staat: de eerste maatregelen zijn genomen.',
+        D: 'In het register staat: deze website voldoet niet aan de eisen.',
+        E: 'In het register staat: deze website is nog niet onderzocht.',
+      },
+      statementWithoutNumber: 'Deze website staat nog niet in het register van de overheid.',
+      statementOfExample: 'Dit is een voorbeeld. Het heeft daarom geen verklaring in het register van de overheid.',
+      tested: 'Wat we bij elke versie testen',
+      testedIntro: 'Een computer kijkt elke pagina na, volgens de richtlijn WCAG 2.2, niveau AA. Dit hoort daarbij:',
+      tests: [
+        'Kleuren: letters en knoppen zijn goed te zien, licht en donker.',
+        'Toetsenbord: alles werkt zonder muis, en u ziet waar u bent.',
+        'Vergroten: de tekst blijft leesbaar tot vier keer zo groot, en op een smal scherm.',
+        'Voorlezen: koppen, lijsten, tabellen en knoppen hebben een naam.',
+        'Zonder JavaScript: alle informatie blijft staan.',
+        'Papier: een plek past op één vel.',
+      ].map((test) => (tone === 'formal' ? test : test.replace('en u ziet waar u bent', 'en je ziet waar je bent'))),
+      testedLimit: 'Een computer vindt niet alles. Daarom horen we graag wat er niet goed gaat.',
+      report: say('Werkt er iets niet voor u?', 'Werkt er iets niet voor jou?'),
+      reportText: say(
+        'Laat het ons weten. Schrijf op welke pagina het is, wat u wilde doen en wat er gebeurde.',
+        'Laat het ons weten. Schrijf op welke pagina het is, wat je wilde doen en wat er gebeurde.',
+      ),
+      reportTo: (name: string) => `Meld het bij ${name}`,
+      reportForm: 'Meld het online',
+      contact: 'Neem contact met ons op',
+      otherWays: 'Andere manieren om ons te bereiken',
+    },
     notFound: {
       title: 'Deze pagina is er niet',
       text: 'Misschien is het adres verkeerd getypt, of is de pagina verhuisd.',
@@ -181,6 +267,8 @@ export function interfaceNl(tone: Site['tone']) {
         'Deze site bewaart niets over jou: geen cookies en geen volgsoftware.',
       ),
       municipality: (name: string) => `Voor inwoners van de gemeente ${name}.`,
+      /** On paper only, before the address. */
+      address: 'Deze pagina op internet:',
     },
     overview: {
       title: 'Portalen op deze computer',
@@ -190,8 +278,8 @@ export function interfaceNl(tone: Site['tone']) {
 }
 
 /** “bellen, een vraag stellen of binnenlopen”. */
-const either = (items: readonly string[]) =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} of ${items.at(-1) ?? ''}`;
+const enumerate = (items: readonly string[], last: 'en' | 'of') =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1) ?? ''}`;
 
 /** The texts of the interface in one language. */
 export type InterfaceTexts = ReturnType<typeof interfaceNl>;

@@ -1,7 +1,7 @@
-import type { HoursMessages, TimeSpan } from '../opening-hours/messages.ts';
 import { publicHolidayNames } from '../opening-hours/public-holidays.ts';
 import { schoolHolidayNames } from '../opening-hours/school-holidays.data.ts';
-import { weekdayLabels, weekdays } from '../schemas/shared/hours.ts';
+import { weekdayLabels, weekdays } from '../schemas/shared/weekday.ts';
+import type { HoursMessages, TimeSpan } from './hours-messages.ts';
 
 const months = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
 const ordinals = ['eerste', 'tweede', 'derde', 'vierde'];

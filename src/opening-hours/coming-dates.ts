@@ -1,4 +1,5 @@
-import { minutesOf, type Hours, type WeeklyRow } from '../schemas/shared/hours.ts';
+import type { Hours, WeeklyRow } from '../schemas/shared/hours.ts';
+import { minutesOf } from '../schemas/shared/time-of-day.ts';
 import { dayNumber, isoDateOf } from './calendar-date.ts';
 import type { Calendar } from './calendar.ts';
 import { fallsOn, recurrenceOf } from './recurrence.ts';

@@ -1,5 +1,5 @@
 /**
- * Opening hours: rules (`schemas/shared/hours.ts`), holidays and an instant in; intervals, status, week table and sentences out.
+ * Opening hours: rules (`schemas/shared/hours.ts`), holidays and an instant in; intervals, status and week table out.
  * Everything is pure and in Europe/Amsterdam, whatever the time zone of the process or the visitor. Import from the files:
  *
  * | file | gives |
@@ -10,10 +10,10 @@
  * | `compare-status.ts` | `compareStatus(a, b)`: which place to name first |
  * | `week.ts` | `weekFrom(hours, calendar, date, bounds)`: seven days |
  * | `changes.ts` | `exceptionsAhead(hours, calendar, date, days, bounds)` |
- * | `wording.ts` | `createWording(openingHoursNl)`: dates, times, rules and status in words |
- * | `validate.ts` | `validateHours(hours)`, `expiredRules(hours, today)`, `schoolHolidayDataEnding(region, today)` |
  * | `compact.ts`, `compact-status.ts` | a line of text for a page, and the few lines of script that read it |
  * | `local-date.ts`, `amsterdam.ts`, `calendar-date.ts` | the date now; local time and instants; arithmetic on days |
+ *
+ * In words they are in `hours-wording/`; what can be wrong with them is in `validation/hours/`.
  *
  * What wins on a day, strongest first:
  * 1. `opensOn` and `closesAfter` of the place;

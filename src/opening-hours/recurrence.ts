@@ -1,5 +1,6 @@
 import { daysInMonth } from '../schemas/shared/date.ts';
-import { weekdays, type MonthlyRow, type WeeklyRow } from '../schemas/shared/hours.ts';
+import type { MonthlyRow, WeeklyRow } from '../schemas/shared/hours.ts';
+import { weekdays } from '../schemas/shared/weekday.ts';
 import { civilDate, dayNumber, weekdayIndex, weekNumber, type DayNumber } from './calendar-date.ts';
 
 /** On which days a weekly or monthly row falls, exceptions and holidays left aside. */

@@ -1,4 +1,4 @@
-import { minutesOf } from '../schemas/shared/hours.ts';
+import { minutesOf } from '../schemas/shared/time-of-day.ts';
 import type { HoursRow } from './types.ts';
 
 /** A row with its times as minutes since midnight, for comparing. */

@@ -1,4 +1,4 @@
-import type { Weekday } from '../schemas/shared/hours.ts';
+import type { Weekday } from '../schemas/shared/weekday.ts';
 import type { PublicHolidayId } from './public-holidays.ts';
 import type { SchoolHolidayId } from './school-holidays.data.ts';
 

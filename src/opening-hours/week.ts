@@ -1,4 +1,5 @@
-import { weekdays, type Hours } from '../schemas/shared/hours.ts';
+import type { Hours } from '../schemas/shared/hours.ts';
+import { weekdays } from '../schemas/shared/weekday.ts';
 import { dayNumber, isoDateOf, weekdayIndex, type DayNumber } from './calendar-date.ts';
 import type { Calendar } from './calendar.ts';
 import type { DayPlan } from './day-plan.ts';

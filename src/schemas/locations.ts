@@ -23,6 +23,9 @@ export const locationKindLabels: Readonly<Record<(typeof locationKinds)[number],
   online: 'Online',
 };
 
+/** A subject in everyday words. */
+const topic = line(80, { label: 'Onderwerp', hint: 'Een onderwerp in gewone woorden.' });
+
 const provision = (label: string, hint: string) => field(z.boolean(), { label, hint }).optional();
 
 /** What a visitor with a disability, a pushchair or a need for quiet finds. A key left out means: not known. */
@@ -68,10 +71,26 @@ export const locationSchema = z
     opensOn: isoDate({ label: 'Open vanaf', hint: 'De eerste dag op deze plek. Leeg als het al open is.' }).optional(),
     accessibility: accessibility.optional(),
     organizations: references('organizations', { label: 'Wie is er aanwezig', hint: 'De organisaties die hier zitten.' }).default([]),
-    topics: field(z.array(line(80, { label: 'Onderwerp', hint: 'Een onderwerp in gewone woorden.' })).max(12), {
+    topics: field(z.array(topic).max(12), {
       label: 'Waarmee kunt u hier terecht',
-      hint: 'Korte onderwerpen, bijvoorbeeld: slapen.',
+      hint: 'Korte onderwerpen voor iedereen die hier komt, bijvoorbeeld: school.',
     }).default([]),
+    topicsFor: field(
+      z.array(
+        z.strictObject({
+          audiences: audienceList,
+          topics: field(z.array(topic).min(1).max(12), {
+            label: 'Onderwerpen',
+            hint: 'Onderwerpen voor deze doelgroep.',
+            example: '["Slapen en huilen"]',
+          }),
+        }),
+      ),
+      {
+        label: 'Onderwerpen per doelgroep',
+        hint: 'Onderwerpen die alleen op portals voor deze doelgroep staan, vóór de onderwerpen voor iedereen.',
+      },
+    ).default([]),
     phone: phoneNumber({ label: 'Telefoon', hint: 'Het nummer van deze plek.' }).optional(),
     email: email({ label: 'E-mail', hint: 'Een algemeen adres, niet van één persoon.' }).optional(),
     website: url({ label: 'Website', hint: 'De eigen pagina van deze plek.' }).optional(),

@@ -4,6 +4,7 @@ import { email, url } from './shared/contact.ts';
 import { directoryFields } from './shared/entry.ts';
 import { field } from './shared/field.ts';
 import { hours } from './shared/hours.ts';
+import { audienceLabels, audienceList } from './shared/people.ts';
 import { phoneNumber } from './shared/phone.ts';
 import { line, text } from './shared/text.ts';
 
@@ -26,6 +27,14 @@ export const crisisLine = field(
   { label: 'Hulpnummer bij nood', hint: 'Alleen voor nummers die mensen in nood bellen.', merge: 'replace' },
 );
 
+/** For whom an organisation is. Left out: for whom its services and places are, see `sites/shown-organizations.ts`. */
+const organizationAudiences = field(audienceList, {
+  label: 'Voor wie',
+  hint: 'Op welke portals staat deze organisatie? Leeg: dat volgt uit haar diensten en uit de plekken waar zij zit.',
+  labels: audienceLabels,
+  example: '[youth]',
+});
+
 /** An organisation that offers help, takes part in the centre, or is reached from everywhere in the country. */
 export const organizationSchema = z.strictObject({
   name: line(100, { label: 'Naam', hint: 'De volledige naam.' }),
@@ -38,6 +47,7 @@ export const organizationSchema = z.strictObject({
   }),
   description: text(800, { label: 'Wat doet deze organisatie', hint: 'Twee tot vier korte zinnen in gewone taal.' }),
   role: text(300, { label: 'Rol in het centrum', hint: 'Wat doet deze organisatie binnen het centrum?' }).optional(),
+  audiences: organizationAudiences.optional(),
   phone: phoneNumber({ label: 'Telefoon', hint: 'Het algemene nummer.' }).optional(),
   phoneFree: field(z.boolean(), {
     label: 'Bellen is gratis',

@@ -1,30 +1,20 @@
 import * as z from 'zod';
+import { yamlValue } from '../problems/yaml-snippet.ts';
 import { email, link, suggestUrl, url } from './shared/contact.ts';
+import { isoDate } from './shared/date.ts';
 import { field } from './shared/field.ts';
 import { hours } from './shared/hours.ts';
-import { references, uniqueList } from './shared/id.ts';
+import { idMaxLength, idPattern, reference, references, slugify, uniqueList } from './shared/id.ts';
 import { audienceList } from './shared/people.ts';
 import { phoneNumber } from './shared/phone.ts';
 import { line, lineWithoutPlaceholders, text } from './shared/text.ts';
+import { toneLabels, tones } from './shared/tone.ts';
 
 /** Languages in which a portal can show its interface (BCP 47). */
 export const interfaceLanguages = ['nl', 'en', 'uk', 'pl', 'tr', 'ar'] as const;
 
 /** Names of the languages, each in Dutch, for editors. */
 const languageLabels = { nl: 'Nederlands', en: 'Engels', uk: 'Oekraïens', pl: 'Pools', tr: 'Turks', ar: 'Arabisch' };
-
-const brandColor = (label: string, hint: string) =>
-  field(z.string().regex(/^#[0-9a-f]{6}$/), {
-    label,
-    hint,
-    message: 'Dit is geen kleur. Schrijf een hekje met zes tekens, 0 tot 9 en a tot f, tussen aanhalingstekens.',
-    example: '"#0b6e4f"',
-    suggest: (raw) => {
-      const hex = typeof raw === 'string' ? raw.trim().toLowerCase() : '';
-      return /^#?[0-9a-f]{6}$/.test(hex) ? `"#${hex.replace('#', '')}"` : undefined;
-    },
-    widget: 'color',
-  });
 
 /** The telephone of a portal: its number or why there is none, when it is answered, and what happens outside those hours. */
 const sitePhone = field(
@@ -45,7 +35,7 @@ const sitePhone = field(
             value.number === undefined
               ? 'Hier ontbreekt het nummer. Is het er niet, schrijf dan bij “unknown” waarom.'
               : 'Hier staan een nummer én waarom er geen nummer is. Haal een van de twee weg.',
-          ...(value.number === undefined ? { params: { example: 'phone:\n  number: "0800-2000"' } } : {}),
+          ...(value.number === undefined ? { params: { example: 'phone:\n  number: "…-…"' } } : {}),
         });
       }
     }),
@@ -82,19 +72,26 @@ export const siteSchema = z.strictObject({
     });
   }),
   audiences: audienceList,
-  tone: field(z.enum(['formal', 'informal']).default('formal'), {
+  tone: field(z.enum(tones).default('formal'), {
     label: 'Aanspreekvorm',
     hint: 'Spreekt de portal de lezer aan met u of met je?',
-    labels: { formal: 'u', informal: 'je' },
+    labels: toneLabels,
     example: 'formal',
   }),
-  theme: field(
-    z.strictObject({
-      accent: brandColor('Kleur', 'De hoofdkleur. Witte letters moeten er goed op te lezen zijn.'),
-      highlight: brandColor('Tweede kleur', 'Voor een vlak dat opvalt. Donkere letters moeten er goed op te lezen zijn.'),
-    }),
-    { label: 'Huisstijl', hint: 'De eigen kleuren van deze portal.' },
-  ),
+  theme: field(z.string().max(idMaxLength).regex(idPattern).default('theme'), {
+    label: 'Huisstijl',
+    hint: 'De naam van het bestand met kleuren en letters, in de map theme van de gemeente, zonder .yaml. Leeg: theme.',
+    message: 'Hier hoort de naam van een huisstijl: een bestand in de map theme van de gemeente, zonder .yaml erachter.',
+    example: 'theme',
+    explain: (raw) =>
+      typeof raw === 'object' && raw !== null && ('accent' in raw || 'highlight' in raw)
+        ? 'Kleuren staan in een eigen bestand: theme/theme.yaml in de map van de gemeente. Zet “accent” en “highlight” daar, zonder spaties ervoor, en haal “theme” hier weg.'
+        : undefined,
+    suggest: (raw) => {
+      const name = typeof raw === 'string' ? slugify((raw.split('/').at(-1) ?? '').replace(/\.ya?ml$/, '')) : '';
+      return name === '' ? undefined : yamlValue(name);
+    },
+  }),
   languages: field(
     uniqueList(field(z.enum(interfaceLanguages), { label: 'Taal', hint: 'Kies een taal.', labels: languageLabels })).min(1),
     { label: 'Talen', hint: 'In welke talen de portal te lezen is.', labels: languageLabels, example: '[nl]' },
@@ -162,12 +159,21 @@ export const siteSchema = z.strictObject({
     label: 'Hulpnummers',
     hint: 'Welke hulpnummers deze portal toont. Leeg: alle landelijke hulpnummers.',
   }).optional(),
+  about: reference('pages', {
+    label: 'Pagina over de portal',
+    hint: 'Welke pagina staat onder Over? Leeg: de landelijke tekst. Kies een eigen pagina als die beter past bij de lezers.',
+  }).optional(),
   links: field(z.array(link).max(8), { label: 'Links onderaan', hint: 'Bijvoorbeeld naar de gemeente.' }).default([]),
   checkLimitMonths: field(z.int().min(1).max(60), {
     label: 'Controleren binnen (maanden)',
     hint: 'Na zoveel maanden meldt de validatie dat iets opnieuw gecontroleerd moet worden.',
     example: '12',
   }).default(12),
+  checkedOn: isoDate({
+    label: 'Gecontroleerd op',
+    hint: 'De dag waarop iemand heeft nagekeken of de telefoon en de andere gegevens in dit bestand nog kloppen. De bezoeker ziet deze datum.',
+    widget: 'checked-on',
+  }).optional(),
   example: field(z.boolean().default(false), {
     label: 'Voorbeeldportal',
     hint: 'Aan: bovenaan staat dat dit een voorbeeld is, en zoekmachines slaan de portal over.',
@@ -176,6 +182,19 @@ export const siteSchema = z.strictObject({
     label: 'Toelichting op het voorbeeld',
     hint: 'Staat bovenaan na het woord Voorbeeld, bijvoorbeeld: met tijden uit een oud plan.',
   }).optional(),
+  securityContact: field(
+    z.string().regex(/^(?:https:\/\/[a-z0-9.-]+(?::\d+)?(?:\/[\x21-\x7e]*)?|mailto:[\w.+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+)$/i),
+    {
+      label: 'Melden van een lek',
+      hint: 'Waar meldt iemand een zwakke plek in de beveiliging? Leeg: de contactpagina. Het staat in /.well-known/security.txt.',
+      message: 'Schrijf een webadres dat begint met https://, of mailto: met een e-mailadres erachter.',
+      example: '"mailto:security@voorbeeld.nl"',
+      suggest: (raw) => {
+        const text = typeof raw === 'string' ? raw.trim() : '';
+        return /^[\w.+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(text) ? `"mailto:${text}"` : suggestUrl(raw);
+      },
+    },
+  ).optional(),
 });
 
 /** A site after parsing. */

@@ -6,12 +6,16 @@ export const walkInHref = '/inloop/';
 export const walkInCalendarHref = '/inloop.ics';
 /** `/contact/`: every way to reach the portal. */
 export const contactHref = '/contact/';
+/** `/toegankelijkheid/`: how accessible the portal is, and where to report a problem. */
+export const accessibilityHref = '/toegankelijkheid/';
 /** `/organisaties/`: who works together. */
 export const organizationsHref = '/organisaties/';
+/** `/sociale-kaart/`: every service. */
+export const directoryHref = '/sociale-kaart/';
 /** `/over/`: what the portal is. */
 export const aboutHref = '/over/';
 
-/** The id of the page that has the address `/over/`; the others stand under it. */
+/** The id of the page that has the address `/over/` on a portal that chose no other; the others stand under it. */
 export const aboutId = 'over';
 
 /** The page of a location. */
@@ -20,29 +24,55 @@ export const locationHref = (id: string) => `${walkInHref}${id}/`;
 export const posterHref = (id: string) => `${locationHref(id)}poster/`;
 /** The calendar of a location. */
 export const locationCalendarHref = (id: string) => `${walkInHref}${id}.ics`;
+/** Folder of the fonts of a portal. What is in it never changes: the version of a font is in its address. */
+export const fontFolder = '/letters/';
 /** The id of an organisation on `/organisaties/`; the word in front keeps it apart from all other ids of that page. */
 export const organizationAnchor = (id: string) => `organisatie-${id}`;
-/** The place of an organisation on `/organisaties/`. */
-export const organizationHref = (id: string) => `${organizationsHref}#${organizationAnchor(id)}`;
-/** A page of text. */
-export const pageHref = (id: string) => (id === aboutId ? aboutHref : `${aboutHref}${id}/`);
+/** The page of an organisation. */
+export const organizationHref = (id: string) => `${organizationsHref}${id}/`;
+/** The page of a service. */
+export const serviceHref = (id: string) => `${directoryHref}${id}/`;
+/**
+ * A page of text.
+ *
+ * @param about the id of the page that the portal has at `/over/`
+ */
+export const pageHref = (id: string, about: string = aboutId) => (id === about ? aboutHref : `${aboutHref}${id}/`);
 
-/** The entries of a municipality that have a page of their own, by id. */
+/** The entries that have a page of their own, by id. */
 export interface RouteIds {
+  /** The places with a page and a calendar. */
   locations: Iterable<string>;
+  /** Those of them with a poster. */
+  posters: Iterable<string>;
+  organizations: Iterable<string>;
+  services: Iterable<string>;
+  /** The addresses of the lists of services, but that of all of them. */
+  lists: Iterable<string>;
   pages: Iterable<string>;
+  /** The page at `/over/`. */
+  about?: string;
 }
 
-/** The address of every page and calendar on the portals of a municipality. Media files are not among them. */
-export function knownPaths({ locations, pages }: RouteIds): Set<string> {
+/**
+ * The address of every page and calendar on a portal with these entries. Media files are not among them, and neither are the further pages
+ * of a list: what stands on those changes with every service.
+ */
+export function knownPaths({ locations, posters, organizations, services, lists, pages, about = aboutId }: RouteIds): Set<string> {
   return new Set([
     homeHref,
     walkInHref,
     walkInCalendarHref,
     contactHref,
     organizationsHref,
-    ...[...locations].flatMap((id) => [locationHref(id), posterHref(id), locationCalendarHref(id)]),
-    ...[...pages].map(pageHref),
+    accessibilityHref,
+    ...[...locations].flatMap((id) => [locationHref(id), locationCalendarHref(id)]),
+    ...[...posters].map(posterHref),
+    directoryHref,
+    ...lists,
+    ...[...services].map(serviceHref),
+    ...[...organizations].map(organizationHref),
+    ...[...pages].map((id) => pageHref(id, about)),
   ]);
 }
 
@@ -51,8 +81,10 @@ export function knownPaths({ locations, pages }: RouteIds): Set<string> {
  * or one file would take the place of another.
  */
 export const reservedSiteIds: ReadonlySet<string> = new Set([
-  ...[walkInHref, contactHref, organizationsHref, aboutHref].map((href) => href.replaceAll('/', '')),
+  ...[walkInHref, contactHref, organizationsHref, directoryHref, aboutHref, accessibilityHref].map((href) => href.replaceAll('/', '')),
   'media',
+  'letters',
+  'huisstijl',
   'admin',
   '404',
   'index',
@@ -60,8 +92,11 @@ export const reservedSiteIds: ReadonlySet<string> = new Set([
   'www',
 ]);
 
-/** Words that cannot be the id of an entry: a web server takes `index` for the folder itself, and `404` for the page of what is not there. */
-export const reservedEntryIds: ReadonlySet<string> = new Set(['index', '404']);
+/**
+ * Words that cannot be the id of an entry: a web server takes `index` for the folder itself, and `404` for the page of what is not there. The
+ * others are the words under `/sociale-kaart/` that are no service (`sites/list-addresses.ts`).
+ */
+export const reservedEntryIds: ReadonlySet<string> = new Set(['index', '404', 'thema', 'leeftijd', 'plaats', 'voor', 'functie', 'pagina']);
 
 /** The longest id of a portal: a label of a host name has at most 63 characters (RFC 1035). */
 export const siteIdMaxLength = 63;

@@ -1,10 +1,12 @@
 import type { SourceDocument } from '../documents/source-document.ts';
 import type { Entry, LoadedContent } from '../layers/entry.ts';
 import type { Problem } from '../problems/problem.ts';
+import { checkAbout } from './rules/about.ts';
 import { checkCrisisNumbers } from './rules/crisis.ts';
+import { checkCrisisNumberAsOwn, checkSiteCrisisNumberAsOwn } from './rules/crisis-number-as-own.ts';
 import { checkDates } from './rules/dates.ts';
 import { checkEmptyText, checkUnseenSupplements } from './rules/empty-texts.ts';
-import { checkFreshness } from './rules/freshness.ts';
+import { checkFreshness, checkSiteFreshness } from './rules/freshness.ts';
 import { checkHours, checkSiteHours } from './rules/hours.ts';
 import { checkInternalLinks } from './rules/internal-links.ts';
 import { checkMedia } from './rules/media.ts';
@@ -18,7 +20,6 @@ import { checkSiteAddresses } from './rules/site-addresses.ts';
 import { checkSuccessors } from './rules/successors.ts';
 import { checkSupplements } from './rules/supplements.ts';
 import { textOf } from './rules/texts.ts';
-import { checkThemeColors } from './rules/theme-colors.ts';
 import { checkWalkIn } from './rules/walk-in.ts';
 
 /**
@@ -40,14 +41,17 @@ export function validateContent(content: Omit<LoadedContent, 'problems'>, docume
     ...checkMedia(municipality, content.assets),
     ...checkPositions(municipality),
     ...checkSameNames(municipality),
+    ...checkCrisisNumberAsOwn(municipality),
     ...checkWalkIn(municipality, now),
     ...checkSuccessors(municipality),
     ...checkSchoolHolidays(municipality, now),
   ]);
   const perSite = content.sites.flatMap((site) => [
     ...checkSiteReferences(site),
+    ...checkAbout(site),
+    ...checkSiteFreshness(site, now),
     ...checkPhone(site),
-    ...checkThemeColors(site),
+    ...checkSiteCrisisNumberAsOwn(site),
     ...checkSiteHours(site, now),
     ...checkCrisisNumbers(site),
   ]);
@@ -55,7 +59,7 @@ export function validateContent(content: Omit<LoadedContent, 'problems'>, docume
     ...perDocument,
     ...perEntry,
     ...checkReferences(content.municipalities),
-    ...checkInternalLinks(content.municipalities),
+    ...checkInternalLinks(content.municipalities, content.sites, now),
     ...checkUnseenSupplements(content.municipalities),
     ...perMunicipality,
     ...perSite,

@@ -1,10 +1,13 @@
 import type { InterfaceTexts } from '../messages/interface.nl.ts';
 import { telHref } from '../schemas/shared/phone.ts';
-import { organizationHref } from '../sites/routes.ts';
+import { organizationHref, serviceHref } from '../sites/routes.ts';
+import { hasLocationPage } from '../sites/shown-locations.ts';
+import { shownOrganizations } from '../sites/shown-organizations.ts';
+import { isServiceShown } from '../sites/shown-services.ts';
 import { textsOf } from './frame.ts';
 import { summarizeLocation, summarizeLocations, type LocationSummary } from './location-summary.ts';
 import { walkInPoints } from './locations-shown.ts';
-import { pick, type Portal } from './portal.ts';
+import { pick, type Portal } from '../portal/portal.ts';
 
 /** Who to call, for the block “Bel ons”. */
 export interface CallBlock {
@@ -37,12 +40,12 @@ export interface WalkInBlock {
   texts: InterfaceTexts;
 }
 
-/** The place that is named, or else the walk-in point that opens first; `undefined` when the portal hides that place. */
+/** The place that is named, or else the walk-in point that opens first; `undefined` when the portal has no page of that place. */
 export function walkInBlock(portal: Portal, locationId: string | undefined): WalkInBlock | undefined {
   const texts = textsOf(portal);
   if (locationId !== undefined) {
     const chosen = portal.entries.locations.get(locationId);
-    return chosen === undefined ? undefined : { point: summarizeLocation(portal, chosen), texts };
+    return chosen === undefined || !hasLocationPage(portal, chosen) ? undefined : { point: summarizeLocation(portal, chosen), texts };
   }
   const [point] = summarizeLocations(portal, walkInPoints(portal));
   return point === undefined ? { texts } : { point, texts };
@@ -51,8 +54,11 @@ export function walkInBlock(portal: Portal, locationId: string | undefined): Wal
 /** A service in a few lines, for the block “Dienst”. */
 export interface ServiceBlock {
   name: string;
+  /** Its page; left out when the portal has none, because it cannot be had now or is not for its readers. */
+  href?: string;
   summary: string;
   application?: string;
+  /** Those of the organisations that offer it that the portal shows. */
   organizations: { name: string; href: string }[];
 }
 
@@ -60,13 +66,14 @@ export interface ServiceBlock {
 export function serviceBlock(portal: Portal, serviceId: string): ServiceBlock | undefined {
   const service = portal.entries.services.get(serviceId)?.data;
   if (service === undefined) return undefined;
+  const shown = shownOrganizations(portal);
   return {
     name: service.name,
+    ...(isServiceShown(portal, service) ? { href: serviceHref(serviceId) } : {}),
     summary: service.summary,
-    organizations: pick(portal, 'organizations', service.organizations).map(({ id, data }) => ({
-      name: data.name,
-      href: organizationHref(id),
-    })),
+    organizations: pick(portal, 'organizations', service.organizations)
+      .filter(({ id }) => shown.has(id))
+      .map(({ id, data }) => ({ name: data.name, href: organizationHref(id) })),
     ...(service.application === undefined ? {} : { application: service.application }),
   };
 }

@@ -1,8 +1,8 @@
-import { createWording } from '../opening-hours/wording.ts';
+import { createWording } from '../hours-wording/wording.ts';
 import { telHref } from '../schemas/shared/phone.ts';
 import { textsOf } from './frame.ts';
 import { walkInPoints } from './locations-shown.ts';
-import type { Portal } from './portal.ts';
+import type { Portal } from '../portal/portal.ts';
 
 /** The telephone of a portal in words. */
 export interface PhoneView {

@@ -1,8 +1,11 @@
+import { createWording } from '../hours-wording/wording.ts';
 import { contactHref, organizationHref } from '../sites/routes.ts';
 import { channelsOf, phoneView, type PhoneView } from './contact-channels.ts';
+import { crisisEntries } from './crisis-entries.ts';
 import { frame, textsOf, type Frame } from './frame.ts';
 import { walkInPoints } from './locations-shown.ts';
-import { pick, type Portal } from './portal.ts';
+import { pick, type Portal } from '../portal/portal.ts';
+import { originOfSettings, originsOf, provenanceOfAll, type ProvenanceLine } from './provenance.ts';
 
 /** `/contact/`: how to reach the portal, and who to call in need. */
 export interface ContactPage {
@@ -21,11 +24,17 @@ export interface ContactPage {
   };
   hasWalkIn: boolean;
   editorial: { name: string; email?: string; url?: string };
+  /** Of the ways to reach the portal. */
+  provenance: ProvenanceLine;
+  /** Of the help numbers; left out when there are none. */
+  crisisProvenance?: ProvenanceLine;
 }
 
 /** Makes the contact page. */
 export function contactPage(portal: Portal): ContactPage {
-  const { contact } = textsOf(portal);
+  const { contact, provenance } = textsOf(portal);
+  const wording = createWording();
+  const crisis = originsOf(crisisEntries(portal));
   const { email, questions, editorialContact } = portal.site;
   const intro = contact.intro(channelsOf(portal));
   return {
@@ -39,6 +48,8 @@ export function contactPage(portal: Portal): ContactPage {
       ...(editorialContact.email === undefined ? {} : { email: editorialContact.email }),
       ...(editorialContact.url === undefined ? {} : { url: editorialContact.url }),
     },
+    provenance: provenanceOfAll(portal, [originOfSettings(portal)], provenance, wording),
+    ...(crisis.length === 0 ? {} : { crisisProvenance: provenanceOfAll(portal, crisis, provenance, wording) }),
     ...(email === undefined ? {} : { email }),
     ...(questions === undefined
       ? {}

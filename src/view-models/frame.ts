@@ -1,8 +1,22 @@
 import { interfaceNl, type InterfaceTexts } from '../messages/interface.nl.ts';
 import { telHref } from '../schemas/shared/phone.ts';
-import { aboutHref, aboutId, contactHref, homeHref, organizationsHref, pageHref, walkInHref } from '../sites/routes.ts';
-import { themeCss } from '../theme/tokens.ts';
-import { pick, type Portal } from './portal.ts';
+import type { PatternName, ThemeFile } from '../schemas/theme.ts';
+import {
+  aboutHref,
+  accessibilityHref,
+  contactHref,
+  directoryHref,
+  homeHref,
+  organizationsHref,
+  pageHref,
+  walkInHref,
+} from '../sites/routes.ts';
+import type { PortalLook } from '../styles/portal-css.ts';
+import type { Portal } from '../portal/portal.ts';
+import { crisisEntries, type CrisisEntry } from './crisis-entries.ts';
+import { themeColor } from '../theme/theme-css.ts';
+import { lookOf } from './look.ts';
+import { aboutPage, shownPages } from './pages-shown.ts';
 
 /** A link with its words. */
 export interface Link {
@@ -15,6 +29,37 @@ export interface MenuLink extends Link {
   /** `page`: this is the page one is on; `true`: the page is below it. */
   current?: 'page' | 'true';
 }
+
+/** The page in one language. */
+export interface LanguageLink {
+  /** The language in that language itself: “English”. */
+  name: string;
+  href: string;
+  /** BCP 47. */
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  /** The page one is on. */
+  current?: boolean;
+}
+
+/** A drawing in the place of the name of the portal. */
+export interface Logo {
+  /** What stands in it. */
+  alt: string;
+  light: LogoFile;
+  /** For a dark page, where the other does not show. */
+  dark?: LogoFile;
+}
+
+/** A file with a drawing; width and height in px, so that its room is kept. */
+export interface LogoFile {
+  href: string;
+  width: number;
+  height: number;
+}
+
+/** How much colour the frame shows. */
+export type Tone = ThemeFile['tone'];
 
 /** A number for people in trouble. */
 export interface CrisisLine {
@@ -35,9 +80,16 @@ export interface Frame {
   title: string;
   description: string;
   canonical: string;
+  /** The same address as one reads it on paper, without `https://`. */
+  address: string;
   noindex: boolean;
-  themeCss: string;
-  themeColor: string;
+  /** What the style sheet is made from. */
+  look: PortalLook;
+  tone: Tone;
+  pattern: PatternName;
+  logo?: Logo;
+  /** Colour of the bar of a browser on a phone, `#rrggbb`. */
+  themeColor: { light: string; dark: string };
   menu: MenuLink[];
   /** From the home page down to this page; empty on the home page. */
   breadcrumb: Link[];
@@ -45,6 +97,8 @@ export interface Frame {
   footerLinks: Link[];
   municipality: string;
   tagline: string;
+  /** Where the way out leads, on a page that not everybody may see one read; absent on others. */
+  exitHref?: string;
   /** What a portal that is not real says of itself, on every page. */
   example?: ExampleNotice;
   texts: InterfaceTexts;
@@ -64,35 +118,61 @@ export interface FramePage {
   description: string;
   /** The pages between home and this one. */
   parents?: readonly Link[];
+  /** About something that is dangerous to be seen reading about. */
+  sensitive?: boolean;
 }
 
 /** Texts of a portal's interface. */
 export const textsOf = (portal: Portal): InterfaceTexts => interfaceNl(portal.site.tone);
 
 /** Makes the frame of a page. */
-export function frame(portal: Portal, { path, title, description, parents = [] }: FramePage): Frame {
+export function frame(portal: Portal, { path, title, description, parents = [], sensitive = false }: FramePage): Frame {
   const { site } = portal;
   const texts = textsOf(portal);
   const isHome = path === homeHref;
+  const look = lookOf(portal);
   return {
     siteId: portal.id,
     siteName: site.name,
     title: isHome ? `${site.name}: ${site.tagline}` : `${title} | ${site.name}`,
     description,
     canonical: `${site.url}${path}`,
+    address: printedAddress(`${site.url}${path}`),
     noindex: site.example,
-    themeCss: themeCss(site.theme),
-    themeColor: site.theme.accent,
+    look,
+    tone: portal.theme.file.tone,
+    pattern: portal.theme.file.pattern,
+    ...logoOf(portal),
+    themeColor: themeColor(look.tokens),
     menu: menu(portal, texts, path),
     breadcrumb: isHome ? [] : [{ label: texts.navigation.home, href: homeHref }, ...parents, { label: title, href: path }],
-    crisis: crisisLines(portal),
-    footerLinks: [...pagesWithoutParent(portal), ...site.links.map(({ label, url }) => ({ label, href: url }))],
+    crisis: crisisEntries(portal).map(crisisLine),
+    footerLinks: [
+      { label: texts.navigation.organizations, href: organizationsHref },
+      ...pagesWithoutParent(portal),
+      { label: texts.accessibility.title, href: accessibilityHref },
+      ...site.links.map(({ label, url }) => ({ label, href: url })),
+    ],
     municipality: portal.municipality.name,
     tagline: site.tagline,
+    ...(sensitive || isForYouthOnly(portal) ? { exitHref } : {}),
     ...exampleOf(portal),
     texts,
   };
 }
+
+/** The weather in the Netherlands, of the government: a page that anybody may have open, and that asks nothing first. */
+const exitHref = 'https://www.knmi.nl/';
+
+/** The logo of the theme. It says the name of the portal, unless the theme says something else. */
+function logoOf({ theme: { logo }, site }: Portal): { logo?: Logo } {
+  return logo === undefined ? {} : { logo: { ...logo, alt: logo.alt ?? site.name } };
+}
+
+const isForYouthOnly = ({ site }: Portal) => site.audiences.every((audience) => audience === 'youth');
+
+/** An address as one reads and types it: without `https://` and the last slash. */
+export const printedAddress = (url: string): string => url.replace(/^https:\/\//, '').replace(/\/$/, '');
 
 /** The notice of a portal that is not real; nothing for one that is. */
 export function exampleOf(portal: Portal): { example?: ExampleNotice } {
@@ -103,19 +183,19 @@ export function exampleOf(portal: Portal): { example?: ExampleNotice } {
 
 /** The page about the portal; none on a portal that hides it. */
 export function aboutLinks(portal: Portal): Link[] {
-  return portal.entries.pages.has(aboutId) ? [{ label: textsOf(portal).navigation.about, href: aboutHref }] : [];
+  return aboutPage(portal) === undefined ? [] : [{ label: textsOf(portal).navigation.about, href: aboutHref }];
 }
 
 /** The pages of text that nothing else leads to: `/over/` leads to them, and this portal hides it. */
-function pagesWithoutParent({ entries: { pages } }: Portal): Link[] {
-  return pages.has(aboutId) ? [] : [...pages.values()].map(({ id, data }) => ({ label: data.title, href: pageHref(id) }));
+function pagesWithoutParent(portal: Portal): Link[] {
+  return aboutPage(portal) === undefined ? shownPages(portal).map(({ id, data }) => ({ label: data.title, href: pageHref(id) })) : [];
 }
 
 function menu(portal: Portal, { navigation }: InterfaceTexts, path: string): MenuLink[] {
   const links: Link[] = [
     { label: navigation.walkIn, href: walkInHref },
+    { label: navigation.directory, href: directoryHref },
     { label: navigation.contact, href: contactHref },
-    { label: navigation.organizations, href: organizationsHref },
     ...aboutLinks(portal),
   ];
   return links.map((link) => {
@@ -124,23 +204,15 @@ function menu(portal: Portal, { navigation }: InterfaceTexts, path: string): Men
   });
 }
 
-/** The numbers a portal shows to people in trouble: its own choice in its own order, or all that the organisations give in theirs. */
-export function crisisLines(portal: Portal): CrisisLine[] {
-  const chosen =
-    portal.site.crisis === undefined ? [...portal.entries.organizations.values()] : pick(portal, 'organizations', portal.site.crisis);
-  return chosen
-    .flatMap(({ data }) =>
-      data.crisis === undefined || data.phone === undefined ? [] : [{ ...data, crisis: data.crisis, phone: data.phone }],
-    )
-    .sort((a, b) => (portal.site.crisis === undefined ? a.crisis.order - b.crisis.order : 0))
-    .map(({ name, phone, crisis, phoneFree, phoneHours, chat }) => ({
-      // The number stands before the name: “112 Alarmnummer”, not “112 Alarmnummer 112”.
-      name: name.replace(phone, '').trim() || name,
-      number: phone,
-      href: telHref(phone),
-      when: crisis.when,
-      free: phoneFree === true,
-      always: phoneHours?.always === true,
-      ...(chat === undefined ? {} : { chat }),
-    }));
+function crisisLine({ data: { name, phone, crisis, phoneFree, phoneHours, chat } }: CrisisEntry): CrisisLine {
+  return {
+    // The number stands before the name: “112 Alarmnummer”, not “112 Alarmnummer 112”.
+    name: name.replace(phone, '').trim() || name,
+    number: phone,
+    href: telHref(phone),
+    when: crisis.when,
+    free: phoneFree === true,
+    always: phoneHours?.always === true,
+    ...(chat === undefined ? {} : { chat }),
+  };
 }

@@ -1,24 +1,49 @@
 import { portalOrganization } from '../exports/json-ld/portal-organization.ts';
 import { webSite } from '../exports/json-ld/web-site.ts';
-import { aboutId, homeHref } from '../sites/routes.ts';
+import { createWording } from '../hours-wording/wording.ts';
+import { directoryNl } from '../messages/directory.nl.ts';
+import { contactHref, homeHref, walkInHref } from '../sites/routes.ts';
 import { phoneView, type PhoneView } from './contact-channels.ts';
-import { frame, textsOf, type Frame } from './frame.ts';
+import { directoryOf } from './directory.ts';
+import { frame, textsOf, type Frame, type Link, type LogoFile } from './frame.ts';
 import { summarizeLocations, type LocationSummary } from './location-summary.ts';
 import { walkInPoints } from './locations-shown.ts';
+import { nextMomentOf, otherPoints, type NextMoment, type OtherPoint } from './next-moment.ts';
 import { noWalkInOf, type NoWalkIn } from './no-walk-in.ts';
-import { pick, type Portal } from './portal.ts';
+import { pick, type Portal } from '../portal/portal.ts';
+import { aboutPage } from './pages-shown.ts';
+import { originOfSettings, originsOf, provenanceOfAll, type ProvenanceLine } from './provenance.ts';
+import { topicsAt } from './topics.ts';
+import { walkInPlaces, type WalkInPlaces } from './walk-in-places.ts';
 
 /** The home page: where and when to walk in, who to call, what to come with. */
 export interface HomePage {
   frame: Frame;
   title: string;
   intro: string;
+  illustration?: LogoFile;
+  /** The walk-in points, the one that opens first on top. */
   points: LocationSummary[];
+  /** When somebody can walk in first; left out when no time is known. */
+  moment?: NextMoment;
+  /** The points, when no coming time is known of any. */
+  places?: WalkInPlaces;
+  /** Beside that moment: the other points, when they are few. */
+  also: OtherPoint[];
+  /** The points that the first screen does not name. */
+  others: LocationSummary[];
   noWalkIn?: NoWalkIn;
+  /** To all points, or where there are none to all ways to get in touch. */
+  more: Link;
   phone: PhoneView;
-  /** Everyday subjects one can come with, without doubles. */
+  /** How to ask a question in writing. */
+  questions?: { title: string; explanation: string };
+  /** Everyday subjects that the portal's audiences can come with to these points, without doubles. */
   topics: string[];
+  /** To all help by subject; left out when there is no such list. */
+  byTopic?: Link;
   about?: { title: string; summary: string };
+  provenance: ProvenanceLine;
   jsonLd: object[];
 }
 
@@ -27,20 +52,44 @@ const mostTopics = 10;
 
 /** Makes the home page of a portal. */
 export function homePage(portal: Portal): HomePage {
-  const { home } = textsOf(portal);
+  const texts = textsOf(portal);
+  const { home, provenance } = texts;
   const points = summarizeLocations(portal, walkInPoints(portal));
+  const places = pick(
+    portal,
+    'locations',
+    points.map(({ id }) => id),
+  );
   const noWalkIn = noWalkInOf(portal);
   const title = points.length > 0 ? home.withPoints : home.withoutPoints;
-  const about = portal.entries.pages.get(aboutId)?.data;
+  const about = aboutPage(portal);
+  const moment = nextMomentOf(portal, points);
+  const also = moment === undefined ? [] : otherPoints(points, texts);
+  const { questions } = portal.site;
+  const origins = [originOfSettings(portal), ...originsOf([...places, ...(about === undefined ? [] : [about])])];
   return {
     frame: frame(portal, { path: homeHref, title, description: portal.site.tagline }),
     title,
-    intro: home.intro,
+    intro: points.length > 0 ? home.intro : home.introWithoutPoints,
+    ...(portal.theme.illustration === undefined ? {} : { illustration: portal.theme.illustration }),
     points,
+    ...(moment === undefined ? {} : { moment }),
+    ...(moment !== undefined || points.length === 0 ? {} : { places: walkInPlaces(points, texts) }),
+    also,
+    others: moment === undefined || also.length > 0 ? [] : points.slice(1),
+    more: points.length > 0 ? { label: home.allPoints, href: walkInHref } : { label: home.allContact, href: contactHref },
     phone: phoneView(portal),
-    topics: topicsOf(portal, points),
+    ...(questions === undefined
+      ? {}
+      : { questions: { title: questions.anonymous === true ? home.askAnonymously : home.ask, explanation: questions.explanation } }),
+    topics: topicsAt(
+      portal,
+      places.map(({ data }) => data),
+    ).slice(0, mostTopics),
+    provenance: provenanceOfAll(portal, origins, provenance, createWording()),
     ...(noWalkIn === undefined ? {} : { noWalkIn }),
-    ...(about === undefined ? {} : { about: { title: about.title, summary: about.summary } }),
+    ...byTopicOf(portal),
+    ...(about === undefined ? {} : { about: { title: about.data.title, summary: about.data.summary } }),
     jsonLd: [
       webSite({ name: portal.site.name, url: portal.site.url, language: 'nl', description: portal.site.tagline }),
       portalOrganization(portal),
@@ -48,13 +97,7 @@ export function homePage(portal: Portal): HomePage {
   };
 }
 
-/** The subjects of the walk-in points that are shown, in their order, each once. */
-function topicsOf(portal: Portal, points: readonly LocationSummary[]): string[] {
-  const topics = pick(
-    portal,
-    'locations',
-    points.map(({ id }) => id),
-  ).flatMap(({ data }) => data.topics);
-  const byKey = Map.groupBy(topics, (topic) => topic.toLowerCase());
-  return [...byKey.values()].flatMap(([first]) => first ?? []).slice(0, mostTopics);
+function byTopicOf(portal: Portal): Pick<HomePage, 'byTopic'> {
+  const themes = directoryOf(portal).kinds.find(({ kind }) => kind === 'thema');
+  return themes === undefined ? {} : { byTopic: { label: directoryNl(portal.site.tone).byTopic, href: themes.href } };
 }

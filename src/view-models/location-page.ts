@@ -1,20 +1,22 @@
-import type { PortalEntry } from '../collections/portal-entry.ts';
+import type { PortalEntry } from '../portal/portal-entry.ts';
 import { governmentOffice } from '../exports/json-ld/government-office.ts';
 import { breadcrumbList } from '../exports/json-ld/breadcrumb-list.ts';
 import { boundsOf } from '../opening-hours/bounds.ts';
 import { exceptionsAhead } from '../opening-hours/changes.ts';
+import { hasWalkInRows } from '../opening-hours/current-rows.ts';
 import { addDays } from '../opening-hours/calendar-date.ts';
 import { weekFrom } from '../opening-hours/week.ts';
-import { createWording, type Wording } from '../opening-hours/wording.ts';
+import { createWording, type Wording } from '../hours-wording/wording.ts';
 import type { Location } from '../schemas/locations.ts';
 import { telHref } from '../schemas/shared/phone.ts';
-import { locationCalendarHref, locationHref, organizationHref, posterHref, walkInHref } from '../sites/routes.ts';
+import { hasLocationPage, hasPoster } from '../sites/shown-locations.ts';
+import { isServiceShown } from '../sites/shown-services.ts';
+import { locationCalendarHref, locationHref, organizationHref, posterHref, serviceHref, walkInHref } from '../sites/routes.ts';
 import { frame, textsOf, type Frame } from './frame.ts';
 import { summarizeLocation, type LocationSummary } from './location-summary.ts';
-import { isOffered } from './offered.ts';
-import { hasPoster } from './poster-page.ts';
-import { pick, type Portal } from './portal.ts';
+import { pick, type Portal } from '../portal/portal.ts';
 import { provenanceOf, type ProvenanceLine } from './provenance.ts';
+import { topicsAt } from './topics.ts';
 
 /** For how many days ahead a page lists closures and other times. */
 const daysAhead = 90;
@@ -42,11 +44,13 @@ export interface LocationPage {
   lead?: string;
   week?: { caption: string; rows: WeekRow[] };
   changes: ChangeRow[];
+  /** That one needs no appointment. */
+  admission?: string;
   hoursNote?: string;
   appointment?: string;
   directions?: string;
   /** What is known of accessibility, a line each: “Rolstoel: ja”. */
-  accessibility: { label: string; value: string }[];
+  accessibility: { label: string; value: string; has: boolean }[];
   accessibilityNote?: string;
   present: { name: string; href: string; role?: string }[];
   /** The phone of the place, or else of the portal. */
@@ -54,7 +58,7 @@ export interface LocationPage {
   email?: string;
   website?: string;
   topics: string[];
-  services: { name: string; summary: string }[];
+  services: { name: string; href: string; summary: string }[];
   temporary?: { note: string; until?: string; successor?: { name: string; href: string } };
   /** Address of the calendar; left out when the times are not known. */
   calendarHref?: string;
@@ -87,10 +91,13 @@ export function locationPage(portal: Portal, entry: PortalEntry<'locations'>): L
       href: organizationHref(organization),
       ...(role === undefined ? {} : { role }),
     })),
-    topics: data.topics,
+    topics: topicsAt(portal, [data]),
     services: servicesAt(portal, id),
     provenance: provenanceOf(portal, entry, texts.provenance, wording),
     ...(data.summary === undefined ? {} : { lead: data.summary }),
+    ...(data.kind === 'walk-in' && summary.hasTimes && hasWalkInRows(data.hours, portal.today)
+      ? { admission: texts.location.noAppointment }
+      : {}),
     ...(summary.hasTimes ? { week: weekOf(portal, data, wording, texts.location), calendarHref: locationCalendarHref(id) } : {}),
     ...(hasPoster(portal, entry) ? { posterHref: posterHref(id) } : {}),
     ...(data.hours.note === undefined ? {} : { hoursNote: data.hours.note }),
@@ -128,14 +135,14 @@ function accessibilityOf({ accessibility }: Location, texts: Frame['texts']['loc
   return (Object.keys(texts.provisions) as (keyof typeof texts.provisions)[]).flatMap((key) => {
     const label = texts.provisions[key];
     const value = accessibility?.[key];
-    return value === undefined ? [] : [{ label, value: value ? texts.yes : texts.no }];
+    return value === undefined ? [] : [{ label, value: value ? texts.yes : texts.no, has: value }];
   });
 }
 
 function servicesAt(portal: Portal, locationId: string): LocationPage['services'] {
   return [...portal.entries.services.values()]
-    .filter(({ data }) => isOffered(portal, data) && data.locations.some(({ location }) => location === locationId))
-    .map(({ data }) => ({ name: data.name, summary: data.summary }))
+    .filter(({ data }) => isServiceShown(portal, data) && data.locations.some(({ location }) => location === locationId))
+    .map(({ id, data }) => ({ name: data.name, href: serviceHref(id), summary: data.summary }))
     .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
 }
 
@@ -148,6 +155,8 @@ function temporaryOf(
   return {
     note: temporary.note,
     ...(until === undefined ? {} : { until }),
-    ...(successor === undefined ? {} : { successor: { name: successor.data.name, href: locationHref(successor.id) } }),
+    ...(successor === undefined || !hasLocationPage(portal, successor)
+      ? {}
+      : { successor: { name: successor.data.name, href: locationHref(successor.id) } }),
   };
 }

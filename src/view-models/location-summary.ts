@@ -1,4 +1,4 @@
-import type { PortalEntry } from '../collections/portal-entry.ts';
+import type { PortalEntry } from '../portal/portal-entry.ts';
 import { boundsOf } from '../opening-hours/bounds.ts';
 import { comingDates } from '../opening-hours/coming-dates.ts';
 import { encodeCompact } from '../opening-hours/compact.ts';
@@ -6,14 +6,16 @@ import { compareStatus } from '../opening-hours/compare-status.ts';
 import { currentRows, hasTimes } from '../opening-hours/current-rows.ts';
 import { statusAt } from '../opening-hours/status.ts';
 import type { OpeningStatus } from '../opening-hours/types.ts';
-import { createWording, type Wording } from '../opening-hours/wording.ts';
+import { createWording, type Wording } from '../hours-wording/wording.ts';
 import type { Hours } from '../schemas/shared/hours.ts';
 import type { Location } from '../schemas/locations.ts';
-import { locationHref } from '../sites/routes.ts';
-import { textsOf } from './frame.ts';
-import { hasEnded } from './locations-shown.ts';
+import { locationAnchor } from '../sites/anchors.ts';
+import { contactHref, locationHref } from '../sites/routes.ts';
+import { telHref } from '../schemas/shared/phone.ts';
+import { hasEnded } from '../sites/shown-locations.ts';
+import { textsOf, type Link } from './frame.ts';
 import { placeOf, type Place } from './place.ts';
-import type { Portal } from './portal.ts';
+import type { Portal } from '../portal/portal.ts';
 
 /** For how many days a page knows the opening times, today among them; after that its script says nothing. */
 export const statusDays = 60;
@@ -44,6 +46,8 @@ export interface LocationSummary {
   holidays: string[];
   /** Why the hours are not known. */
   unknown?: string;
+  /** Where to ask for the hours that are not known: the phone of the place or of the portal, or else the contact page. */
+  ask?: Link;
   /** The next time anybody can walk in, with its date; true until `until` (epoch milliseconds). */
   next?: { text: string; until: number };
   /** Why no next time is known although the hours are. */
@@ -57,6 +61,8 @@ export interface LocationSummary {
   /** “Tot en met 29 januari 2027 is het hier.” */
   until?: string;
   alert?: string;
+  /** What one can come for, in a sentence or two. */
+  what?: string;
   temporary: boolean;
   /** For sorting. */
   status: OpeningStatus;
@@ -78,21 +84,29 @@ export function summarizeLocation(portal: Portal, entry: PortalEntry<'locations'
     id,
     name: data.name,
     href: locationHref(id),
-    anchor: `plek-${id}`,
+    anchor: locationAnchor(id),
     place: placeOf(data, texts),
     times,
     hasTimes: hasTimes(data.hours, today) && !hasEnded(portal, entry),
     holidays: wording.rules(data.hours, today).slice(times.length).map(wording.sentence),
     temporary: data.temporary !== undefined,
     status,
-    ...(data.hours.unknown === undefined ? {} : { unknown: data.hours.unknown }),
+    ...(data.hours.unknown === undefined ? {} : { unknown: data.hours.unknown, ask: askOf(portal, data) }),
     ...(next === undefined ? {} : { next }),
     ...(status.kind === 'closed' ? { closed: wording.sentence(wording.status(status, today, { lasting: true })) } : {}),
     ...(data.opensOn === undefined || data.opensOn <= today ? {} : { opensOn: texts.opensOn(wording.date(data.opensOn)) }),
     ...(until === undefined ? {} : { until: texts.temporaryUntil(wording.date(until)) }),
     ...(compact === undefined ? {} : { compact }),
     ...(data.alert === undefined ? {} : { alert: data.alert }),
+    ...(data.summary === undefined ? {} : { what: data.summary }),
   };
+}
+
+/** Where to ask when a place is open. */
+function askOf(portal: Portal, { phone }: Location): Link {
+  const { askFirst, callFirst } = textsOf(portal).location;
+  const number = phone ?? portal.site.phone.number;
+  return number === undefined ? { label: askFirst, href: contactHref } : { label: callFirst(number), href: telHref(number) };
 }
 
 /** The rules in words, with the coming dates of those that hold every few weeks only. */

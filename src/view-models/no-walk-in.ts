@@ -2,7 +2,7 @@ import { telHref } from '../schemas/shared/phone.ts';
 import { contactHref, organizationHref } from '../sites/routes.ts';
 import { textsOf, type Link } from './frame.ts';
 import { walkInPoints } from './locations-shown.ts';
-import { pick, type Portal } from './portal.ts';
+import { pick, type Portal } from '../portal/portal.ts';
 
 /** What a portal without a walk-in point tells its visitors: where to go instead. */
 export interface NoWalkIn {

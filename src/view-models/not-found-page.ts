@@ -1,6 +1,6 @@
 import { homeHref } from '../sites/routes.ts';
 import { frame, textsOf, type Frame, type Link } from './frame.ts';
-import type { Portal } from './portal.ts';
+import type { Portal } from '../portal/portal.ts';
 
 /** The page for an address that does not exist. */
 export interface NotFoundPage {

@@ -1,23 +1,28 @@
-import type { PortalEntry } from '../collections/portal-entry.ts';
+import type { PortalEntry } from '../portal/portal-entry.ts';
 import { organization } from '../exports/json-ld/organization.ts';
-import { createWording } from '../opening-hours/wording.ts';
+import { createWording } from '../hours-wording/wording.ts';
 import { organizationKinds } from '../schemas/organizations.ts';
 import { telHref } from '../schemas/shared/phone.ts';
+import { kindAnchor } from '../sites/anchors.ts';
+import { organizationHref, organizationsHref, serviceHref } from '../sites/routes.ts';
+import { shownOrganizations } from '../sites/shown-organizations.ts';
+import { isServiceShown } from '../sites/shown-services.ts';
 import { frame, textsOf, type Frame } from './frame.ts';
-import { isOffered } from './offered.ts';
-import type { Portal } from './portal.ts';
+import type { Portal } from '../portal/portal.ts';
 import { provenanceOf, type ProvenanceLine } from './provenance.ts';
 
 /** An organisation with what it offers. */
 export interface OrganizationView {
   id: string;
+  /** Its page. */
+  href: string;
   name: string;
   shortName?: string;
   description: string;
   role?: string;
   phone?: { number: string; href: string; free: boolean };
   website?: string;
-  services: { name: string; summary: string }[];
+  services: { name: string; href: string; summary: string }[];
   provenance: ProvenanceLine;
 }
 
@@ -38,19 +43,22 @@ export interface OrganizationsPage {
   jsonLd: object[];
 }
 
-/** Makes the page of all organisations, kinds without an organisation left out. */
+/** Makes the page of all organisations that the portal shows, kinds without an organisation left out. */
 export function organizationsPage(portal: Portal): OrganizationsPage {
   const { organizations: texts } = textsOf(portal);
   const intro = texts.intro(portal.site.name);
   const services = servicesByOrganization(portal);
-  const entries = [...portal.entries.organizations.values()].sort((a, b) => a.data.name.localeCompare(b.data.name, 'nl'));
+  const shown = shownOrganizations(portal);
+  const entries = [...portal.entries.organizations.values()]
+    .filter(({ id }) => shown.has(id))
+    .sort((a, b) => a.data.name.localeCompare(b.data.name, 'nl'));
   return {
-    frame: frame(portal, { path: '/organisaties/', title: texts.title, description: intro }),
+    frame: frame(portal, { path: organizationsHref, title: texts.title, description: intro }),
     title: texts.title,
     intro,
     groups: organizationKinds
       .map((kind) => ({
-        id: `soort-${kind}`,
+        id: kindAnchor(kind),
         title: texts.groups[kind],
         intro: texts.groupIntros[kind],
         organizations: entries.filter(({ data }) => data.kind === kind).map((entry) => view(portal, entry, services.get(entry.id) ?? [])),
@@ -65,6 +73,7 @@ function view(portal: Portal, entry: PortalEntry<'organizations'>, services: Org
   const { name, shortName, description, role, phone, phoneFree, website } = entry.data;
   return {
     id: entry.id,
+    href: organizationHref(entry.id),
     name,
     description,
     services,
@@ -80,11 +89,12 @@ function view(portal: Portal, entry: PortalEntry<'organizations'>, services: Org
 function servicesByOrganization(portal: Portal): Map<string, OrganizationView['services']> {
   const byOrganization = new Map<string, OrganizationView['services']>();
   const services = [...portal.entries.services.values()]
-    .filter(({ data }) => isOffered(portal, data))
+    .filter(({ data }) => isServiceShown(portal, data))
     .sort((a, b) => a.data.name.localeCompare(b.data.name, 'nl'));
-  for (const { data } of services) {
-    for (const id of data.organizations) {
-      byOrganization.set(id, [...(byOrganization.get(id) ?? []), { name: data.name, summary: data.summary }]);
+  for (const { id, data } of services) {
+    const service = { name: data.name, href: serviceHref(id), summary: data.summary };
+    for (const organization of data.organizations) {
+      byOrganization.set(organization, [...(byOrganization.get(organization) ?? []), service]);
     }
   }
   return byOrganization;

@@ -6,6 +6,8 @@ import type { Location } from '../schemas/locations.ts';
 export interface Place {
   /** One line: “In De Plataan, Elst”. */
   line: string;
+  /** That line without village or neighbourhood, for a card under their name: “In De Plataan”; empty when nothing else is known. */
+  lineInArea: string;
   /** The lines of the address, from building to town. */
   lines: string[];
   /** Whether street and number of the address are missing. */
@@ -26,6 +28,7 @@ export function placeOf(location: Location, texts: InterfaceTexts['location']): 
   const zoom = position?.approximate === true ? 14 : 17;
   return {
     line: inOrder([building, area]).join(', '),
+    lineInArea: building ?? '',
     lines: inOrder([building, street, neighbourhood, town]),
     incomplete: address !== undefined && street === undefined,
     approximate: position?.approximate ?? false,

@@ -10,7 +10,8 @@ export interface PosterLine {
 /** What stands between the head and the foot of a poster. */
 export interface PosterContent {
   name: string;
-  place: string;
+  /** Each stays whole on a line where it fits. */
+  place: readonly string[];
   /** When and how one can come, a line each. */
   hours: readonly PosterLine[];
   topics: readonly string[];
@@ -46,7 +47,7 @@ export function fitPoster({ name, place, hours, topics }: PosterContent): { size
     }, 0);
     const used =
       tall(lines(name, type.name, sheet.width, letter.bold), type.name) +
-      tall(lines(place, type.place, sheet.width, letter.regular), type.place) +
+      tall(linesOfParts(place, type.place), type.place) +
       ofHours +
       sheet.hoursPadding +
       2 * gap;
@@ -55,6 +56,24 @@ export function fitPoster({ name, place, hours, topics }: PosterContent): { size
     return { size, hours: [...hours], topics: topicsIn(topics.slice(0, mostTopics), rows, type.topics) };
   }
   return fitPoster({ name, place, hours: [], topics });
+}
+
+/** How many lines parts take that stand beside each other, and go to a line of their own when they do not fit on the one before. */
+function linesOfParts(parts: readonly string[], points: number): number {
+  let lines = 1;
+  let left = sheet.width;
+  for (const part of parts) {
+    // With the comma and the space after it.
+    const width = (part.length + 2) * points * letter.regular;
+    if (width > left && left < sheet.width) {
+      lines++;
+      left = sheet.width;
+    }
+    const more = Math.max(0, Math.ceil(width / sheet.width) - 1);
+    lines += more;
+    left -= width - more * sheet.width;
+  }
+  return lines;
 }
 
 /** The first topics that fit in so many rows, as many beside each other as a row takes. */

@@ -1,13 +1,14 @@
-import type { PortalEntry } from '../collections/portal-entry.ts';
+import type { PortalEntry } from '../portal/portal-entry.ts';
 import { qrSvg } from '../exports/qr.ts';
 import { hasTimes, hasWalkInRows } from '../opening-hours/current-rows.ts';
 import type { Location } from '../schemas/locations.ts';
+import { createWording } from '../hours-wording/wording.ts';
 import { posterHref } from '../sites/routes.ts';
-import { frame, textsOf, type Frame } from './frame.ts';
+import { frame, printedAddress, textsOf, type Frame } from './frame.ts';
 import { summarizeLocation, type LocationSummary } from './location-summary.ts';
-import { hasEnded } from './locations-shown.ts';
 import { fitPoster, type PosterLine, type PosterSize } from './poster-fit.ts';
-import type { Portal } from './portal.ts';
+import type { Portal } from '../portal/portal.ts';
+import { topicsAt } from './topics.ts';
 
 /** `/inloop/<id>/poster/`: one A4 to hang up. */
 export interface PosterPage {
@@ -16,44 +17,56 @@ export interface PosterPage {
   title: string;
   /** Whether one can walk in, or needs an appointment. */
   invitation: string;
-  /** The address of the page without `https://`. */
+  /** The address of the page of the place, without `https://`. */
   address: string;
+  /** That address in parts, each in the pieces between which it may be broken when it is too long for a line. */
+  addressParts: string[][];
   /** SVG of a QR code with the address of the page. */
   qr: string;
   /** What the code leads to. */
   scan: string;
-  place: string;
+  /** Where it is, from building to town. */
+  place: string[];
   /** Size of the type, by how much stands on the sheet. */
   size: PosterSize;
   /** When and how one can come, a line each; empty when that is not known, or is too much for a sheet. */
   hours: PosterLine[];
   /** As many as fit on the sheet. */
   topics: string[];
+  /** When somebody last checked what stands on the sheet. */
+  checked: string;
 }
-
-/** Whether a location has a poster: a place that has ended has none. */
-export const hasPoster = (portal: Portal, entry: PortalEntry<'locations'>): boolean => !hasEnded(portal, entry);
 
 /** Makes the poster of a location. */
 export function posterPage(portal: Portal, entry: PortalEntry<'locations'>): PosterPage {
-  const { poster } = textsOf(portal);
+  const { poster, provenance } = textsOf(portal);
   const { data, id } = entry;
   const summary = summarizeLocation(portal, entry);
   const url = `${portal.site.url}${summary.href}`;
-  const place = summary.place.lines.join(', ');
+  const address = printedAddress(url);
+  const place = summary.place.lines;
   const invitation = invitationOf(portal, data);
   return {
     frame: frame(portal, { path: posterHref(id), title: poster.pageTitle(data.name), description: invitation }),
     summary,
     title: poster.title,
     invitation,
-    address: url.replace('https://', '').replace(/\/$/, ''),
+    address,
+    addressParts: addressParts(address),
     qr: qrSvg(url, { title: poster.qr(url) }),
     scan: summary.hasTimes ? poster.scan : poster.scanWithoutTimes,
     place,
-    ...fitPoster({ name: summary.name, place, hours: linesOf(summary, data), topics: data.topics }),
+    checked: provenance.checkedOn(createWording().date(data.checkedOn)),
+    ...fitPoster({ name: summary.name, place, hours: linesOf(summary, data), topics: topicsAt(portal, [data]) }),
   };
 }
+
+/**
+ * `www.cjg-dorp.nl/inloop` as `www`, `.cjg`, `-dorp`, `.nl` and `/inloop`: who reads a hyphen at the end of a line leaves it out, so a line
+ * begins with it.
+ */
+const addressParts = (address: string): string[][] =>
+  (address.match(/\/?[^/]+/g) ?? []).map((part) => part.match(/[-.]?[^-.]*/g)?.filter((piece) => piece !== '') ?? []);
 
 function invitationOf(portal: Portal, { kind, hours }: Location): string {
   const { poster } = textsOf(portal);

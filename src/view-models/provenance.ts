@@ -1,11 +1,12 @@
 import type { InterfaceTexts } from '../messages/interface.nl.ts';
 import { monthsBefore } from '../opening-hours/local-date.ts';
-import type { PortalEntry } from '../collections/portal-entry.ts';
+import type { PortalEntry } from '../portal/portal-entry.ts';
 import type { CollectionName } from '../schemas/collection-names.ts';
-import type { Wording } from '../opening-hours/wording.ts';
-import { pick, type Portal } from './portal.ts';
+import { layerNames, type LayerName } from '../schemas/collections.ts';
+import type { Wording } from '../hours-wording/wording.ts';
+import { pick, type Portal } from '../portal/portal.ts';
 
-/** Where a page's text comes from and when somebody last checked it. */
+/** Where a text, or all that stands on a page, comes from and when somebody last checked it. */
 export interface ProvenanceLine {
   /** “Gecontroleerd op 21 november 2026.”; left out for entries nobody needs to check. */
   checked?: string;
@@ -16,6 +17,51 @@ export interface ProvenanceLine {
   sources: { title: string; url?: string }[];
 }
 
+/** What can be checked: an entry, or the settings of a portal. */
+export interface Origin {
+  layers: readonly LayerName[];
+  /** The day (2026-11-21) of the check; left out when nobody wrote it down. */
+  checkedOn?: string | undefined;
+}
+
+/** Where entries come from. */
+export const originsOf = (entries: readonly PortalEntry<CollectionName>[]): Origin[] =>
+  entries.map((entry) => ({ layers: entry.layers, checkedOn: checkedOnOf(entry) }));
+
+/** Where the settings of a portal come from: its telephone, its name, how to ask a question. */
+export const originOfSettings = ({ site }: Pick<Portal, 'site'>): Origin => ({ layers: ['municipality'], checkedOn: site.checkedOn });
+
+/**
+ * Says where all that stands on a page comes from. The oldest check is what a reader can count on, so that is what is told: alone, or
+ * with the newest when they differ. What nobody dated is left out of the dates.
+ */
+export function provenanceOfAll(
+  portal: Portal,
+  origins: readonly Origin[],
+  texts: InterfaceTexts['provenance'],
+  wording: Wording,
+): ProvenanceLine {
+  const dates = origins.flatMap(({ checkedOn }) => checkedOn ?? []).sort();
+  const [oldest] = dates;
+  const layers = layerNames.filter((layer) => origins.some((origin) => origin.layers.includes(layer))).reverse();
+  const [only] = layers;
+  const stale = oldest !== undefined && isStale(portal, oldest);
+  const checkedText = (first: string, last: string) => {
+    if (first === last) return (stale ? texts.stale : texts.checkedOn)(wording.date(first));
+    return stale ? texts.staleOldest(wording.date(first)) : texts.checkedBetween(wording.date(first), wording.date(last));
+  };
+  return {
+    ...(oldest === undefined ? {} : { checked: checkedText(oldest, dates.at(-1) ?? oldest) }),
+    stale,
+    layer: only !== undefined && layers.length === 1 ? texts.from[only] : texts.fromSeveral(layers),
+    sources: [],
+  };
+}
+
+const checkedOnOf = ({ data }: PortalEntry<CollectionName>) => ('checkedOn' in data ? data.checkedOn : undefined);
+
+const isStale = ({ today, site }: Portal, checkedOn: string) => checkedOn < monthsBefore(today, site.checkLimitMonths);
+
 /** Says where an entry comes from. */
 export function provenanceOf(
   portal: Portal,
@@ -23,8 +69,8 @@ export function provenanceOf(
   texts: InterfaceTexts['provenance'],
   wording: Wording,
 ): ProvenanceLine {
-  const checkedOn = 'checkedOn' in entry.data ? entry.data.checkedOn : undefined;
-  const stale = checkedOn !== undefined && checkedOn < monthsBefore(portal.today, portal.site.checkLimitMonths);
+  const checkedOn = checkedOnOf(entry);
+  const stale = checkedOn !== undefined && isStale(portal, checkedOn);
   const last = entry.layers.at(-1) ?? entry.layer;
   const adjusted = last === entry.layer ? '' : ` ${texts.adjusted[last]}`;
   const ids = 'sources' in entry.data ? entry.data.sources : [];

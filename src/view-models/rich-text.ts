@@ -1,6 +1,6 @@
 import { fillPlaceholders } from '../documents/placeholders.ts';
 import { escapedValues, placeholderValues } from '../layers/fill.ts';
-import type { Portal } from './portal.ts';
+import type { Portal } from '../portal/portal.ts';
 
 /**
  * Fills the placeholders of an MDX text that was rendered to HTML. A text of a shared layer is compiled once and serves every portal, so

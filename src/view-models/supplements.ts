@@ -1,10 +1,12 @@
-import type { PortalEntry } from '../collections/portal-entry.ts';
-import type { Wording } from '../opening-hours/wording.ts';
+import type { PortalEntry } from '../portal/portal-entry.ts';
+import type { Wording } from '../hours-wording/wording.ts';
 import { layerNames } from '../schemas/collections.ts';
 import { isWithin } from '../schemas/shared/date.ts';
+import { supplementAnchor } from '../sites/anchors.ts';
+import { isFor } from '../sites/audience.ts';
 import { textsOf } from './frame.ts';
 import { insetText } from './inset-text.ts';
-import type { Portal } from './portal.ts';
+import type { Portal } from '../portal/portal.ts';
 import { provenanceOf, type ProvenanceLine } from './provenance.ts';
 
 /** What the region or the municipality adds to a text. */
@@ -18,15 +20,15 @@ export interface SupplementView {
   provenance: ProvenanceLine;
 }
 
-/** The supplements to a text that hold today, that of the region before that of the municipality. */
+/** The supplements to a text that hold today and are for one of the portal's audiences, that of the region before that of the municipality. */
 export function supplementsTo(portal: Portal, id: string, wording: Wording): SupplementView[] {
   const texts = textsOf(portal);
   return [...portal.entries.supplements.values()]
-    .filter((entry) => entry.id === id && isWithin(entry.data.validity, portal.today))
+    .filter((entry) => entry.id === id && isWithin(entry.data.validity, portal.today) && isFor(portal.site, entry.data.audiences))
     .sort((a, b) => layerNames.indexOf(a.layer) - layerNames.indexOf(b.layer))
     .map((entry) => {
       const { title, validity } = entry.data;
-      const anchor = `aanvulling-${entry.layer}`;
+      const anchor = supplementAnchor(entry.layer);
       const period = wording.validity(validity);
       return {
         anchor,

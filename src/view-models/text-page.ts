@@ -1,8 +1,11 @@
-import type { PortalEntry } from '../collections/portal-entry.ts';
-import { createWording } from '../opening-hours/wording.ts';
-import { aboutId, organizationHref, pageHref } from '../sites/routes.ts';
+import type { PortalEntry } from '../portal/portal-entry.ts';
+import { createWording } from '../hours-wording/wording.ts';
+import { organizationHref, pageHref } from '../sites/routes.ts';
+import { shownOrganizations } from '../sites/shown-organizations.ts';
+import { aboutIdOf } from '../sites/shown-pages.ts';
 import { aboutLinks, frame, textsOf, type Frame, type Link } from './frame.ts';
-import type { Portal } from './portal.ts';
+import { shownPages } from './pages-shown.ts';
+import type { Portal } from '../portal/portal.ts';
 import { provenanceOf, type ProvenanceLine } from './provenance.ts';
 import { supplementsTo, type SupplementView } from './supplements.ts';
 
@@ -25,10 +28,12 @@ export function textPage(portal: Portal, entry: PortalEntry<'pages'>): TextPage 
   const texts = textsOf(portal);
   const wording = createWording();
   const { title, summary } = entry.data;
-  const isAbout = entry.id === aboutId;
+  const about = aboutIdOf(portal.site);
+  const isAbout = entry.id === about;
+  const shown = shownOrganizations(portal);
   return {
     frame: frame(portal, {
-      path: pageHref(entry.id),
+      path: pageHref(entry.id, about),
       title,
       description: summary,
       parents: isAbout ? [] : aboutLinks(portal),
@@ -37,12 +42,12 @@ export function textPage(portal: Portal, entry: PortalEntry<'pages'>): TextPage 
     title,
     summary,
     supplements: supplementsTo(portal, entry.id, wording),
-    related: [...portal.entries.pages.values()]
+    related: shownPages(portal)
       .filter(({ id }) => id !== entry.id)
-      .map(({ id, data }) => ({ label: data.title, href: pageHref(id) })),
+      .map(({ id, data }) => ({ label: data.title, href: pageHref(id, about) })),
     partners: isAbout
       ? [...portal.entries.organizations.values()]
-          .filter(({ data }) => data.kind === 'core')
+          .filter(({ id, data }) => data.kind === 'core' && shown.has(id))
           .map(({ id, data }) => ({ label: data.name, href: organizationHref(id) }))
       : [],
     provenance: provenanceOf(portal, entry, texts.provenance, wording),

@@ -1,9 +1,9 @@
-import type { PortalEntry } from '../collections/portal-entry.ts';
+import type { PortalEntry } from '../portal/portal-entry.ts';
 import { openingHoursCalendar } from '../exports/calendar/opening-hours-calendar.ts';
 import { locationHref, walkInHref } from '../sites/routes.ts';
 import { exampleOf, textsOf } from './frame.ts';
 import { walkInPoints } from './locations-shown.ts';
-import type { Portal } from './portal.ts';
+import type { Portal } from '../portal/portal.ts';
 
 /** The calendar of one location: `/inloop/<id>.ics`. */
 export function locationCalendar(portal: Portal, entry: PortalEntry<'locations'>): string {

@@ -47,14 +47,17 @@ test.describe('on a telephone', () => {
 test('Oldebroek offers no place, no calendar and no times that its source does not give', async ({ page, real }) => {
   await page.goto(real.url('oldebroek', '/inloop/'));
   await expect(page.locator('main')).toContainText('nog geen inlooppunt bekend');
-  await expect(page.locator('main').getByRole('link', { name: 'Icare' })).toHaveAttribute('href', '/organisaties/#organisatie-icare');
+  await expect(page.locator('main').getByRole('link', { name: 'Icare' })).toHaveAttribute('href', '/organisaties/icare/');
   await expect(page.locator('.location-card, opening-status, [href$=".ics"]')).toHaveCount(0);
 });
 
 for (const site of ['deventer', 'jongin-deventer']) {
   test(`${site} shows the three walk-in points of Deventer, each with times that are not known`, async ({ page, real }) => {
     await page.goto(real.url(site, '/'));
-    const cards = page.locator('.location-card');
+    await expect(page.locator('.walk-in-places li')).toContainText(['Keizerslanden', 'Rivierenwijk', 'Vijfhoek']);
+    await expect(page.locator('.answer-card')).toContainText('De tijden zijn nog niet bekend');
+    await page.goto(real.url(site, '/inloop/'));
+    const cards = page.locator('.location-card').filter({ has: page.getByRole('link', { name: /^Inloop / }) });
     await expect(cards).toHaveCount(3);
     for (const name of ['Rivierenwijk', 'Keizerslanden', 'Vijfhoek']) {
       await expect(cards.filter({ hasText: `Inloop ${name}` })).toContainText('De tijden zijn nog niet bekend');
@@ -67,6 +70,55 @@ for (const site of ['deventer', 'jongin-deventer']) {
     await expect(page.locator('[href$=".ics"]')).toHaveCount(0);
   });
 }
+
+test('JongInDeventer shows what is for young people: their subjects, their helpers, their own page, and no place for parents', async ({
+  page,
+  real,
+}) => {
+  const site = 'jongin-deventer';
+  await page.goto(real.url(site, '/'));
+  const topics = page.locator('.topic-list');
+  await expect(topics).toContainText('Vrienden en pesten');
+  await expect(topics).not.toContainText('Slapen en huilen');
+
+  await page.goto(real.url(site, '/organisaties/'));
+  const names = await page.locator('main h3').allTextContents();
+  const listed = (name: string) => names.some((one) => one.includes(name));
+  for (const name of ['Carinova', 'Coach', 'De Kij', 'Raster Groep', 'De Kindertelefoon']) expect(listed(name), name).toBe(true);
+  for (const name of ['Kraamzorg', 'Verloskundigen', 'peuterspeelzalen', 'Justitie']) expect(listed(name), name).toBe(false);
+
+  await page.goto(real.url(site, '/over/'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Over JongInDeventer');
+  await expect(page.locator('main')).not.toContainText('zwangerschap');
+  await expect(page.locator('main').getByRole('link', { name: 'basismodel' })).toHaveCount(0);
+
+  await page.goto(real.url(site, '/inloop/'));
+  await expect(page.locator('main')).not.toContainText('Consultatiebureau');
+  for (const path of ['/inloop/consultatiebureau-de-bron/', '/inloop/consultatiebureau-de-bron.ics', '/over/basismodel/']) {
+    expect((await real.fetch(site, path)).status, path).toBe(404);
+    expect((await real.fetch('deventer', path)).status, path).toBe(200);
+  }
+  expect((await real.fetch('deventer', '/over/jongindeventer/')).status).toBe(404);
+});
+
+test('the walk-in page says each village once, above its points, and leads to it where one has to scroll', async ({ page, real }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(real.url('overbetuwe', '/inloop/'));
+  const areas = page.locator('.areas section');
+  // The fixed instant of the build is a Tuesday morning.
+  await expect(areas.getByRole('heading', { level: 2 })).toHaveText(['Herveld', 'Elst']);
+  await expect(areas.nth(1).getByRole('heading', { level: 3 })).toHaveText(['Inloop Elst']);
+  await expect(areas.nth(1)).toContainText('In De Plataan');
+  await expect(areas.nth(1)).not.toContainText('De Plataan, Elst');
+  await expect(page.getByRole('navigation', { name: 'Per dorp of wijk' })).toHaveCount(0);
+
+  await page.goto(real.url('deventer', '/inloop/'));
+  await page.getByRole('navigation', { name: 'Per dorp of wijk' }).getByRole('link', { name: 'Vijfhoek' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Vijfhoek' })).toBeInViewport();
+
+  await page.goto(real.url('beemster', '/inloop/'));
+  await expect(page.getByRole('heading', { level: 2, name: 'Inloop' })).toHaveCount(1);
+});
 
 test('JongInDeventer calls young people “je”, and never “u”', async ({ page, real }) => {
   const faults: string[] = [];

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '../../scripts/lib/command.ts';
 import { servePortals } from '../../scripts/lib/serve.ts';
-import { runScript } from './support/build-voorbeelddam.ts';
+import { runScript } from './support/test-builds.ts';
 import { portalsOf } from './support/portals.ts';
 import { expect, test } from './support/test.ts';
 
@@ -36,7 +36,7 @@ test('an editor who lets Elst close before it opens reads where and what, and vi
     expect(after.status).toBe(200);
     expect(after.body.equals(before)).toBe(true);
     await page.goto(portals.url('overbetuwe', '/inloop/elst/'));
-    await expect(page.locator('.times').first()).toContainText('donderdag van 14.00 tot 16.00 uur');
+    await expect(page.locator('.location-times__rule').first()).toContainText('donderdag van 14.00 tot 16.00 uur');
 
     writeFileSync(join(folder, elst), right);
     expect(await runScript('validate.ts', ['--content', folder])).toMatchObject({ code: 0 });

@@ -42,7 +42,20 @@ test('every portal has every kind of page', async ({ browser, real, fiction }) =
   const seen = await everyPage(browser, [real, fiction]);
   for (const { id } of [...real.sites, ...fiction.sites]) {
     const kinds = new Set(seen.filter(({ site }) => site === id).map(({ page }) => page.kind));
-    expect([...kinds], id).toEqual(expect.arrayContaining(['home', 'walk-in', 'contact', 'organizations', 'text', 'not-found']));
+    expect([...kinds], id).toEqual(
+      expect.arrayContaining([
+        'home',
+        'walk-in',
+        'directory',
+        'directory-list',
+        'service',
+        'contact',
+        'organizations',
+        'organization',
+        'text',
+        'not-found',
+      ]),
+    );
     // A municipality without a walk-in point has no page for one.
     if (id !== 'oldebroek') expect([...kinds], id).toEqual(expect.arrayContaining(['location', 'poster']));
   }
@@ -62,6 +75,19 @@ test('every page says what it is: a title of its own, one main heading, no headi
   expect(faultsOf(seen, ({ images }) => images.includes(null) && 'an image without alternative text')).toEqual([]);
   // What is missing in the content must not show as a word of a program.
   expect(faultsOf(seen, ({ text }) => text.match(/undefined|\bnull\b|\[object|NaN|Invalid Date|\[\[|\]\]/g) ?? undefined)).toEqual([]);
+});
+
+test('every page says when it was last checked and from which layer it comes', async ({ browser, real, fiction }) => {
+  const seen = await everyPage(browser, [real, fiction]);
+  // The page of what does not exist has nothing to check. Whose text a poster is stands on the page that its code leads to.
+  const pages = seen.filter(({ page }) => page.kind !== 'not-found');
+  expect(
+    faultsOf(pages, ({ text, page }) => {
+      const checked = /(?:[Gg]econtroleerd (?:op|tussen)|het oudste is van) \d{1,2} [a-z]+ \d{4}/.test(text);
+      const layer = /Landelijke tekst\.|Tekst van de (?:regio|gemeente)\.|Deze tekst is deels /.test(text);
+      return (!checked || (page.kind !== 'poster' && !layer)) && 'not a word of it';
+    }),
+  ).toEqual([]);
 });
 
 test('no page asks another computer for anything, and none keeps anything on the computer of a visitor', async ({

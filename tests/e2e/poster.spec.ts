@@ -57,6 +57,41 @@ test('every poster prints on exactly one A4, with all that is on it', async ({ p
   expect(faults).toEqual([]);
 });
 
+/** Runs in the page: the lines in which a text stands. */
+function linesOf(element: Element): string[] {
+  const lines: string[] = [];
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let last = -1;
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+    for (const [index, letter] of [...(text.nodeValue ?? '')].entries()) {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + 1);
+      const { top, width } = range.getBoundingClientRect();
+      // A space at the end of a line has no room of its own.
+      if (width === 0 || (last !== -1 && top <= last + 2)) lines.push((lines.pop() ?? '') + letter);
+      else lines.push(letter);
+      if (width > 0) last = top;
+    }
+  }
+  return lines;
+}
+
+test('neither address on a poster is broken at its hyphen: who types it over would leave that out', async ({ page, real, fiction }) => {
+  await page.emulateMedia({ media: 'print' });
+  for (const [portals, site, path] of [
+    [real, 'beemster', '/inloop/middelwijck/poster/'],
+    [fiction, 'voorbeelddam', '/inloop/volle-week/poster/'],
+  ] as const) {
+    await page.goto(portals.url(site, path));
+    for (const name of ['.poster__url', '.poster__place']) {
+      const lines = await page.locator(name).evaluate(linesOf);
+      expect(lines.join('')).toBe(await page.locator(name).textContent());
+      expect(lines.filter((line) => line.endsWith('-'))).toEqual([]);
+    }
+  }
+});
+
 test('the code on a poster leads to the page of the place', async ({ page, real, fiction }) => {
   for (const [portals, site, path] of [
     [real, 'overbetuwe', '/inloop/elst/'],

@@ -58,7 +58,7 @@ for (const zone of zones) {
 
 test('a page that stays open on a telephone changes by itself when the place opens and closes', async ({ browser, real }) => {
   const thursday = openThursday(real.now);
-  const page = await visit(browser, real.url('overbetuwe', '/'), amsterdam(thursday, '13:59'), 'Europe/Amsterdam');
+  const page = await visit(browser, real.url('overbetuwe', '/inloop/'), amsterdam(thursday, '13:59'), 'Europe/Amsterdam');
   const status = page.locator('#plek-elst opening-status');
   await expect(status).toHaveText('Vandaag open vanaf 14.00 uur');
   await page.clock.fastForward('01:30');
@@ -113,7 +113,7 @@ test('a page that nobody has made again for two months says nothing rather than 
       }
     }
     // The rules themselves still stand there.
-    await expect(page.locator('.times').first()).toBeVisible();
+    await expect(page.locator('.location-times__rule').first()).toBeVisible();
     await page.context().close();
   }
 });

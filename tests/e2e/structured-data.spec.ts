@@ -27,6 +27,10 @@ test('a search engine can read what every page is about', ({ real, fiction }) =>
         if (items.some((item) => item['@context'] !== 'https://schema.org')) faults.push(`${id} ${path}: no context`);
         const types = items.map((item) => item['@type']);
         if (kind === 'location' && !types.includes('GovernmentOffice')) faults.push(`${id} ${path}: ${types.join()}`);
+        if (kind === 'service' && !types.some((type) => type === 'GovernmentService' || type === 'Service')) {
+          faults.push(`${id} ${path}: ${types.join()}`);
+        }
+        if (kind === 'organization' && !types.includes('Organization')) faults.push(`${id} ${path}: ${types.join()}`);
         if (kind === 'home' && !types.includes('WebSite')) faults.push(`${id} ${path}: ${types.join()}`);
       }
     }

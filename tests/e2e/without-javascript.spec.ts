@@ -24,7 +24,7 @@ test('the times, the next opening with its date and the week stand on the page',
   await expect(status).toBeVisible();
   // Made on a Tuesday.
   await expect(status).toHaveText(/Eerstvolgende keer:\s+woensdag 25 november\D*9\.00\D*12\.00/);
-  await expect(page.locator('.times').first()).toContainText('maandag');
+  await expect(page.locator('.location-times__rule').first()).toContainText('maandag');
   await expect(page.getByRole('row', { name: /donderdag 26 november/ })).toContainText(/14\.00\D*17\.00/);
   await expect(page.locator('main')).toContainText('Studiedag');
   await expect(page.getByText('Kerstsluiting')).toBeVisible();

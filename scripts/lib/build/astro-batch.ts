@@ -6,6 +6,7 @@ import { stripVTControlCharacters } from 'node:util';
 import type { JobFile } from '../../../src/collections/build-settings.ts';
 import { CommandError, projectRoot } from '../command.ts';
 import type { ListedSite } from './manifest.ts';
+import type { RootContents } from './root-contents.ts';
 
 /** What one Astro process builds, of content that has just been checked. Paths are absolute. */
 export interface BatchJob {
@@ -24,9 +25,9 @@ export interface BatchJob {
   overview: boolean;
 }
 
-/** What the process sends back: the number of pages of each site. */
+/** What the process sends back: what the pages of each site hold. */
 export interface BatchResult {
-  pages: [site: string, count: number][];
+  roots: [site: string, contents: RootContents][];
 }
 
 /**

@@ -27,14 +27,14 @@ try {
     vite: { cacheDir: join(job.work, 'vite'), build: { rolldownOptions: { onLog: withoutDirectives } } },
     logLevel: 'warn',
   });
-  const pages = await splitIntoWebRoots({
+  const roots = await splitIntoWebRoots({
     from,
     to: job.to,
     sites: job.sites,
     publicNames: existsSync(publicDir) ? readdirSync(publicDir) : [],
     overview: job.overview,
   });
-  process.send?.({ pages: [...pages] } satisfies BatchResult, () => process.exit(0));
+  process.send?.({ roots: [...roots] } satisfies BatchResult, () => process.exit(0));
 } catch (error) {
   console.error(error instanceof CommandError ? error.message : error);
   process.exit(1);

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { type OptionSpec, splitList } from '../cli.ts';
+import type { OptionSpec } from '../cli.ts';
 import { projectRoot } from '../command.ts';
 import { readInstant } from '../instant.ts';
-import { parseShard } from '../selection.ts';
+import { parseShard, readSites } from '../selection.ts';
 import type { BuildOptions } from './run-build.ts';
 
 /** Options that choose what is read: shared by the commands that read content. */
@@ -29,7 +29,7 @@ export function readBuildOptions(values: { [Name in keyof typeof buildOptions]?:
     content: resolve(values.content ?? projectRoot),
     out: resolve(values.out ?? `${projectRoot}/dist`),
     now: readInstant(values.now),
-    sites: splitList(values.site),
+    sites: readSites(values.site),
     ...(values.shard !== undefined && { shard: parseShard(values.shard) }),
   };
 }

@@ -3,15 +3,20 @@ import { availableParallelism, totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { SiteContent } from '../../../src/layers/entry.ts';
 import { fillDeep, placeholderValues } from '../../../src/layers/fill.ts';
-import { loadContent } from '../../../src/layers/load.ts';
+import { loadContent } from '../../../src/loading/load-content.ts';
 import { formatProblems } from '../../../src/problems/format.ts';
 import { countProblems } from '../../../src/problems/summary.ts';
+import type { Site } from '../../../src/schemas/site.ts';
+import { headerPolicy, type PolicyInput } from '../../../src/site-files/headers/policy.ts';
+import { tilesOrigin } from '../../../src/site-files/headers/tiles-origin.ts';
 import { CommandError, projectRoot, wantsColor } from '../command.ts';
 import { tryLock } from '../lock.mjs';
 import { makeBatches, type Shard, shardOf } from '../selection.ts';
 import { buildBatch } from './astro-batch.ts';
 import { linkTree } from './link-tree.ts';
 import { type BuiltSite, type ListedSite, manifestName, manifestText, readManifest } from './manifest.ts';
+import type { RootContents } from './root-contents.ts';
+import { keepServerFiles, writeServerFiles } from './server-files.ts';
 import {
   currentBuild,
   lockFileOf,
@@ -79,15 +84,22 @@ export async function runBuild(options: BuildOptions, say: (line: string) => voi
     const work = await makeWorkFolder(builds);
     // Aside, but on the disk of the output folder, so that taking its place is one step.
     const next = join(await makeWorkFolder(store.folder), 'next');
-    const { selected, existing } = await checkContent(options, say);
+    const { selected, existing, settings } = await checkContent(options, say);
     const previous = await currentBuild(store);
     const kept = await keptSites(previous, options, selected, existing);
     await mkdir(next);
-    for (const { id } of kept) await linkTree(join(previous ?? '', id), join(next, id));
+    for (const { id } of kept) {
+      await linkTree(join(previous ?? '', id), join(next, id));
+      await keepServerFiles(previous ?? '', next, id);
+    }
 
     const listed = [...selected, ...kept.map(({ id, name, tagline, municipality }) => ({ id, name, tagline, municipality }))].sort(byId);
-    const pages = await buildBatches(selected, { ...options, work, next, listed, signal: stop.signal }, say);
-    const built = selected.map((site) => ({ ...site, now: options.now, pages: pages.get(site.id) ?? 0 }));
+    const roots = await buildBatches(selected, { ...options, work, next, listed, signal: stop.signal }, say);
+    for (const [id, { styles, scripts }] of roots) {
+      const policy = headerPolicy({ styles, scripts, ...(settings.get(id) ?? { example: false }) });
+      (await writeServerFiles(next, id, policy)).forEach(say);
+    }
+    const built = selected.map((site) => ({ ...site, now: options.now, pages: roots.get(site.id)?.pages ?? 0 }));
     await writeFile(join(next, manifestName), manifestText([...built, ...kept]));
 
     await publish(store, next);
@@ -114,7 +126,14 @@ async function checkContent({ content, now, sites, shard }: BuildOptions, say: (
   const ids = [...found.keys()].sort();
   const selected = (shard ? shardOf(ids, shard) : ids).flatMap((id) => found.get(id) ?? []);
   if (ids.length === 0) throw new CommandError('Er is geen portal om te bouwen.');
-  return { selected, existing: loaded.siteIds };
+  const settings = new Map(loaded.sites.map(({ id, site }) => [id, policySettings(site)]));
+  return { selected, existing: loaded.siteIds, settings };
+}
+
+/** What the headers of a portal take from its settings. */
+function policySettings({ example, mapTiles }: Site): Omit<PolicyInput, 'styles' | 'scripts'> {
+  const tiles = tilesOrigin(mapTiles);
+  return { example, ...(tiles === undefined ? {} : { tiles }) };
 }
 
 function listedSite({ id, site, content: { municipality } }: SiteContent): ListedSite {
@@ -148,7 +167,7 @@ async function buildBatches(
   selected: readonly ListedSite[],
   options: BatchesOptions,
   say: (line: string) => void,
-): Promise<Map<string, number>> {
+): Promise<Map<string, RootContents>> {
   const processes = options.processes ?? Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / memoryPerProcess)));
   const ids = selected.map(({ id }) => id);
   const batches = makeBatches(ids, { processes, largest: largestBatch, smallest: smallestBatch });
@@ -160,7 +179,7 @@ async function buildBatches(
   say(`${selected.length === 1 ? '1 portal' : `${selected.length} portals`} bouwen ...`);
   const failed = new AbortController();
   const signal = AbortSignal.any([options.signal, failed.signal]);
-  const pages = new Map<string, number>();
+  const roots = new Map<string, RootContents>();
   const queue = [...batches.entries()];
   const worker = async () => {
     for (let entry = queue.shift(); entry !== undefined; entry = queue.shift()) {
@@ -170,9 +189,9 @@ async function buildBatches(
       const job = { sites, content, now, work, to: next, listed, overview: index === 0 };
       const result = await buildBatch(job, signal);
       if (result.output !== '') say(result.output);
-      for (const [site, count] of result.pages) pages.set(site, count);
+      for (const [site, contents] of result.roots) roots.set(site, contents);
       await rm(work, { recursive: true, force: true });
-      if (batches.length > 1) say(`${pages.size} van ${selected.length} portals klaar`);
+      if (batches.length > 1) say(`${roots.size} van ${selected.length} portals klaar`);
     }
   };
   try {
@@ -181,7 +200,7 @@ async function buildBatches(
     failed.abort();
     throw options.signal.aborted ? new BuildStopped('De build is afgebroken. Er is niets veranderd.') : error;
   }
-  return pages;
+  return roots;
 }
 
 /** A signal that is given when this process is asked to stop, so that the build can clean up after itself. */

@@ -1,11 +1,15 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rmdir, stat } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, readdir, rename, rmdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CommandError } from '../command.ts';
 import { linkFile, linkTree, moveTree } from './link-tree.ts';
+import { rootReader, type RootContents, type RootReader } from './root-contents.ts';
 
 /** Folder of the overview of all portals in a build; no portal can have this id. */
 export const overviewName = '_overview';
+
+/** What Astro makes beside the folders of portals. */
+const overviewNames: ReadonlySet<string> = new Set(['index.html', '404.html', '404', 'favicon.svg']);
 
 /** What one Astro process has written, and where its web roots go. */
 export interface AstroOutput {
@@ -22,15 +26,15 @@ export interface AstroOutput {
 
 /**
  * Divides the output of Astro into complete web roots, one for each site. Files are moved or linked, not copied.
- * @returns the number of HTML files of each site
+ * @returns what the HTML files of each site hold
  * @throws {CommandError} if the output holds a folder of no selected site, or a site has no home page
  */
-export async function splitIntoWebRoots(output: AstroOutput): Promise<Map<string, number>> {
+export async function splitIntoWebRoots(output: AstroOutput): Promise<Map<string, RootContents>> {
   const { from, to, sites, publicNames } = output;
   const names = await readdir(from);
   const shared = new Set(['_astro', ...publicNames]);
   const overview = names.filter((name) => !sites.includes(name) && !shared.has(name));
-  const stray = overview.find((name) => name !== 'index.html' && name !== '404.html' && name !== '404');
+  const stray = overview.find((name) => !overviewNames.has(name));
   if (stray !== undefined) throw new CommandError(`Astro heeft iets gemaakt dat bij geen portal hoort: ${stray}`);
 
   const assets = names.includes('_astro') ? await listFiles(join(from, '_astro')) : [];
@@ -39,20 +43,20 @@ export async function splitIntoWebRoots(output: AstroOutput): Promise<Map<string
       const isFolder = (await stat(join(from, name))).isDirectory();
       await (isFolder ? linkTree : linkFile)(join(from, name), join(root, name));
     }
-    for (const asset of await usedAssets(root, from, assets)) await linkFile(join(from, '_astro', asset), join(root, '_astro', asset));
+    const { used, contents } = await readRoot(root, from, assets);
+    for (const asset of used) await linkFile(join(from, '_astro', asset), join(root, '_astro', asset));
+    return contents;
   };
 
   await mkdir(to, { recursive: true });
-  const pages = new Map<string, number>();
+  const contents = new Map<string, RootContents>();
   for (const site of sites) {
     const root = join(to, site);
     if (!names.includes(site)) throw new CommandError(`Voor het portal ${site} heeft Astro geen enkele pagina gemaakt.`);
     await moveTree(join(from, site), root);
     await flatten404(root);
-    await shareWith(root);
-    const files = await listFiles(root);
-    if (!files.includes('index.html')) throw new CommandError(`Het portal ${site} heeft geen beginpagina.`);
-    pages.set(site, files.filter((file) => file.endsWith('.html')).length);
+    if (!existsSync(join(root, 'index.html'))) throw new CommandError(`Het portal ${site} heeft geen beginpagina.`);
+    contents.set(site, await shareWith(root));
   }
   if (output.overview && overview.length > 0) {
     const root = join(to, overviewName);
@@ -60,7 +64,7 @@ export async function splitIntoWebRoots(output: AstroOutput): Promise<Map<string
     for (const name of overview) await moveTree(join(from, name), join(root, name));
     await shareWith(root);
   }
-  return pages;
+  return contents;
 }
 
 /** Web servers look for `404.html` at the root. */
@@ -72,23 +76,34 @@ async function flatten404(root: string): Promise<void> {
 }
 
 /**
- * The built assets that a web root refers to, directly or through another asset. A portal must not depend on, or carry files of, the portals
- * that happen to be built with it.
+ * Reads the files of a web root once, for the built assets that it refers to, directly or through another asset, and for what its pages hold.
+ * A portal must not depend on, or carry files of, the portals that happen to be built with it.
  */
-async function usedAssets(root: string, from: string, assets: readonly string[]): Promise<Set<string>> {
+async function readRoot(root: string, from: string, assets: readonly string[]): Promise<{ used: Set<string>; contents: RootContents }> {
   const used = new Set<string>();
-  if (assets.length === 0) return used;
+  const reader = rootReader();
   const queue = (await listFiles(root)).filter((file) => textual.test(file)).map((file) => join(root, file));
   for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
-    const text = await readFile(file, 'utf8');
+    const isPage = file.endsWith('.html');
+    if (!isPage && assets.length === 0) continue;
+    const bytes = readFileSync(file);
+    if (isPage) addPage(reader, bytes, file.slice(root.length));
     for (const asset of assets) {
       // Scripts import each other by name alone: "./menu.B2cYk1Qx.js".
-      if (used.has(asset) || !text.includes(asset.split('/').pop() ?? asset)) continue;
+      if (used.has(asset) || !bytes.includes(asset.split('/').pop() ?? asset)) continue;
       used.add(asset);
       if (textual.test(asset)) queue.push(join(from, '_astro', asset));
     }
   }
-  return used;
+  return { used, contents: reader.contents() };
+}
+
+function addPage(reader: RootReader, bytes: Buffer, path: string): void {
+  try {
+    reader.add(bytes);
+  } catch (error) {
+    throw new CommandError(`De stijl en de scripts van ${path} zijn niet met zekerheid te lezen: ${String(error)}`);
+  }
 }
 
 const textual = /\.(html|css|js|mjs|json|svg|webmanifest|xml)$/;

@@ -1,4 +1,4 @@
-import type { Portal } from '../../view-models/portal.ts';
+import type { Portal } from '../../portal/portal.ts';
 
 /** The portal of the page a block stands on. The page sets it before it prints the text. */
 export function portalOf(locals: App.Locals): Portal {

@@ -1,8 +1,8 @@
+import type { CalendarTexts } from '../../messages/calendar-texts.ts';
 import { dayNumber, type DayNumber } from '../../opening-hours/calendar-date.ts';
 import type { OpeningInterval } from '../../opening-hours/types.ts';
 import type { Location } from '../../schemas/locations.ts';
-import { minutesOf } from '../../schemas/shared/hours.ts';
-import type { CalendarTexts } from './texts.ts';
+import { minutesOf } from '../../schemas/shared/time-of-day.ts';
 import type { JCalComponent, JCalProperty } from './jcal.ts';
 import type { PlacedSeries } from './occurrences.ts';
 import { placeLine } from './place-line.ts';
@@ -21,8 +21,8 @@ export interface CalendarLocation {
 export interface EventMaker {
   /** The event of a row that comes back. */
   recurring(placed: PlacedSeries): JCalComponent;
-  /** The event of one date; `change` is the reason why that day has other hours. */
-  dated(interval: OpeningInterval, change: string | undefined): JCalComponent;
+  /** The event of one date, the `nth` of that date (from 1); `change` is the reason why that day has other hours. */
+  dated(interval: OpeningInterval, nth: number, change: string | undefined): JCalComponent;
 }
 
 /** An {@link EventMaker}; `host` makes the UIDs unique in the world. */
@@ -71,7 +71,7 @@ export function eventMaker({ id, name, url, data }: CalendarLocation, host: stri
       if (skipped.length > 0) times.push(zoned('exdate', ...skipped.map((day) => localTime(day, row.from))));
       return event(key, times, row);
     },
-    dated(interval, change) {
+    dated(interval, nth, change) {
       const day = dayNumber(interval.date);
       const [from, to] = [minutesOf(interval.opens), minutesOf(interval.closes)];
       const times: JCalProperty[] = touchesClockChange(day, from, to)
@@ -80,7 +80,7 @@ export function eventMaker({ id, name, url, data }: CalendarLocation, host: stri
             ['dtend', {}, 'date-time', utcTime(interval.end)],
           ]
         : span(day, from, to);
-      return event(`${interval.date.replaceAll('-', '')}-${interval.opens.replace(':', '')}`, times, interval, change);
+      return event(`${interval.date.replaceAll('-', '')}${nth === 1 ? '' : `.${String(nth)}`}`, times, interval, change);
     },
   };
 }

@@ -1,6 +1,6 @@
 import { isoDateOf, type DayNumber } from '../../opening-hours/calendar-date.ts';
 import type { OpeningInterval } from '../../opening-hours/types.ts';
-import { minutesOf } from '../../schemas/shared/hours.ts';
+import { minutesOf } from '../../schemas/shared/time-of-day.ts';
 import type { Series } from './series.ts';
 import { touchesClockChange } from './time-zone.ts';
 

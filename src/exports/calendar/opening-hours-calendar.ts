@@ -1,16 +1,17 @@
+import type { CalendarTexts } from '../../messages/calendar-texts.ts';
 import { calendarNl } from '../../messages/calendar.nl.ts';
 import { instantOf } from '../../opening-hours/amsterdam.ts';
 import { boundsOf } from '../../opening-hours/bounds.ts';
-import { civilDate, dayNumber, dayNumberOf, mondayOf, type DayNumber } from '../../opening-hours/calendar-date.ts';
 import type { Calendar } from '../../opening-hours/calendar.ts';
+import { civilDate, dayNumber, dayNumberOf, mondayOf, type DayNumber } from '../../opening-hours/calendar-date.ts';
 import { intervalsBetween } from '../../opening-hours/intervals.ts';
 import { localDate } from '../../opening-hours/local-date.ts';
+import type { OpeningInterval } from '../../opening-hours/types.ts';
 import { weekFrom } from '../../opening-hours/week.ts';
 import { eventMaker, type CalendarLocation } from './event.ts';
 import { escapeText, toICalendar, type JCalComponent, type JCalProperty } from './jcal.ts';
 import { divideOccurrences } from './occurrences.ts';
 import { seriesOf } from './series.ts';
-import type { CalendarTexts } from './texts.ts';
 import { timeZone, timeZoneId } from './time-zone.ts';
 
 const textsByLanguage = { nl: calendarNl } satisfies Record<string, CalendarTexts>;
@@ -49,8 +50,9 @@ export interface OpeningHoursCalendarInput {
  *   end of the horizon. After it a row without a last day still comes back, without its exceptions: a subscriber has a newer file
  *   by then. Sessions after the horizon are left out.
  * - Hours that are not known, or by appointment only without times, have no event; the description of the calendar says so.
- * - UIDs: `<location>.<row>@<host>` for a row and `<location>.<date>-<time>@<host>` for a date. A file with one location and the
- *   file with all of them give an opening the same UID.
+ * - UIDs: `<location>.<days>@<host>` for a row (`elst.thursday`, `elst.monday-nth1`) and `<location>.<date>@<host>` for a date; the second
+ *   of the same days, as written, or of the same date gets `.2`, and so on. No time is in them, so that an opening with new times stays the
+ *   same event. A file with one location and the file with all of them give an opening the same UID.
  * - An opening that touches the hour in which the clock changes is an event of its own, in UTC.
  */
 export function openingHoursCalendar(input: OpeningHoursCalendarInput): string {
@@ -91,8 +93,12 @@ function locationEvents(location: CalendarLocation, input: OpeningHoursCalendarI
   const { series, dated } = divideOccurrences(seriesOf(hours, bounds), intervals, first, last);
   const make = eventMaker(location, input.host, texts);
   const changeOn = (date: string) => weekFrom(hours, input.calendar, date, bounds)[0]?.change;
-  return [...series.map(make.recurring), ...dated.map((interval) => make.dated(interval, changeOn(interval.date)))];
+  return [...series.map(make.recurring), ...numbered(dated).map(([interval, nth]) => make.dated(interval, nth, changeOn(interval.date)))];
 }
+
+/** Openings with their number among those of the same date, from 1. */
+const numbered = (dated: readonly OpeningInterval[]) =>
+  [...Map.groupBy(dated, ({ date }) => date).values()].flatMap((ofDate) => ofDate.map((interval, index) => [interval, index + 1] as const));
 
 function period(checkedOn: string, now: number, horizonYears: number): [first: DayNumber, last: DayNumber] {
   const today = dayNumber(localDate(now));

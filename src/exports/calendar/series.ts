@@ -8,7 +8,10 @@ import { endOfDay } from './time-zone.ts';
 
 /** A row that comes back: one VEVENT with an RRULE. */
 export interface Series {
-  /** Tells the rows of a place apart, and stays the same when other rows come, go or change order. */
+  /**
+   * Tells the rows of a place apart. It stays the same when the times of the row change, and when rows for other days or seasons come, go or
+   * change order.
+   */
   key: string;
   row: PlanRow;
   rule: RecurrenceRule;
@@ -47,17 +50,17 @@ function rowRule(row: WeeklyRow | MonthlyRow): RecurrenceRule {
   return { freq: 'WEEKLY', ...(row.interval === 1 ? {} : { interval: row.interval }), byday: day };
 }
 
-// What makes it another row: which days, from when, and the time at which it starts. A new closing time, note or last day changes
-// the event that a subscriber already has.
+// What makes it another row: which days, and from when. New times, a note or a last day change the event that a subscriber already has.
 function rowKey(row: WeeklyRow | MonthlyRow, { interval, anchorWeek, nth }: Recurrence): string {
   const phase = ((anchorWeek % interval) + interval) % interval;
   const weeks = interval === 1 ? '' : `-every${String(interval)}-${String(phase)}`;
   const month = nth === undefined ? '' : nth === -1 ? '-last' : `-nth${String(nth)}`;
   const from = row.validFrom === undefined ? '' : `-from${row.validFrom.replaceAll('-', '')}`;
-  return `${row.day}${month}${weeks}${from}-${row.opens.replace(':', '')}`;
+  return `${row.day}${month}${weeks}${from}`;
 }
 
-// Rows with the same key overlap, which the validation refuses; a calendar with the same UID twice would lose one of them.
+// Rows of the same days, such as the morning and the afternoon, are counted as they are written: a row that is added below them leaves
+// theirs alone. Rows that have ended count too, so that the passing of time changes nothing.
 function withOwnKeys(series: readonly Series[]): Series[] {
   const used = new Map<string, number>();
   return series.map((one) => {

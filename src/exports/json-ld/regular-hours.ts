@@ -1,7 +1,8 @@
 import { dayNumber, isoDateOf, weekdayIndex, type DayNumber } from '../../opening-hours/calendar-date.ts';
 import { planRow, type PlanRow } from '../../opening-hours/rows.ts';
 import type { HoursBounds } from '../../opening-hours/types.ts';
-import { weekdays, type Hours, type Weekday } from '../../schemas/shared/hours.ts';
+import type { Hours } from '../../schemas/shared/hours.ts';
+import { weekdays, type Weekday } from '../../schemas/shared/weekday.ts';
 import { node, type JsonLdNode } from './node.ts';
 
 /** Hours that are the same every week, between two days. */

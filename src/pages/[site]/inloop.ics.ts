@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { portalPaths } from '../../collections/paths.ts';
 import { walkInCalendar } from '../../view-models/walk-in-calendar.ts';
-import type { Portal } from '../../view-models/portal.ts';
+import type { Portal } from '../../portal/portal.ts';
 
 export const getStaticPaths = portalPaths;
 

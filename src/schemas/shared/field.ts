@@ -35,7 +35,7 @@ export interface FieldMeta {
   /** `replace`: a lower layer replaces this object as a whole, because its keys only have a meaning together. */
   merge?: 'replace';
   /** The input the CMS offers, where the type alone does not tell. */
-  widget?: 'hours' | 'position' | 'age' | 'period' | 'checked-on' | 'text' | 'image' | 'color';
+  widget?: 'hours' | 'position' | 'age' | 'period' | 'checked-on' | 'text' | 'image' | 'color' | 'phone';
 }
 
 declare module 'zod' {

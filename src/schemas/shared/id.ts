@@ -40,16 +40,29 @@ const exampleIds: Readonly<Partial<Record<CollectionName, string>>> = {
   sources: 'id-van-de-bron',
 };
 
-/** The id of an entry of `relation`. That the entry exists is checked by the loader, across the layers. */
+/** The longest text that is looked at as a reference: the longest name of an entry is shorter. */
+const referenceMaxLength = 200;
+
+/**
+ * The id of an entry of `relation`. The loader checks across the layers that the entry exists; a text that is no id, such as the name of
+ * an entry, is no entry either, and the loader knows which one has that name.
+ */
 export function reference(relation: CollectionName, meta: Omit<FieldMeta, 'relation'>) {
-  return field(z.string().regex(idPattern).max(idMaxLength), {
-    message: 'Hier hoort de id van een ander item: de naam van het bestand zonder de uitgang.',
-    example: exampleIds[relation] ?? 'id-van-het-item',
-    form: exampleIds[relation] ?? 'id-van-het-item',
-    suggest: suggestId,
-    ...meta,
-    relation,
-  });
+  return field(
+    z
+      .string()
+      .min(1)
+      .max(referenceMaxLength)
+      .regex(/[\p{L}\p{N}]/u),
+    {
+      message: 'Hier hoort de id van een ander item: de naam van het bestand zonder de uitgang.',
+      example: exampleIds[relation] ?? 'id-van-het-item',
+      form: exampleIds[relation] ?? 'id-van-het-item',
+      suggest: suggestId,
+      ...meta,
+      relation,
+    },
+  );
 }
 
 /** A list of ids of `relation`, without doubles. */

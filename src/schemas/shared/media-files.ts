@@ -10,8 +10,8 @@ export const downloadExtensions = ['pdf', 'docx', 'odt', 'ics'] as const;
  */
 export const mediaExtensions = [...photoExtensions, 'svg', ...downloadExtensions] as const;
 
-/** Endings that a file in the theme folder may have: logos and fonts. */
-export const themeExtensions = [...photoExtensions, 'svg', 'ico', 'woff2'] as const;
+/** Endings that a file in the theme folder of a municipality may have beside its theme files: drawings, and tokens (`*.tokens.json`). */
+export const themeExtensions = ['svg', 'json'] as const;
 
 /** The most bytes a file in the media or theme folder may have: what a telephone on a slow line can still fetch. */
 export const assetMaxBytes = 5_000_000;

@@ -45,6 +45,7 @@ export function phoneNumber(meta: FieldMeta) {
     form: '"…-…"',
     suggest: suggestPhone,
     explain: explainPhone,
+    widget: 'phone',
     ...meta,
   });
 }

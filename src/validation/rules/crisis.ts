@@ -1,6 +1,6 @@
 import type { SiteContent } from '../../layers/entry.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { locatedProblem, type Finding } from '../entry-problem.ts';
+import { locatedProblem, type Finding } from '../../problems/located-problem.ts';
 
 /** The number for immediate danger. */
 const emergency = '112';

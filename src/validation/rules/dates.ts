@@ -1,8 +1,9 @@
 import type { Entry } from '../../layers/entry.ts';
 import { localDate } from '../../opening-hours/local-date.ts';
-import { formatDate } from '../../opening-hours/wording.ts';
+import { formatDate } from '../../hours-wording/wording.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { locatedProblem } from '../entry-problem.ts';
+import { locatedProblem, type Finding } from '../../problems/located-problem.ts';
+import { isCalendarDate } from '../../schemas/shared/date.ts';
 
 /**
  * Checks the dates of an entry against each other and against today. A period that had ended before somebody checked the entry is an
@@ -13,15 +14,7 @@ export function checkDates(entry: Entry, now: number): Problem[] {
   const checkedOn = 'checkedOn' in entry.data ? entry.data.checkedOn : undefined;
   const problems: Problem[] = [];
   if (checkedOn !== undefined && checkedOn > today) {
-    problems.push(
-      locatedProblem(entry.locator, {
-        severity: 'error',
-        code: 'checked-in-future',
-        path: ['checkedOn'],
-        message: `De controledatum ${formatDate(checkedOn)} ligt in de toekomst. Vul de dag in waarop iemand het echt heeft nagekeken.`,
-        example: `checkedOn: "${today}"`,
-      }),
-    );
+    problems.push(locatedProblem(entry.locator, checkedInFuture(checkedOn, today)));
   }
   for (const { path, until, what } of periodsOf(entry)) {
     if (until >= today) continue;
@@ -38,6 +31,29 @@ export function checkDates(entry: Entry, now: number): Problem[] {
     );
   }
   return problems;
+}
+
+/** The error for a day of checking that is yet to come. */
+export function checkedInFuture(written: string, today: string): Finding {
+  const meant = dateMeant(written, today);
+  return {
+    severity: 'error',
+    code: 'checked-in-future',
+    path: ['checkedOn'],
+    message:
+      `De controledatum ${formatDate(written)} ligt in de toekomst. ` +
+      `${meant === undefined ? '' : `Bedoelt u ${formatDate(meant)}? `}Vul de dag in waarop iemand het echt heeft nagekeken.`,
+    example: `checkedOn: "${meant ?? '…-…-…'}"`,
+  };
+}
+
+/** The day that was meant with a day in the future, when one slip explains it: the year one too high, or day and month in each other's place. */
+function dateMeant(written: string, today: string): string | undefined {
+  const [year = '', month = '', day = ''] = written.split('-');
+  const thisYear = today.slice(0, 4);
+  const years = Number(year) === Number(thisYear) + 1 ? [`${thisYear}-${month}-${day}`] : [];
+  const candidates = [...years, `${year}-${day}-${month}`].filter((date) => isCalendarDate(date) && date <= today);
+  return candidates.length === 1 ? candidates[0] : undefined;
 }
 
 /** The ends of the periods in which an entry holds. News and campaigns are left out: that they end is their nature. */

@@ -1,8 +1,9 @@
 import type { Entry, SiteContent } from '../../layers/entry.ts';
 import { localDate, monthsBefore } from '../../opening-hours/local-date.ts';
-import { formatDate } from '../../opening-hours/wording.ts';
+import { formatDate } from '../../hours-wording/wording.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { locatedProblem } from '../entry-problem.ts';
+import { locatedProblem, type Finding } from '../../problems/located-problem.ts';
+import { checkedInFuture } from './dates.ts';
 
 /** Warns for entries that nobody has checked for longer than the strictest of the portals that show them allows. */
 export function checkFreshness(sites: readonly SiteContent[], now: number): Problem[] {
@@ -18,14 +19,30 @@ export function checkFreshness(sites: readonly SiteContent[], now: number): Prob
   return [...months].flatMap(([entry, limit]) => {
     const checkedOn = 'checkedOn' in entry.data ? entry.data.checkedOn : undefined;
     if (checkedOn === undefined || checkedOn >= monthsBefore(today, limit)) return [];
-    return locatedProblem(entry.locator, {
-      severity: 'warning',
-      code: 'not-checked',
-      path: ['checkedOn'],
-      message:
-        `Dit is voor het laatst gecontroleerd op ${formatDate(checkedOn)}, langer dan ${String(limit)} maanden geleden. ` +
-        'Kijk na of het nog klopt en vul dan de datum van vandaag in.',
-      example: `checkedOn: "${today}"`,
-    });
+    return locatedProblem(entry.locator, notChecked(longAgo(checkedOn, limit)));
   });
 }
+
+/** Warns for a portal of which nobody has checked the settings, such as its telephone, for longer than it allows itself, or ever. */
+export function checkSiteFreshness({ site, locator }: SiteContent, now: number): Problem[] {
+  const today = localDate(now);
+  const { checkedOn, checkLimitMonths: limit } = site;
+  if (checkedOn === undefined) {
+    const message = 'Niemand heeft opgeschreven wanneer de telefoon en de andere gegevens in dit bestand zijn nagekeken.';
+    return [locatedProblem(locator, notChecked(message))];
+  }
+  if (checkedOn > today) return [locatedProblem(locator, checkedInFuture(checkedOn, today))];
+  return checkedOn >= monthsBefore(today, limit) ? [] : [locatedProblem(locator, notChecked(longAgo(checkedOn, limit)))];
+}
+
+const longAgo = (checkedOn: string, limit: number) =>
+  `Dit is voor het laatst gecontroleerd op ${formatDate(checkedOn)}, langer dan ${String(limit)} maanden geleden.`;
+
+const notChecked = (what: string): Finding => ({
+  severity: 'warning',
+  code: 'not-checked',
+  path: ['checkedOn'],
+  message: `${what} Kijk na of het nog klopt en vul dan de dag in waarop u dat deed.`,
+  // A date to paste would say that somebody has checked.
+  example: 'checkedOn: "…-…-…"',
+});

@@ -1,13 +1,13 @@
 import type * as z from 'zod';
 import type { Entry, SiteContent } from '../../layers/entry.ts';
 import { localDate } from '../../opening-hours/local-date.ts';
-import { expiredRules, validateHours } from '../../opening-hours/validate.ts';
+import { expiredRules, validateHours } from '../hours/validate.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { collections } from '../../schemas/collections.ts';
 import type { Hours } from '../../schemas/shared/hours.ts';
 import { walk } from '../../schemas/shared/walk.ts';
 import { siteSchema } from '../../schemas/site.ts';
-import { locatedProblem } from '../entry-problem.ts';
+import { locatedProblem } from '../../problems/located-problem.ts';
 import type { Locator } from '../../problems/locator.ts';
 
 /** What is wrong with the opening hours of an entry beyond one row: rows that overlap, rows that have ended. */

@@ -4,7 +4,7 @@ import { nearest } from '../../problems/did-you-mean.ts';
 import { formatPath, type Place, type Problem } from '../../problems/problem.ts';
 import { collections } from '../../schemas/collections.ts';
 import { walk } from '../../schemas/shared/walk.ts';
-import { correctedLines } from '../example-value.ts';
+import { correctedLines } from '../../schema-problems/corrected-lines.ts';
 import { textOf } from './texts.ts';
 
 /** A media file that an entry shows or offers, by its address on the portal without the first slash. */

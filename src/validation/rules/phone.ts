@@ -1,6 +1,6 @@
 import type { SiteContent } from '../../layers/entry.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { locatedProblem } from '../entry-problem.ts';
+import { locatedProblem } from '../../problems/located-problem.ts';
 
 /** Warns for a portal that cannot be called. */
 export function checkPhone({ site, locator }: SiteContent): Problem[] {

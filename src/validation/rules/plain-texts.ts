@@ -1,7 +1,15 @@
+import type * as z from 'zod';
+import { safeParse } from 'zod';
 import type { SourceDocument } from '../../documents/source-document.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { yamlPair, yamlRow } from '../../problems/yaml-snippet.ts';
-import { locatedProblem } from '../entry-problem.ts';
+import { locatedProblem } from '../../problems/located-problem.ts';
+import { collectionNames } from '../../schemas/collection-names.ts';
+import { collections } from '../../schemas/collections.ts';
+import { municipalitySchema } from '../../schemas/municipality.ts';
+import { regionSchema } from '../../schemas/region.ts';
+import { fieldMeta, schemaAt } from '../../schemas/shared/field.ts';
+import { siteSchema } from '../../schemas/site.ts';
 import { mojibakeIn } from '../mojibake.ts';
 
 type Path = readonly PropertyKey[];
@@ -9,7 +17,7 @@ type Path = readonly PropertyKey[];
 /** Finds what stands in the plain texts of a file and would stand on the portal just so: garbled letters, markup, quotes, an ellipsis. */
 export function checkPlainTexts(document: SourceDocument): Problem[] {
   const inFields = [...textsIn(document.raw)].flatMap(({ path, text }) => {
-    const found = unfilled(text) ?? garbled(text) ?? markup(text) ?? wordQuotes(path, text);
+    const found = unfilled(text) ?? garbled(text) ?? markup(text) ?? wordQuotes(document, path, text);
     if (found === undefined) return [];
     const { better, ...finding } = found;
     const key = path.at(-1);
@@ -64,18 +72,38 @@ function markup(text: string): Found | undefined {
   };
 }
 
-/** Fields whose whole value is no quotation. */
-const names = /name|address|locality|building|neighbourhood|tagline/i;
+/** A text between two quotes of a word processor. Between single ones an apostrophe may stand: ‘voor baby’s’. */
+const inQuotes = [/^[“„‟]([^“”„‟]+)[“”]$/u, /^«([^«»]+)»$/u, /^[‘‚](?![st][\s-])((?:[^‘’‚]|(?<=\p{L})’(?=\p{L}))+)[’‘]$/iu];
 
-function wordQuotes(path: Path, text: string): Found | undefined {
-  const match = /^[“”„‟‘‚](.+)[“”’‘]$/su.exec(text);
-  if (match === null || !names.test(String(path.at(-1)))) return undefined;
+/**
+ * Quotes at both ends of a whole text were meant for the computer. Quotations inside a text are left alone, and so is a title: that of
+ * a news item may be one. What cannot stand in its field at all is told with the field.
+ */
+function wordQuotes(document: SourceDocument, path: Path, text: string): Found | undefined {
+  const inside = inQuotes.map((pattern) => pattern.exec(text.trim())?.[1]).find((match) => match !== undefined);
+  if (inside === undefined || path.at(-1) === 'title' || !isFreeText(document, path, text)) return undefined;
   return {
     code: 'word-quotes',
     message:
       'Om deze tekst staan aanhalingstekens uit Word, zoals “ of „. Die verschijnen zo op de portal. Gebruik rechte aanhalingstekens: ".',
-    better: match[1] ?? '',
+    better: inside.trim(),
   };
+}
+
+/** Whether a field takes any text, and this one too. */
+function isFreeText({ file }: SourceDocument, path: Path, text: string): boolean {
+  const schema = schemaOf(file);
+  const field = schema === undefined ? undefined : schemaAt(schema, path);
+  return field !== undefined && fieldMeta(field)?.relation === undefined && safeParse(field, text).success;
+}
+
+function schemaOf(file: string): z.core.$ZodType | undefined {
+  const [folder = '', name] = file.split('/').slice(-2);
+  if (name === 'municipality.yaml') return municipalitySchema;
+  if (name === 'region.yaml') return regionSchema;
+  if (folder === 'sites') return siteSchema;
+  const collection = collectionNames.find((one) => one === folder);
+  return collection === undefined ? undefined : collections[collection].schema;
 }
 
 function garbledBody(document: SourceDocument): Problem[] {

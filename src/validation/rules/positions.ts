@@ -2,7 +2,7 @@ import type { MunicipalityContent } from '../../layers/entry.ts';
 import { originOf } from '../../layers/merge.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { distanceKm } from '../../schemas/shared/position.ts';
-import { locatedProblem } from '../entry-problem.ts';
+import { locatedProblem } from '../../problems/located-problem.ts';
 
 /** Errors for places of the municipality itself that lie outside its surroundings: mostly two numbers in the wrong order. */
 export function checkPositions({ municipality, collections }: MunicipalityContent): Problem[] {

@@ -1,17 +1,19 @@
 import type * as z from 'zod';
 import type { Entry, MunicipalityContent, SiteContent } from '../../layers/entry.ts';
-import { nearestId } from '../../problems/did-you-mean.ts';
 import type { Place, Problem } from '../../problems/problem.ts';
+import { yamlRow } from '../../problems/yaml-snippet.ts';
 import { mdxComponents, type AllowedComponents } from '../../documents/mdx-components.ts';
-import { collections } from '../../schemas/collections.ts';
+import { validationTexts } from '../../messages/validation.nl.ts';
+import { collections, type LayerName } from '../../schemas/collections.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
 import { municipalitySchema } from '../../schemas/municipality.ts';
-import { slugify } from '../../schemas/shared/id.ts';
 import { walk } from '../../schemas/shared/walk.ts';
 import { siteSchema } from '../../schemas/site.ts';
-import { locatedProblem } from '../entry-problem.ts';
-import { correctedLines } from '../example-value.ts';
+import { locatedProblem } from '../../problems/located-problem.ts';
+import { correctedLines } from '../../schema-problems/corrected-lines.ts';
+import { writtenSlip } from '../../schema-problems/written-slips.ts';
 import type { Locator } from '../../problems/locator.ts';
+import { isId, meaningOf, type Meaning } from './reference-meaning.ts';
 import { textOf } from './texts.ts';
 
 /** An id that stands in an entry for another entry. */
@@ -20,8 +22,11 @@ interface Reference {
   id: string;
   /** Finds the place only when it is needed: most references are right. */
   place: () => Place & { field?: string };
-  /** The text of the file with another id in the place of this one. */
-  corrected: (id: string) => string | undefined;
+  /**
+   * The text of the file with other ids in the place of this one. Of a short list on one line, what `meant` knows a better id for is put
+   * right as well.
+   */
+  corrected: (ids: readonly string[], meant: (written: string) => string | undefined) => string | undefined;
 }
 
 const found = new WeakMap<Entry, readonly Reference[]>();
@@ -31,19 +36,28 @@ const found = new WeakMap<Entry, readonly Reference[]>();
  * message, which names the municipalities that miss something the others have.
  */
 export function checkReferences(municipalities: readonly MunicipalityContent[]): Problem[] {
-  const missing = new Map<string, { reference: Reference; meant: string | undefined; names: string[] }>();
+  const missing = new Map<string, Missing>();
   for (const content of municipalities) {
     for (const reference of referencesIn(content)) {
       const ids = content.knownIds[reference.collection];
       if (ids.has(reference.id)) continue;
       const key = keyOf(reference);
-      const told = missing.get(key) ?? { reference, meant: meantId(reference, content), names: [] };
+      const told = missing.get(key) ?? { reference, content, names: [] };
       told.names.push(content.municipality?.name ?? content.id);
       missing.set(key, told);
     }
   }
   const elsewhere = existingElsewhere(municipalities, missing);
-  return [...missing].map(([key, { reference, meant, names }]) => dangling(reference, meant, elsewhere.has(key) ? names : []));
+  return [...missing].map(([key, { reference, content, names }]) => dangling(reference, content, elsewhere.has(key) ? names : []));
+}
+
+/** A reference that leads nowhere. */
+interface Missing {
+  reference: Reference;
+  /** The first municipality in which it leads nowhere. */
+  content: MunicipalityContent;
+  /** The names of all of them. */
+  names: string[];
 }
 
 const keyOf = (reference: Reference) => {
@@ -68,7 +82,7 @@ function existingElsewhere(
 export function checkSiteReferences({ site, locator, content }: SiteContent): Problem[] {
   return valueReferences(siteSchema, site, locator)
     .filter((reference) => !content.knownIds[reference.collection].has(reference.id))
-    .map((reference) => dangling(reference, meantId(reference, content), []));
+    .map((reference) => dangling(reference, content, []));
 }
 
 function* referencesIn(content: MunicipalityContent): Generator<Reference> {
@@ -87,7 +101,7 @@ function referencesOf(entry: Entry): readonly Reference[] {
       collection,
       id,
       place: () => place,
-      corrected: (other: string) => `${attributeFor(collection) ?? 'id'}="${other}"`,
+      corrected: ([other]: readonly string[]) => `${attributeFor(collection) ?? 'id'}="${other ?? ''}"`,
     })),
   ];
   found.set(entry, references);
@@ -103,7 +117,7 @@ function valueReferences(schema: z.core.$ZodType, value: unknown, locator: Locat
             collection: meta.relation,
             id,
             place: () => locatedProblem(locator, { severity: 'error', code: '', path, message: '' }),
-            corrected: (other: string) => correctedLines(value, path, other),
+            corrected: (ids, meant) => correctedReference(value, path, locator, ids, meant),
           },
         ],
   );
@@ -116,27 +130,34 @@ function attributeFor(collection: CollectionName): string | undefined {
     .find(([, { type }]) => type.kind === 'reference' && type.collection === collection)?.[0];
 }
 
-/** The id that was probably meant: a slip in it, a part of it, or the name or short name of the entry written as an id. */
-function meantId({ collection, id }: Reference, { collections: entries, knownIds }: MunicipalityContent): string | undefined {
-  const byName = new Map<string, string>();
-  for (const entry of entries[collection].values() as Iterable<Entry>) {
-    const { name, shortName, title } = entry.data as { name?: string; shortName?: string; title?: string };
-    for (const text of [name, shortName, title]) if (text !== undefined) byName.set(slugify(text), entry.id);
-  }
-  return byName.get(id) ?? nearestId(id, knownIds[collection]) ?? byName.get(nearestId(id, byName.keys()) ?? '');
+/** A list on one line as a whole; of any other list the row, and of anything else the key with its value. */
+function correctedReference(
+  value: unknown,
+  path: readonly PropertyKey[],
+  locator: Locator,
+  ids: readonly string[],
+  meant: (written: string) => string | undefined,
+): string | undefined {
+  const at = path.at(-1);
+  const listPath = path.slice(0, -1);
+  if (typeof at !== 'number') return correctedLines(value, path, ids[0] ?? '');
+  if (locator.locate(path).line !== locator.locate(listPath, 'key').line) return ids.map(yamlRow).join('\n');
+  const list = listPath.reduce<unknown>((inner, part) => (inner as Record<PropertyKey, unknown>)[part], value) as string[];
+  return correctedLines(
+    value,
+    listPath,
+    list.flatMap((item, index) => (index === at ? ids : (meant(item) ?? item))),
+  );
 }
 
-/**
- * @param meant an id that does exist
- * @param where the municipalities without the entry, when others do have it
- */
-function dangling({ collection, id, place, corrected }: Reference, meant: string | undefined, where: readonly string[]): Problem {
+/** @param where the municipalities without the entry, when others do have it */
+function dangling({ collection, id, place, corrected }: Reference, content: MunicipalityContent, where: readonly string[]): Problem {
   const { file, line, column, field } = place();
-  const { singular } = collections[collection].labels;
-  const cure =
-    meant === undefined ? `Maak het bestand ${id} in een map ${collection}, of haal de verwijzing weg.` : `Bedoelt u “${meant}”?`;
-  const example = meant === undefined ? undefined : corrected(meant);
-  const others = where.length > 3 ? [...where.slice(0, 3), `nog ${String(where.length - 3)}`] : where;
+  const meaning = (written: string) => meaningOf(written, collection, layerOf(file), content);
+  const meant = meaning(id);
+  const example = correctedBy(meant, (ids) =>
+    corrected(ids, (other) => (content.knownIds[collection].has(other) ? undefined : onlyId(meaning(other)))),
+  );
   return {
     severity: 'error',
     code: 'dangling-reference',
@@ -144,10 +165,62 @@ function dangling({ collection, id, place, corrected }: Reference, meant: string
     line,
     column,
     ...(field === undefined ? {} : { field }),
-    message:
-      where.length === 0
-        ? `Er is geen ${singular} met de id “${id}”. ${cure}`
-        : `Niet elke gemeente die dit bestand ziet, heeft een ${singular} met de id “${id}”. Die ontbreekt in: ${others.join(', ')}. ${cure}`,
-    ...(example === undefined ? {} : { example }),
+    message: where.length === 0 ? notThere(collection, id, meant, file) : notEverywhere(collection, id, meant, where),
+    ...(example === undefined || (where.length > 0 && meant.kind === 'unknown') ? {} : { example }),
   };
+}
+
+const layerOf = (file: string): LayerName =>
+  file.startsWith('content/national/') ? 'national' : file.startsWith('content/regions/') ? 'region' : 'municipality';
+
+/** The id that was certainly meant; `undefined` when there are more, or none. */
+const onlyId = (meaning: Meaning): string | undefined =>
+  meaning.kind === 'slip' ? meaning.id : meaning.kind === 'name' && meaning.ids.length === 1 ? meaning.ids[0] : undefined;
+
+function correctedBy(meaning: Meaning, corrected: (ids: readonly string[]) => string | undefined): string | undefined {
+  if (meaning.kind === 'joined') return corrected(meaning.ids);
+  const id = onlyId(meaning);
+  return id === undefined ? undefined : corrected([id]);
+}
+
+function notThere(collection: CollectionName, id: string, meaning: Meaning, file: string): string {
+  const { singular } = collections[collection].labels;
+  const written = shown(id);
+  if (meaning.kind === 'joined') return validationTexts.joinedItems;
+  const slip = writtenSlip(id);
+  if (slip !== undefined && slip.text === onlyId(meaning)) return validationTexts.slips[slip.kind];
+  if (meaning.kind === 'name' && !isId(id)) {
+    const [first, ...others] = meaning.ids;
+    return others.length === 0
+      ? `“${written}” is de naam van een ${singular}. Hier hoort de id: “${first}”.`
+      : `“${written}” is de naam van meer dan één ${singular}. Schrijf de id van de juiste: ${meaning.ids.map((one) => `“${one}”`).join(' of ')}.`;
+  }
+  const what = isId(id) ? 'met de id' : 'met de naam of id';
+  return `Er is geen ${singular} ${what} “${written}”. ${cureOf(collection, id, meaning, file)}`;
+}
+
+function cureOf(collection: CollectionName, id: string, meaning: Meaning, file: string): string {
+  if (meaning.kind === 'joined') return '';
+  if (meaning.kind !== 'unknown')
+    return `Bedoelt u ${(meaning.kind === 'slip' ? [meaning.id] : meaning.ids).map((one) => `“${one}”`).join(' of ')}?`;
+  if (meaning.id === undefined) return 'Schrijf de id, of haal de verwijzing weg.';
+  const folder = /^content\/(?:national|(?:regions|municipalities)\/[^/]+)/.exec(file)?.[0] ?? 'content/national';
+  const path = `${folder}/${collection}/${meaning.id}.${collections[collection].format}`;
+  return isId(id)
+    ? `Maak het bestand ${path}, of haal de verwijzing weg.`
+    : `Maak het bestand ${path} en schrijf hier “${meaning.id}”, of haal de verwijzing weg.`;
+}
+
+function notEverywhere(collection: CollectionName, id: string, meaning: Meaning, where: readonly string[]): string {
+  const others = where.length > 3 ? [...where.slice(0, 3), `nog ${String(where.length - 3)}`] : where;
+  const meant = onlyId(meaning);
+  const cure =
+    meant === undefined ? `Maak het bestand ${id} in een map ${collection}, of haal de verwijzing weg.` : `Bedoelt u “${meant}”?`;
+  return `Niet elke gemeente die dit bestand ziet, heeft een ${collections[collection].labels.singular} met de id “${id}”. Die ontbreekt in: ${others.join(', ')}. ${cure}`;
+}
+
+/** What was written, fit to stand in a sentence between quotes. */
+function shown(written: string): string {
+  const text = written.replace(/[“”„]/g, '').replace(/\s+/g, ' ').trim();
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

@@ -2,7 +2,7 @@ import type { Entry, MunicipalityContent } from '../../layers/entry.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { collections as definitions } from '../../schemas/collections.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
-import { locatedProblem } from '../entry-problem.ts';
+import { locatedProblem } from '../../problems/located-problem.ts';
 
 /** Collections in which visitors choose by name. */
 const named = ['locations', 'services', 'organizations', 'themes'] as const satisfies readonly CollectionName[];

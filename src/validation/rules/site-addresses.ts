@@ -1,6 +1,6 @@
 import type { SiteContent } from '../../layers/entry.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { locatedProblem } from '../entry-problem.ts';
+import { locatedProblem } from '../../problems/located-problem.ts';
 
 /** Errors for portals with one web address: search engines and calendars would take them for one. Both files are named. */
 export function checkSiteAddresses(sites: readonly SiteContent[]): Problem[] {

@@ -1,6 +1,6 @@
 import type { Entry, MunicipalityContent } from '../../layers/entry.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { locatedProblem } from '../entry-problem.ts';
+import { locatedProblem } from '../../problems/located-problem.ts';
 
 /** Errors for temporary places that follow themselves up, directly or in a circle. */
 export function checkSuccessors({ collections: { locations } }: MunicipalityContent): Problem[] {

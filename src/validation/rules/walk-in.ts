@@ -2,7 +2,7 @@ import type { Entry, MunicipalityContent } from '../../layers/entry.ts';
 import { localDate } from '../../opening-hours/local-date.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Hours } from '../../schemas/shared/hours.ts';
-import { locatedProblem } from '../entry-problem.ts';
+import { locatedProblem } from '../../problems/located-problem.ts';
 
 /**
  * A municipality has a walk-in point, or says why not and where people can go. Both together contradict each other. A walk-in point

@@ -17,7 +17,7 @@ export function temporaryFolder(): string {
 /** A copy of the project in another folder, with the packages of this one. */
 export function copyProject(): string {
   const folder = join(temporaryFolder(), 'a copy', 'of-the-project');
-  for (const name of ['astro.config.mjs', 'content', 'package.json', 'public', 'scripts', 'src', 'tsconfig.json']) {
+  for (const name of ['astro.config.mjs', 'content', 'package.json', 'scripts', 'src', 'tsconfig.json']) {
     cpSync(join(projectRoot, name), join(folder, name), { recursive: true });
   }
   symlinkSync(join(projectRoot, 'node_modules'), join(folder, 'node_modules'));

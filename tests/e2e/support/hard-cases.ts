@@ -5,7 +5,8 @@ export const hostileName = `Inloop <b>"Vet"</b> & 'Zo' <script>alert(1)</script>
 
 /**
  * Content that is allowed and hard to print, by file: added to the fictional municipality. A name that looks like HTML, a place with so many
- * opening times and such a long name that its poster is as full as one gets, and hours on the Sundays on which the clock changes.
+ * opening times and such a long name that its poster is as full as one gets, hours on the Sundays on which the clock changes, and a text with
+ * everything an editor can write.
  */
 export const hardCases: Readonly<Record<string, string>> = {
   [`${folder}/locations/vet.yaml`]: `name: ${JSON.stringify(hostileName)}
@@ -52,5 +53,71 @@ topics:
   - kiezen voor een middelbare school
   - welke hulp past bij u
 checkedOn: "2026-11-02"
+`,
+  [`${folder}/pages/alle-blokken.mdx`]: `---
+title: Alles wat in een tekst kan
+summary: Om te zien of het past.
+checkedOn: "2026-11-02"
+---
+Een zin met een [link](/contact/), **vet** en een noot.[^1]
+
+## Tabellen
+
+| Dag | Tijd |
+| :-- | ---: |
+| Maandag | 9.00 uur |
+
+### Een brede tabel
+
+| Leeftijd | Jeugdgezondheidszorg | Schoolmaatschappelijk werk | Jongerenwerk en vrijetijdsbesteding | Consultatiebureau |
+| :------- | -------------------: | :------------------------: | :---------------------------------- | :---------------- |
+| Tot 4 jaar | 12 | nee | nee | ja |
+
+## Lijsten
+
+- een
+  - in een lijst
+
+> Een citaat.
+
+1. eerst
+2. daarna
+
+---
+
+## Blokken
+
+<Tip>
+Loop eens binnen.
+</Tip>
+
+<LetOp title="Let goed op">
+Neem een **legitimatie** mee.
+</LetOp>
+
+<Stappen title="Zo begint u">
+1. Bel ons.
+2. Kom langs.
+</Stappen>
+
+<VraagEnAntwoord question="Wat kost het?">
+Het kost niets.
+</VraagEnAntwoord>
+
+<VraagEnAntwoord question="Mag mijn kind mee?" open>
+Ja, graag.
+</VraagEnAntwoord>
+
+<BelOns title="Liever bellen?" organization="stichting-proef" />
+
+<Inloop location="centrum" />
+
+<Dienst service="opvoedspreekuur" />
+
+<Video title="Zo werkt de inloop" url="https://video.voorbeelddam.example/inloop" poster="media/inloop.png" />
+
+<Download title="Groeiboekje" file="media/groeiboekje.pdf" />
+
+[^1]: Een noot.
 `,
 };

@@ -1,10 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { join } from 'node:path';
+import { type PageKind, pageKindOf, pathOfFile } from '../../../scripts/lib/check-site/page-kinds.ts';
 import { type BuiltSite, type Manifest, manifestName } from '../../../scripts/lib/build/manifest.ts';
-
-/** The kinds of page a portal has. */
-export type PageKind = 'home' | 'walk-in' | 'location' | 'poster' | 'contact' | 'organizations' | 'text' | 'not-found';
 
 /** A page of a portal, as it stands on disk. */
 export interface PortalPage {
@@ -78,19 +76,11 @@ export function realPortals(): Portals {
 
 function pageOf(file: string): PortalPage {
   if (file === '404.html') return { path: missingPath, kind: 'not-found' };
-  const path = `/${file.replace(/index\.html$/, '')}`;
-  return { path, kind: kindOf(path) };
-}
-
-function kindOf(path: string): PageKind {
-  if (path === '/') return 'home';
-  if (path === '/inloop/') return 'walk-in';
-  if (path === '/contact/') return 'contact';
-  if (path === '/organisaties/') return 'organizations';
-  if (/^\/inloop\/[^/]+\/poster\/$/.test(path)) return 'poster';
-  if (/^\/inloop\/[^/]+\/$/.test(path)) return 'location';
-  if (path.startsWith('/over/')) return 'text';
-  throw new Error(`The page ${path} is of a kind that these tests do not know: give it a name here, and what holds for it.`);
+  const path = pathOfFile(file);
+  const kind = pageKindOf(path);
+  if (kind === undefined)
+    throw new Error(`The page ${path} is of a kind that is not known: give it a name in page-kinds.ts, and what holds for it.`);
+  return { path, kind };
 }
 
 /** Node does not know names that end in .localhost on every machine, so the server is asked by its number. */

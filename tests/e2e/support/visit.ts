@@ -81,7 +81,7 @@ function look() {
     description: content('meta[name="description"]', 'content'),
     robots: content('meta[name="robots"]', 'content'),
     icon: document.querySelector<HTMLLinkElement>('link[rel="icon"]')?.href ?? '',
-    banner: document.querySelector('.example-banner, .poster__example')?.textContent.trim() ?? '',
+    banner: document.querySelector('.banner--example, .poster__example')?.textContent.trim() ?? '',
     text: document.body.innerText,
     links: [...document.querySelectorAll('a')].map(({ href }) => href),
     ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),

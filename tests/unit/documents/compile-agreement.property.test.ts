@@ -103,6 +103,16 @@ describe('a text that is accepted is harmless to the parser of the portals', { t
 });
 
 describe('the second look', () => {
+  // The parser would stop the process here: a failure of this test shows as a worker that is gone.
+  test.each(['export const a = 1"\\', "import 'x\\", 'import x from "y" `\\', 'Tekst.\n\nexport "\\'])(
+    'survives a backslash at the very end: %j',
+    (source) => {
+      expect(checkMdx({ file: 'test', text: source, line: 1 }, siteParsers.mdx).problems.map(({ code }) => code)).toContainEqual(
+        expect.stringMatching(/^mdx-(?:import|export)$/),
+      );
+    },
+  );
+
   test.each([
     ['HTML that is not quite HTML', '<img src = 1=-->a', '1:1 error html-not-allowed'],
     ['a definition that looks like the head of a table', '[a]: javascript:x\n|-|\n\n[klik nu][a]', '1:1 error unsafe-link'],

@@ -62,7 +62,12 @@ describe('good MDX', () => {
   });
 
   test('gives no id of an attribute that is wrong', () => {
-    expect(mdx('<Dienst service="../homestart" />').references).toEqual([]);
+    expect(mdx('<Dienst service={"homestart"} />').references).toEqual([]);
+    expect(mdx('<Dienst service=" " />').references).toEqual([]);
+  });
+
+  test('gives what stands where an id belongs, whatever it is: only the loader knows the names of all entries', () => {
+    expect(mdx('<Dienst service="Home Start" />').references).toMatchObject([{ collection: 'services', id: 'Home Start' }]);
   });
 });
 

@@ -89,7 +89,7 @@ describe('a drawing', () => {
         line: 4,
         column: 7,
         message:
-          'Deze tekening is niet veilig: “onclick” start een programma. Haal het weg, of bewaar de tekening opnieuw als “gewone SVG” (zonder scripts en zonder links), of als png.',
+          'Deze tekening is niet veilig: “onclick” start een programma. Haal het weg, of bewaar de tekening opnieuw als “gewone SVG” (zonder scripts en zonder links).',
       },
     ]);
   });

@@ -1,8 +1,10 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { describe, expect, test } from 'vitest';
+import { headingIds, reservedHeadingIds } from '../../../src/documents/heading-ids.ts';
 import { markdownFeatures } from '../../../src/documents/markdown-features.ts';
 import { readMarkdown } from '../../../src/documents/markdown-guard.ts';
 import { checkMdx } from '../../../src/documents/mdx-guard.ts';
+import { frameAnchors } from '../../../src/sites/anchors.ts';
 
 const found = (text: string) =>
   readMarkdown({ file: 'a.md', text, line: 5 }).links.map(({ address, place, corrected }) => [
@@ -54,12 +56,31 @@ describe('the anchors of a text', () => {
     '## 0 -- 4 jaar\n\n## "Slapen" ... en \'eten\'\n\n## AT&amp;T\\!\n',
     'Een kop\n---\n\nTekst[^1]\n\n> ## In een citaat\n\n[^1]: Noot\n',
     '## Met een plaatje ![van een beer](/media/beer.jpg)\n',
+    '## Inhoud\n\n## Hulpnummers\n\n## Inhoud\n',
   ])('are those Astro gives its headings: %j', async (text) => {
-    const astro = await satteri({ features: markdownFeatures }).createRenderer({ syntaxHighlight: false });
+    const astro = await satteri({ features: markdownFeatures, hastPlugins: [headingIds] }).createRenderer({ syntaxHighlight: false });
     const { code } = await astro.render(text);
     const ids = [...code.matchAll(/<h[1-6][^>]* id="([^"]*)"/g)].map(([, id]) => id).filter((id) => id !== 'footnote-label');
     expect(ids.length).toBeGreaterThan(0);
     expect(readMarkdown({ file: 'a', text, line: 1 }).anchors).toEqual(ids);
     expect(checkMdx({ file: 'a', text, line: 1 }).anchors).toEqual(ids);
+  });
+
+  test('are never ids that the page has already, in Markdown and in MDX', async () => {
+    const text = reservedHeadingIds.map((id) => `## ${id}\n`).join('\n');
+    const processor = satteri({ features: markdownFeatures, hastPlugins: [headingIds] });
+    const { code } = await (await processor.createRenderer({ syntaxHighlight: false })).render(text);
+    const mdx = await processor.createMdxRenderer?.({ syntaxHighlight: false }, { optimize: false });
+    const { code: compiled = '' } = (await mdx?.process(text, '/a.mdx', {})) ?? {};
+    for (const id of reservedHeadingIds) {
+      expect(code).toContain(`id="${id}-1"`);
+      expect(compiled).toContain(`"${id}-1"`);
+      expect(code).not.toContain(`id="${id}"`);
+      expect(compiled).not.toContain(`id: "${id}"`);
+    }
+  });
+
+  test('keep clear of every id around the content of a page', () => {
+    expect(reservedHeadingIds).toEqual(expect.arrayContaining([...frameAnchors]));
   });
 });

@@ -25,7 +25,9 @@ describe('the place of a file in the content', () => {
       { role: 'entry', scope: { layer: 'municipality', owner: 'm' }, collection: 'services', id: 'x', format: 'yaml' },
     ],
     ['content/municipalities/m/media/2026/foto.png', { role: 'asset', scope: { layer: 'municipality', owner: 'm' } }],
-    ['content/national/theme/logo.svg', { role: 'asset', scope: national }],
+    ['content/municipalities/m/theme/logo.svg', { role: 'asset', scope: { layer: 'municipality', owner: 'm' } }],
+    ['content/municipalities/m/theme/huis.tokens.json', { role: 'asset', scope: { layer: 'municipality', owner: 'm' } }],
+    ['content/municipalities/m/theme/jong.yaml', { role: 'theme', scope: { layer: 'municipality', owner: 'm' }, id: 'jong' }],
   ])('%s', (path, expected) => {
     expect(classify(path)).toEqual({ path, ...expected });
   });
@@ -56,6 +58,13 @@ describe('the place of a file in the content', () => {
     'content/municipalities/m/locations/x',
     'content/municipalities/m/locations/x.yml',
     'content/municipalities/../national/themes/x.yaml',
+    'content/national/theme/theme.yaml',
+    'content/national/theme/logo.svg',
+    'content/regions/r/theme/theme.yaml',
+    'content/municipalities/m/theme/theme.yml',
+    'content/municipalities/m/theme/theme.yaml.txt',
+    'content/municipalities/m/theme/beeld/logo.svg',
+    'content/municipalities/m/theme/Huis Stijl.yaml',
   ])('%s is read by nothing, and that is told', (path) => {
     expect(classify(path)).toMatchObject({ severity: 'error', file: path, line: 1, column: 1 });
   });
@@ -124,6 +133,39 @@ describe('the name of a media file', () => {
       expect(notDutch(result as { message: string })).toEqual([]);
     },
   );
+
+  it.each([
+    ['logo.png', 'unsafe-asset', /Vraag wie het logo maakte om een svg/],
+    ['kop.jpg', 'unsafe-asset', /Een foto hoort in de map media\./],
+    ['favicon.ico', 'unsafe-asset', /dat maakt de build zelf/],
+    ['letter.woff2', 'unsafe-asset', /kies er een bij “font”/],
+    ['stijl.css', 'unsafe-asset', /Haal het weg\./],
+    ['logo', 'unsafe-asset', /een huisstijl \(\.yaml\), tekeningen \(\.svg\) en tokens \(\.tokens\.json\)/],
+    ['tokens.json', 'unsafe-asset', /eindigt op \.tokens\.json/],
+    ['Logo.svg', 'invalid-asset-name', /Gebruik alleen kleine letters/],
+    ['theme.yml', 'misplaced-file', /Een huisstijl is een bestand dat eindigt op \.yaml, maar dit bestand eindigt op \.yml\./],
+    ['theme - kopie.yaml', 'invalid-id', /is tegelijk de naam van de huisstijl\. .* Het lijkt een kopie\./],
+    ['oud/logo.svg', 'misplaced-file', /geen mappen/],
+  ])('in the theme folder: %s', (name, code, message) => {
+    const result = classify(`content/municipalities/m/theme/${name}`);
+    expect(result).toMatchObject({ severity: 'error', code, message: expect.stringMatching(message) as string });
+    expect(notDutch(result as { message: string })).toEqual([]);
+  });
+
+  it.each([
+    ['tokens.json', 'huisstijl.tokens.json'],
+    ['voorbeeld-tokens.json', 'voorbeeld.tokens.json'],
+    ['Voorbeeld.json', 'voorbeeld.tokens.json'],
+    ['Logo Groot.svg', 'logo-groot.svg'],
+    ['theme.yml', 'theme.yaml'],
+    ['Jong.yaml.txt', 'jong.yaml'],
+    ['oud/logo.svg', 'logo.svg'],
+    ['Theme.yaml', 'theme.yaml'],
+  ])('in the theme folder: %s should be %s', (name, better) => {
+    const folder = 'content/municipalities/m/theme/';
+    expect(classify(folder + name)).toMatchObject({ severity: 'error', example: folder + better });
+    expect(classify(folder + better)).not.toHaveProperty('severity');
+  });
 
   it('gives an example that is right itself, in Dutch', () => {
     fc.assert(

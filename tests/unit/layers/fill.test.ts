@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SiteContent } from '../../../src/layers/entry.ts';
 import { escapedValues, fillDeep, placeholderValues } from '../../../src/layers/fill.ts';
-import { loadContent } from '../../../src/layers/load.ts';
+import { loadContent } from '../../../src/loading/load-content.ts';
 import { fixtureNow, fixtureRoot } from './support/content.ts';
 
 describe('filling the placeholders of a portal', () => {

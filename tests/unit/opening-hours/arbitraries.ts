@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { dayNumber, isoDateOf } from '../../../src/opening-hours/calendar-date.ts';
 import { timeOf } from '../../../src/opening-hours/rows.ts';
-import { weekdays, type HoursInput } from '../../../src/schemas/shared/hours.ts';
+import type { HoursInput } from '../../../src/schemas/shared/hours.ts';
+import { weekdays } from '../../../src/schemas/shared/weekday.ts';
 
 const first = dayNumber('2026-09-01');
 const last = dayNumber('2027-05-31');

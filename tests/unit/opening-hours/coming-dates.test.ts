@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { comingDates } from '../../../src/opening-hours/coming-dates.ts';
 import type { HoursBounds } from '../../../src/opening-hours/types.ts';
-import { createWording } from '../../../src/opening-hours/wording.ts';
+import { createWording } from '../../../src/hours-wording/wording.ts';
 import type { HoursInput } from '../../../src/schemas/shared/hours.ts';
 import { calendar, hours } from './helpers.ts';
 

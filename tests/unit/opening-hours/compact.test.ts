@@ -6,7 +6,9 @@ import { localTimeAt } from '../../../src/opening-hours/amsterdam.ts';
 import { addDays, dayNumber, isoDateOf } from '../../../src/opening-hours/calendar-date.ts';
 import { intervalsBetween } from '../../../src/opening-hours/intervals.ts';
 import type { HoursBounds } from '../../../src/opening-hours/types.ts';
-import { minutesOf, weekdays, type Hours, type HoursInput } from '../../../src/schemas/shared/hours.ts';
+import type { Hours, HoursInput } from '../../../src/schemas/shared/hours.ts';
+import { minutesOf } from '../../../src/schemas/shared/time-of-day.ts';
+import { weekdays } from '../../../src/schemas/shared/weekday.ts';
 import { bounds, date, hoursInput } from './arbitraries.ts';
 import { at, calendar, day, hours } from './helpers.ts';
 

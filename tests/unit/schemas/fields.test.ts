@@ -4,7 +4,7 @@ import { safeParse } from 'zod';
 import { collectionNames } from '../../../src/schemas/collection-names.ts';
 import { collections } from '../../../src/schemas/collections.ts';
 import { fieldMeta, shapeOf, unwrap } from '../../../src/schemas/shared/field.ts';
-import { exampleValue } from '../../../src/validation/example-value.ts';
+import { exampleValue } from '../../../src/schema-problems/example-value.ts';
 import { fields, optionsOf, schemas } from './support/fields.ts';
 
 const english = /\b(?:the|of the|and|or|with|name|date|phone|address|required|optional|string|number of)\b/i;

@@ -38,40 +38,6 @@ describe('what an editor probably meant', () => {
     expect(suggestion('locations.address.postalCode', raw)).toBe(expected);
   });
 
-  it.each([
-    ['9.00', '09:00'],
-    ['9:00', '09:00'],
-    ['9u30', '09:30'],
-    ['09.30 uur', '09:30'],
-    ['9 uur', '09:00'],
-    [9, '09:00'],
-    ['9u', '09:00'],
-    ['16;00', '16:00'],
-    ['16 : 00', '16:00'],
-    ['16.00 uur', '16:00'],
-    ['14-16', '16:00'],
-    ['van 14.00 tot 16.30 uur', '16:30'],
-    ['16-14', undefined],
-    ['24.00', '24:00'],
-    ['25:00', undefined],
-    ['9.5', undefined],
-    ['half tien', undefined],
-  ])('closing time %j is %j', (raw, expected) => {
-    expect(suggestion('locations.hours.weekly[].closes', raw)).toBe(expected);
-  });
-
-  it.each([
-    ['donderdag 14.00-16.00', { day: 'thursday', opens: '14:00', closes: '16:00' }],
-    ['Elke wo 9-12 uur', { day: 'wednesday', opens: '09:00', closes: '12:00' }],
-    ['monday: 09:00 - 12:30', { day: 'monday', opens: '09:00', closes: '12:30' }],
-    ['d 9-12', undefined],
-    ['donderdag', undefined],
-    ['donderdag 16-14', undefined],
-    ['na schooltijd 14-16', undefined],
-  ])('row of the week %j is %j', (raw, expected) => {
-    expect(suggestion('locations.hours.weekly[]', raw)).toEqual(expected);
-  });
-
   it('keeps what is certain of a date without a year', () => {
     const meta = fields.find(({ path }) => path === 'locations.checkedOn')?.meta;
     expect(meta?.outline?.('24 december')).toBe('"…-12-24"');
@@ -84,10 +50,6 @@ describe('what an editor probably meant', () => {
     const meta = fields.find(({ path }) => path === 'locations.phone')?.meta;
     expect(meta?.explain?.('0481-12345')).toMatch(/10 cijfers, en hier staan er 9/);
     expect(meta?.explain?.('bel ons')).toBeUndefined();
-  });
-
-  it('is never midnight at the end of the day for a time at which something opens', () => {
-    expect(suggestion('locations.hours.weekly[].opens', '24.00')).toBeUndefined();
   });
 
   it.each([

@@ -29,6 +29,8 @@ describe('a command line', () => {
     [['--quiet=yes'], 'De optie --quiet heeft geen waarde nodig.'],
     [['--format', 'xml'], '--format kan alleen text of json zijn, niet "xml".'],
     [['deventer'], 'Dit hoort niet in de opdracht: deventer.'],
+    [['--site', 'elst', 'deventer'], 'Dit hoort niet in de opdracht: deventer. Bedoelt u --site elst,deventer?'],
+    [['--site', 'elst,', 'deventer,', 'beemster'], 'Bedoelt u --site elst,deventer,beemster?'],
   ])('%j is refused', (args, message) => {
     expect(() => parseCommand(spec, args)).toThrow(message);
   });

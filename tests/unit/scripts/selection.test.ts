@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { makeBatches, parseShard, shardOf } from '../../../scripts/lib/selection.ts';
+import { makeBatches, parseShard, readSites, shardOf } from '../../../scripts/lib/selection.ts';
 
 const ids = fc.uniqueArray(fc.stringMatching(/^[a-z]{1,6}$/), { maxLength: 400 });
 
@@ -63,4 +63,19 @@ describe('batches', () => {
     const all = Array.from({ length: count }, (_, index) => `s${index}`);
     expect(makeBatches(all, limits).map(({ length }) => length)).toEqual(sizes);
   });
+});
+
+describe('the portals that are asked for', () => {
+  test('stand with commas between them, spaces or not', () => {
+    expect(readSites('overbetuwe, deventer')).toEqual(['overbetuwe', 'deventer']);
+    expect(readSites(undefined)).toEqual([]);
+  });
+
+  test.each(['overbetuwe deventer', ' overbetuwe  deventer ', 'overbetuwe;deventer', 'overbetuwe, deventer beemster'])(
+    'with something else between them, as in %j, are refused with what was meant',
+    (text) => {
+      const meant = text.includes('beemster') ? 'overbetuwe,deventer,beemster' : 'overbetuwe,deventer';
+      expect(() => readSites(text)).toThrow(`Zet tussen twee portals een komma: --site ${meant}`);
+    },
+  );
 });

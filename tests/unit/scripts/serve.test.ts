@@ -6,10 +6,17 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { manifestText } from '../../../scripts/lib/build/manifest.ts';
 import { addressLines, readPort } from '../../../scripts/lib/port.ts';
 import { servePortals } from '../../../scripts/lib/serve.ts';
+import { headerPolicy, headersFor } from '../../../src/site-files/headers/policy.ts';
 import { temporaryFolder, writeFiles } from './support/temporary.ts';
 
 const site = (id: string) => ({ id, name: `CJG <${id}>`, tagline: '', municipality: '', now: '2026-01-01T00:00:00.000Z', pages: 1 });
+const policy = headerPolicy({ styles: ['sha256-a'], scripts: [], example: false });
 const build = {
+  '_servers/elst.json': JSON.stringify(policy),
+  'elst/_headers': 'for another server',
+  'elst/.htaccess': 'for another server',
+  'elst/.well-known/security.txt': 'Contact: x',
+  'elst/_astro/menu.1.js': '',
   'build.json': manifestText([site('elst'), site('heteren')]),
   'secret.txt': 'outside every web root',
   '_overview/index.html': 'alle portals',
@@ -130,9 +137,43 @@ describe('the server of built portals', () => {
     expect(headers).toMatchObject({
       'content-type': type,
       'x-content-type-options': 'nosniff',
-      'referrer-policy': 'strict-origin-when-cross-origin',
+      'referrer-policy': 'same-origin',
     });
   });
+
+  test.each([
+    ['/', '/'],
+    ['/inloop.ics', '/inloop.ics'],
+    ['/_astro/menu.1.js', '/_astro/menu.1.js'],
+    ['/.well-known/security.txt', '/.well-known/security.txt'],
+    ['/inloop', '/inloop'],
+    ['/weg/', '/404.html'],
+    ['/_astro/weg.js', '/404.html'],
+  ])('%s has the headers that the portal was built with, but for the one that asks for encryption', async (path, file) => {
+    const { get } = await serve(build);
+    const { headers } = await get('elst.localhost', path);
+    for (const { name, value } of headersFor(policy, file)) {
+      expect(headers[name.toLowerCase()], name).toBe(name === 'Strict-Transport-Security' ? undefined : value);
+    }
+    expect((await get('heteren.localhost')).headers['content-security-policy']).toBeUndefined();
+  });
+
+  test('headers stay when a browser asks whether its copy is still right', async () => {
+    const { raw, get } = await serve(build);
+    const { headers } = await get('elst.localhost');
+    const answer = await raw('GET / HTTP/1.1', 'Host: elst.localhost', `If-None-Match: ${String(headers['etag'])}`);
+    expect(answer).toMatch(/^HTTP\/1.1 304 /);
+    expect(answer).toContain('Content-Security-Policy: ');
+    expect(answer).toContain('Cache-Control: no-cache');
+  });
+
+  test.each(['/_headers', '/.htaccess', '/%5fheaders', '/_headers/', '/.HTACCESS'])(
+    'keeps %s, which is for other web servers',
+    async (path) => {
+      const { get } = await serve(build);
+      expect(await get('elst.localhost', path)).toMatchObject({ status: 404, body: 'elst heeft dit niet' });
+    },
+  );
 
   test('answers HEAD without a body and refuses what would change something', async () => {
     const { get } = await serve(build);

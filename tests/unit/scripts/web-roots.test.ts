@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -8,25 +9,29 @@ import { temporaryFolder } from './support/temporary.ts';
 
 const output = {
   'out/index.html': '<a href="/_astro/list.css">',
+  'out/favicon.svg': '<svg/>',
   'out/a/index.html': '<script src="/_astro/menu.1.js"></script>',
   'out/a/404/index.html': 'weg',
-  'out/a/inloop/index.html': 'x',
+  'out/a/inloop/index.html': '<style>é{}</style><script type="module">run()</script><script type="application/ld+json">{}</script>',
+  'out/a/favicon.svg': '<svg/>',
   'out/a/inloop.ics': 'x',
-  'out/b/index.html': '<img src="/_astro/b.2.jpg">',
+  'out/b/index.html': '<img src="/_astro/b.2.jpg"><style>b{}</style><style>a{}</style><style>b{}</style>',
+  'out/b/favicon.svg': '<svg/>',
   'out/_astro/menu.1.js': 'import "./deep.3.js"',
   'out/_astro/deep.3.js': '',
   'out/_astro/b.2.jpg': '',
   'out/_astro/list.css': '',
   'out/_astro/nobody.js': '',
-  'out/favicon.svg': '',
+  'out/logo.svg': '',
   'out/fonts/x.woff2': '',
 };
+const hash = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 const split = (root: string, more: Partial<Parameters<typeof splitIntoWebRoots>[0]> = {}) =>
   splitIntoWebRoots({
     from: join(root, 'out'),
     to: join(root, 'next'),
     sites: ['a', 'b'],
-    publicNames: ['favicon.svg', 'fonts', 'unused'],
+    publicNames: ['logo.svg', 'fonts', 'unused'],
     overview: true,
     ...more,
   });
@@ -35,8 +40,8 @@ test('every portal becomes a web root with the public files and only the assets 
   const root = temporaryFolder(output);
   expect(await split(root)).toEqual(
     new Map([
-      ['a', 3],
-      ['b', 1],
+      ['a', { pages: 3, styles: [hash('é{}')], scripts: [hash('run()')] }],
+      ['b', { pages: 1, styles: [hash('a{}'), hash('b{}')].sort(), scripts: [] }],
     ]),
   );
   expect(await listFiles(join(root, 'next'))).toEqual([
@@ -44,6 +49,7 @@ test('every portal becomes a web root with the public files and only the assets 
     '_overview/favicon.svg',
     '_overview/fonts/x.woff2',
     '_overview/index.html',
+    '_overview/logo.svg',
     'a/404.html',
     'a/_astro/deep.3.js',
     'a/_astro/menu.1.js',
@@ -52,10 +58,12 @@ test('every portal becomes a web root with the public files and only the assets 
     'a/index.html',
     'a/inloop.ics',
     'a/inloop/index.html',
+    'a/logo.svg',
     'b/_astro/b.2.jpg',
     'b/favicon.svg',
     'b/fonts/x.woff2',
     'b/index.html',
+    'b/logo.svg',
   ]);
   expect(existsSync(join(root, 'next/a/404'))).toBe(false);
 });
@@ -73,6 +81,11 @@ test('a portal without pages, or without a home page, stops the build', async ()
   const root = temporaryFolder(output);
   unlinkSync(join(root, 'out/b/index.html'));
   await expect(split(root)).rejects.toThrow('Het portal b heeft geen beginpagina.');
+});
+
+test('a page whose styles cannot be told with certainty stops the build, by its name', async () => {
+  const root = temporaryFolder({ ...output, 'out/a/inloop/index.html': '<style>a{}' });
+  await expect(split(root)).rejects.toThrow('/inloop/index.html zijn niet met zekerheid te lezen');
 });
 
 test('pages of a portal that was not asked for stop the build', async () => {

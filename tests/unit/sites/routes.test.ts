@@ -5,25 +5,35 @@ import { knownPaths, reservedSiteIds } from '../../../src/sites/routes.ts';
 
 const pages = join(import.meta.dirname, '../../../src/pages/[site]');
 
+const lists = ['thema/', 'thema/slapen/'];
+const ids = {
+  locations: ['elst'],
+  posters: ['elst'],
+  organizations: ['elst'],
+  services: ['elst'],
+  lists: lists.map((list) => `/sociale-kaart/${list}`),
+};
+
 describe('the addresses of a portal', () => {
-  it('are those of the routes that Astro has, and no others', () => {
+  it('are those of the pages and calendars that Astro has, and no others', () => {
+    // Other routes make files for machines, such as the icon: no text leads to them.
     const routes = readdirSync(pages, { recursive: true, withFileTypes: true })
-      .filter((item) => item.isFile() && !item.name.startsWith('404') && !item.parentPath.includes('media'))
+      .filter((item) => item.isFile() && /\.(?:astro|ics\.ts)$/.test(item.name) && !item.name.startsWith('404'))
       .map((item) => `${item.parentPath.slice(pages.length)}/${item.name}`)
-      .map((file) =>
-        file
+      .flatMap((file) => {
+        const path = file
           .replaceAll('[id]', 'elst')
           .replace(/\.ts$/, '')
-          .replace(/(?:\/index)?\.astro$/, '/'),
-      );
-    const known = knownPaths({ locations: ['elst'], pages: ['over', 'elst'] });
+          .replace(/(?:\/index)?\.astro$/, '/');
+        // One route for every list of services, and for that of all of them.
+        return path.includes('[...list]') ? ['', ...lists].map((list) => path.replace('[...list]/', list)) : path;
+      });
+    const known = knownPaths({ ...ids, pages: ['over', 'elst'] });
     expect([...known].sort()).toEqual(routes.sort());
   });
 
   it('begin with words that no portal can be called', () => {
-    const first = [...knownPaths({ locations: ['elst'], pages: ['over'] })]
-      .map((path) => path.split('/')[1] ?? '')
-      .filter((word) => word !== '');
+    const first = [...knownPaths({ ...ids, pages: ['over'] })].map((path) => path.split('/')[1] ?? '').filter((word) => word !== '');
     expect(first.filter((word) => !word.includes('.') && !reservedSiteIds.has(word))).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contrastRatio, relativeLuminance } from '../../../src/theme/contrast.ts';
-import { ink, paper, themeCss } from '../../../src/theme/tokens.ts';
+import { ink, paper } from '../../../src/theme/tokens.ts';
 
 const color = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`);
 
@@ -38,11 +38,5 @@ describe('contrast', () => {
 
   it('of the text colours on each other is far above what is needed', () => {
     expect(contrastRatio(ink, paper)).toBeGreaterThan(12);
-  });
-});
-
-describe('the colours of a portal', () => {
-  it('become custom properties', () => {
-    expect(themeCss({ accent: '#0b6e4f', highlight: '#ffe08a' })).toBe(':root{--accent:#0b6e4f;--highlight:#ffe08a}');
   });
 });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadContent, loadFrom } from '../../../src/layers/load.ts';
+import { loadContent, loadFrom } from '../../../src/loading/load-content.ts';
 import { basicModelCoverage, formatBasicModel } from '../../../src/validation/basismodel.ts';
 import { bytesOf, fixtureFiles, fixtureNow, fixtureRoot, memoryFiles, textOf } from '../layers/support/content.ts';
 

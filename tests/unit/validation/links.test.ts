@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadFrom } from '../../../src/layers/load.ts';
+import { loadFrom } from '../../../src/loading/load-content.ts';
 import { checkMedia } from '../../../src/validation/rules/media.ts';
 import { fixtureNow, memoryFiles } from '../layers/support/content.ts';
 import { faultyFiles, type Fault } from './support/fault.ts';
@@ -24,7 +24,13 @@ describe('a link in a text to the portal itself', () => {
     '/',
     '/?x=1',
     '/inloop/',
-    '/inloop/#centrum',
+    '/inloop/#plek-centrum',
+    '/inloop/#plek-kantoor',
+    '/inloop/#gebied-noordwijk',
+    '/inloop/#andere-plekken',
+    '/#plek-centrum',
+    '/#bellen',
+    '/#hulpnummers',
     '/inloop/centrum/',
     '/inloop/centrum/#waar',
     '/inloop/centrum/poster/',
@@ -33,14 +39,18 @@ describe('a link in a text to the portal itself', () => {
     '/inloop.ics',
     '/contact/',
     '/contact/#bellen',
+    '/contact/#redactie',
     '/organisaties/',
     '/organisaties/#organisatie-stichting-proef',
     '/organisaties/#soort-core',
+    '/organisaties/stichting-proef/',
+    '/sociale-kaart/',
+    '/sociale-kaart/opvoedspreekuur/',
     '/over/',
     '/over/#wat-is-de-organisatie',
     '/over/#inhoud',
     '/over/privacy/',
-    '/over/privacy/#aanvulling',
+    '/over/privacy/#aanvulling-municipality',
     '/media/inloop.png',
     '/media/groeiboekje.pdf#page=2',
   ])('to %s is fine', async (address) => {
@@ -60,9 +70,22 @@ describe('a link in a text to the portal itself', () => {
     ['/privacy', '/over/privacy/'],
     ['/pages/privacy.mdx', '/over/privacy/'],
     ['/over/over/', '/over/'],
-    ['/organisaties/stichting-proef/', '/organisaties/#organisatie-stichting-proef'],
+    ['/stichting-proef/', '/organisaties/stichting-proef/'],
     ['/organisaties/#stichting-proef', '/organisaties/#organisatie-stichting-proef'],
     ['/organisaties/#organisatie-stichting-proeef', '/organisaties/#organisatie-stichting-proef'],
+    ['/#plek-kantoor', undefined],
+    ['/#belen', '/#bellen'],
+    ['/inloop/#centrum', '/inloop/#plek-centrum'],
+    ['/inloop/#noordwijk', undefined],
+    ['/inloop/#gebied-noordwyk', '/inloop/#gebied-noordwijk'],
+    ['/inloop/centrum/#openingstijden', undefined],
+    ['/inloop/centrum/#waer', '/inloop/centrum/#waar'],
+    ['/inloop/centrum/poster/#waar', undefined],
+    ['/inloop/centrum.ics#waar', undefined],
+    ['/contact/#nodd', '/contact/#nood'],
+    ['/contact/#hulpnummers', undefined],
+    ['/organisaties/#soort-partners', '/organisaties/#soort-partner'],
+    ['/over/#partners', undefined],
     ['/over/#wat-is-de-organisaties', '/over/#wat-is-de-organisatie'],
     ['/organizations/', '/organisaties/'],
     ['/diensten/', undefined],
@@ -87,7 +110,9 @@ describe('a link in a text to the portal itself', () => {
       [`${V}/supplements/over.md`]:
         '---\ncheckedOn: "2026-11-02"\n---\n## Bij ons\n\n[Iets](#wat-is-de-organisatie) [Ons](#bij-ons) [Weg](#weg)\n',
     };
-    expect((await said('[Iets](/over/#bij-ons)', { write })).map(([, message]) => message)).toEqual([
+    const text = '[Iets](/over/#aanvulling-municipality-bij-ons) [Blok](/over/#aanvulling-municipality) [Kaal](/over/#bij-ons)';
+    expect((await said(text, { write })).map(([, message]) => message)).toEqual([
+      'Er is op de pagina geen kop of plek met het adres “/over/#bij-ons”. Bedoelt u “/over/#aanvulling-municipality-bij-ons”?',
       'Er is op de pagina geen kop of plek met het adres “#weg”. Kijk of het adres klopt, of haal de link weg.',
     ]);
   });
@@ -106,6 +131,81 @@ describe('a link in a text to the portal itself', () => {
     });
     expect(problems.map(({ message }) => message)).toEqual([
       'Er is op de portal geen pagina met het adres “/niets-te-vinden/”. Kijk of het adres klopt, of haal de link weg.',
+    ]);
+  });
+});
+
+describe('a link in a text that some portals of a municipality show', () => {
+  const jong = `${V}/sites/jong-voorbeelddam.yaml`;
+  const forParents = { in: `${V}/pages/vrijwilligers.mdx`, from: 'checkedOn:', to: 'audiences: [parents]\ncheckedOn:' };
+
+  /** The text of these tests on both portals of its municipality. */
+  const forAll = { in: `${V}/news/verbouwing.md`, from: 'audiences: [parents, relatives]', to: 'audiences: [parents, youth]' };
+
+  it('may not lead to a page that one of them does not have', async () => {
+    expect(await said('[Iets](/over/vrijwilligers/)', { change: [forAll, forParents] })).toEqual([
+      [
+        'error broken-internal-link',
+        'De pagina met het adres “/over/vrijwilligers/” staat niet op: Jong in Voorbeelddam. Daar leidt deze link nergens heen. Kijk of het adres klopt, of haal de link weg.',
+        undefined,
+      ],
+    ]);
+  });
+
+  it('may lead to it when the text is for the same readers', async () => {
+    expect(await said('[Iets](/over/vrijwilligers/)', { change: [forParents] })).toEqual([]);
+  });
+
+  it('has the page about the portal at the address that each of them gives it', async () => {
+    const change = [forAll, { in: jong, from: 'example: true', to: 'about: vrijwilligers\nexample: true' }];
+    expect(await said('[Iets](/over/)', { change })).toEqual([]);
+    expect((await said('[Iets](/over/vrijwilligers/)', { change })).map(([, message]) => message)).toEqual([
+      expect.stringMatching(
+        /^Niet elke portal die deze tekst toont, heeft een pagina met het adres .* Die ontbreekt op: Jong in Voorbeelddam\./,
+      ),
+    ]);
+    // The heading stands in the shared text, which the portal for young people does not have there.
+    expect((await said('[Iets](/over/#wat-is-de-organisatie)', { change })).map(([, message]) => message)).toEqual([
+      expect.stringMatching(/^Niet op elke portal die deze tekst toont, is er een plek .* Die ontbreekt op: Jong in Voorbeelddam\./),
+    ]);
+  });
+
+  it('may not lead to an organisation that one of them does not list', async () => {
+    const organization =
+      'name: Vakgroep\nkind: partner\ndescription: Voor wie met ouders werkt.\naudiences: [professionals]\ncheckedOn: "2026-11-02"\n';
+    const told = await said('[Iets](/organisaties/#organisatie-vakgroep)', {
+      change: [forAll],
+      write: { [`${V}/organizations/vakgroep.yaml`]: organization },
+    });
+    expect(told.map(([, message]) => message)).toEqual([expect.stringContaining('Die ontbreekt op: Jong in Voorbeelddam.')]);
+  });
+
+  it('to a service that has ended, or is yet to begin, is a warning', async () => {
+    const service = (await faultyFiles({ about: 'a test' })).get(`${V}/services/opvoedspreekuur.md`) ?? new Uint8Array();
+    for (const validity of ['until: "2026-11-20"', 'from: "2026-11-22"']) {
+      const text = new TextDecoder().decode(service).replace('---\n', `---\nvalidity: { ${validity} }\n`);
+      const told = await said('[Iets](/sociale-kaart/opvoedspreekuur/)', { write: { [`${V}/services/opvoedspreekuur.md`]: text } });
+      expect(told.map(([code]) => code).filter((code) => code?.includes('link'))).toEqual(['warning broken-internal-link']);
+    }
+  });
+
+  it('to the poster of a place that has ended is a warning: time alone stops nothing', async () => {
+    const change = [
+      {
+        in: `${V}/locations/noordwijk.yaml`,
+        from: 'checkedOn:',
+        to: 'temporary: { note: Tot de zomer., until: "2026-11-20" }\ncheckedOn:',
+      },
+    ];
+    const told = (await said('[Poster](/inloop/noordwijk/poster/) [Plek](/inloop/noordwijk/)', { change })).filter(([code]) =>
+      code?.includes('link'),
+    );
+    expect(told).toEqual([
+      [
+        'warning broken-internal-link',
+        'De pagina met het adres “/inloop/noordwijk/poster/” is er nu niet: waar ze over gaat, is geëindigd of nog niet begonnen. Kijk of het adres klopt, of haal de link weg.',
+        undefined,
+      ],
     ]);
   });
 });

@@ -1,19 +1,20 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { PortalEntry } from '../../../src/collections/portal-entry.ts';
+import type { PortalEntry } from '../../../src/portal/portal-entry.ts';
 import { contactPage } from '../../../src/view-models/contact-page.ts';
 import { frame } from '../../../src/view-models/frame.ts';
 import { homePage } from '../../../src/view-models/home-page.ts';
 import { locationPage } from '../../../src/view-models/location-page.ts';
 import { summarizeLocation } from '../../../src/view-models/location-summary.ts';
 import { notFoundPage } from '../../../src/view-models/not-found-page.ts';
-import type { Portal } from '../../../src/view-models/portal.ts';
-import { hasPoster, posterPage } from '../../../src/view-models/poster-page.ts';
+import type { Portal } from '../../../src/portal/portal.ts';
+import { hasPoster } from '../../../src/sites/shown-locations.ts';
+import { posterPage } from '../../../src/view-models/poster-page.ts';
 import { textPage } from '../../../src/view-models/text-page.ts';
 import { locationCalendar, walkInCalendar } from '../../../src/view-models/walk-in-calendar.ts';
 import { walkInBlock } from '../../../src/view-models/blocks.ts';
 import { walkInPage } from '../../../src/view-models/walk-in-page.ts';
 import { fixturePortals } from '../collections/support/portal.ts';
-import { place, withEntries, withPlaces, withSite } from './support.ts';
+import { place, pointsOf, withEntries, withPlaces, withSite } from './support.ts';
 
 let portal: Portal;
 let young: Portal;
@@ -193,8 +194,8 @@ describe('a portal whose only walk-in point has ended', () => {
 describe('places for another audience', () => {
   it('are not listed', () => {
     const parents = place('a', { weekly: [thursday] }, { audiences: ['parents'] });
-    expect(walkInPage(withPlaces(portal, parents)).points).toHaveLength(1);
-    expect(walkInPage(withPlaces(young, parents)).points).toEqual([]);
+    expect(pointsOf(walkInPage(withPlaces(portal, parents)))).toHaveLength(1);
+    expect(pointsOf(walkInPage(withPlaces(young, parents)))).toEqual([]);
   });
 });
 
@@ -230,10 +231,12 @@ describe('a portal that hides the page about itself', () => {
 
   it('leads to it from nowhere, and still to the other pages', () => {
     const page = frame(hidden(), { path: '/', title: 'x', description: 'x' });
-    expect(page.menu.map(({ href }) => href)).toEqual(['/inloop/', '/contact/', '/organisaties/']);
+    expect(page.menu.map(({ href }) => href)).toEqual(['/inloop/', '/sociale-kaart/', '/contact/']);
     expect(page.footerLinks.map(({ href }) => href)).toEqual([
+      '/organisaties/',
       '/over/privacy/',
       '/over/vrijwilligers/',
+      '/toegankelijkheid/',
       'https://www.voorbeelddam.example/',
     ]);
     expect(notFoundPage(hidden()).links.map(({ href }) => href)).not.toContain('/over/');
@@ -276,6 +279,14 @@ describe('supplements to one text', () => {
     expect(found.map(({ provenance }) => provenance.layer)).toEqual(['Tekst van de regio.', 'Tekst van de gemeente.']);
     expect(new Set(found.map(({ anchor }) => anchor)).size).toBe(2);
     expect(found[1]?.html).toBe('<h3 id="aanvulling-municipality-kosten">Kosten</h3>');
+  });
+
+  it('are left out on a portal for others', () => {
+    const { region, page } = over();
+    const forParents: typeof region = { ...region, data: { ...region.data, audiences: ['parents'] } };
+    const map = new Map([['region/over', forParents]]);
+    expect(textPage(withEntries(portal, { supplements: map }), page).supplements).toHaveLength(1);
+    expect(textPage(withEntries(young, { supplements: map }), page).supplements).toEqual([]);
   });
 
   it('are left out outside their period, both days included', () => {

@@ -2,15 +2,17 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { callView, serviceBlock, walkInBlock } from '../../../src/view-models/blocks.ts';
 import { contactPage } from '../../../src/view-models/contact-page.ts';
 import { frame } from '../../../src/view-models/frame.ts';
+import { summarizeLocation } from '../../../src/view-models/location-summary.ts';
 import { homePage } from '../../../src/view-models/home-page.ts';
 import { insetText } from '../../../src/view-models/inset-text.ts';
 import { locationPage } from '../../../src/view-models/location-page.ts';
 import { organizationsPage } from '../../../src/view-models/organizations-page.ts';
-import { pick, type Portal } from '../../../src/view-models/portal.ts';
+import { pick, type Portal } from '../../../src/portal/portal.ts';
 import { posterPage } from '../../../src/view-models/poster-page.ts';
 import { textPage } from '../../../src/view-models/text-page.ts';
 import { walkInPage } from '../../../src/view-models/walk-in-page.ts';
 import { fixturePortals } from '../collections/support/portal.ts';
+import { place, pointsOf } from './support.ts';
 
 const at = (instant: string) => fixturePortals(Date.parse(instant));
 
@@ -80,15 +82,19 @@ describe('every page', () => {
 
 describe('walking in', () => {
   it('starts with the place that opens first', () => {
-    const { points, others } = walkInPage(portals.voorbeelddam);
-    // Monday 23 November, Friday 27 November (last of the month), Tuesday 1 December, 5 February.
-    expect(points.map(({ id }) => id)).toEqual(['centrum', 'markthal', 'noordwijk', 'kulturhus']);
+    const { groups, others } = walkInPage(portals.voorbeelddam);
+    // Monday 23 November, Friday 27 November (last of the month) and 5 February, Tuesday 1 December.
+    expect(groups.map(({ area, points }) => [area, points.map(({ id }) => id)])).toEqual([
+      ['Voorbeelddam', ['centrum']],
+      ['Testdorp', ['markthal', 'kulturhus']],
+      ['Noordwijk', ['noordwijk']],
+    ]);
     expect(others.map(({ id }) => id)).toContain('consultatiebureau');
   });
 
   it('leaves out a temporary place after its last day, and opens its successor', async () => {
     const later = (await at('2027-02-01T09:00:00Z')).voorbeelddam;
-    expect(walkInPage(later).points.map(({ id }) => id)).not.toContain('markthal');
+    expect(pointsOf(walkInPage(later)).map(({ id }) => id)).not.toContain('markthal');
     expect(location(later, 'kulturhus').summary.opensOn).toBeUndefined();
     expect(location(portals.voorbeelddam, 'kulturhus').summary.opensOn).toContain('1 februari 2027');
     expect(location(portals.voorbeelddam, 'markthal').temporary).toEqual({
@@ -100,11 +106,11 @@ describe('walking in', () => {
 
   it('says in a municipality without a walk-in point where to go', () => {
     const page = walkInPage(portals.testerveen);
-    expect(page.points).toEqual([]);
+    expect(page.groups).toEqual([]);
     expect(page.noWalkIn).toEqual({
       reason: 'In Testerveen is nog geen gebouw gevonden voor een inloop.',
       instead: 'Bel GGD Testland, of ga naar het spreekuur op afspraak in het dorpshuis.',
-      links: [{ label: 'GGD Testland', href: '/organisaties/#organisatie-ggd-testland' }],
+      links: [{ label: 'GGD Testland', href: '/organisaties/ggd-testland/' }],
     });
     expect(homePage(portals.testerveen).noWalkIn).toEqual(page.noWalkIn);
     expect(contactPage(portals.testerveen).hasWalkIn).toBe(false);
@@ -134,6 +140,23 @@ describe('the page of a place', () => {
     expect(page).not.toHaveProperty('calendarHref');
   });
 
+  it('says where to ask for times that are not known: by phone where there is one, or else on the contact page', () => {
+    expect(location(portals.voorbeelddam, 'school-de-proef').summary.ask).toEqual({
+      label: 'Bel eerst: 088-0000000',
+      href: 'tel:0880000000',
+    });
+    expect(summarizeLocation(portals.testerveen, place('a', { unknown: 'Nog niet bekend.' })).ask).toEqual({
+      label: 'Neem eerst contact op',
+      href: '/contact/',
+    });
+    expect(location(portals.voorbeelddam, 'centrum').summary).not.toHaveProperty('ask');
+  });
+
+  it('says that one needs no appointment only where anybody can walk in, at times that are known', () => {
+    expect(location(portals.voorbeelddam, 'centrum').admission).toBe('Een afspraak is niet nodig.');
+    for (const id of ['consultatiebureau', 'school-de-proef']) expect(location(portals.voorbeelddam, id)).not.toHaveProperty('admission');
+  });
+
   it('shows its own number, or else that of the portal, or none', () => {
     expect(location(portals.voorbeelddam, 'centrum').phone).toEqual({ number: '088-0000004', href: 'tel:0880000004' });
     expect(location(portals.voorbeelddam, 'noordwijk').phone?.number).toBe('088-0000000');
@@ -142,8 +165,8 @@ describe('the page of a place', () => {
 
   it('names what is known of accessibility, both ways, and nothing else', () => {
     const { accessibility, accessibilityNote } = location(portals.voorbeelddam, 'centrum');
-    expect(accessibility).toContainEqual({ label: 'Rolstoel', value: 'ja' });
-    expect(accessibility).toContainEqual({ label: 'Lift', value: 'nee' });
+    expect(accessibility).toContainEqual({ label: 'Rolstoel', value: 'ja', has: true });
+    expect(accessibility).toContainEqual({ label: 'Lift', value: 'nee', has: false });
     expect(accessibilityNote).toContain('zonder drempel');
     expect(location(portals.voorbeelddam, 'noordwijk').accessibility).toEqual([]);
   });
@@ -158,6 +181,9 @@ describe('the page of a place', () => {
     if (entry === undefined) throw new Error('no entry');
     const poster = posterPage(portals.voorbeelddam, entry);
     expect(poster.address).toBe('www.cjg-voorbeelddam.example/inloop/centrum');
+    // Each begins with its own mark: a line never ends with a hyphen.
+    expect(poster.addressParts).toEqual([['www', '.cjg', '-voorbeelddam', '.example'], ['/inloop'], ['/centrum']]);
+    expect(poster.place).toEqual(['In De Proefdam', 'Teststraat 1', '9999 ZZ Voorbeelddam']);
     expect(poster.qr).toMatch(/^<svg[\s>]/);
   });
 });
@@ -175,7 +201,7 @@ describe('the contact page', () => {
     expect(questions).toMatchObject({
       anonymous: true,
       within: 'twee werkdagen',
-      answeredBy: [{ name: 'GGD Testland', href: '/organisaties/#organisatie-ggd-testland' }],
+      answeredBy: [{ name: 'GGD Testland', href: '/organisaties/ggd-testland/' }],
     });
     expect(editorial).toEqual({ name: 'de redactie', email: 'redactie@cjg-voorbeelddam.example' });
   });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fitPoster } from '../../../src/view-models/poster-fit.ts';
 
 const line = (text: string) => ({ text, detail: false });
-const short = { name: 'Inloop Elst', place: 'In De Plataan, Elst', hours: [line('Elke donderdag van 14.00 tot 16.00 uur.')] };
+const short = { name: 'Inloop Elst', place: ['In De Plataan', 'Elst'], hours: [line('Elke donderdag van 14.00 tot 16.00 uur.')] };
 const week = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag'].map((day) => line(`Elke ${day} van 9.00 tot 12.00 uur.`));
 
 test('a poster with little on it has the largest type and at most six topics', () => {
@@ -36,4 +36,12 @@ test('a detail takes less room than a line about the hours', () => {
   const sizeWith = (detail: boolean) =>
     fitPoster({ ...short, hours: [...short.hours, ...[1, 2, 3].map(() => ({ text: dates, detail }))], topics: [] }).size;
   expect([sizeWith(true), sizeWith(false)]).toEqual(['large', 'medium']);
+});
+
+test('a place of which no two parts fit beside each other takes a line for each', () => {
+  const part = 'In een gebouw met een heel erg lange naam';
+  const topics = Array.from({ length: 6 }, (_, i) => `een onderwerp dat een hele regel van het blad vult, nummer ${String(i)}`);
+  const count = (place: readonly string[]) => fitPoster({ ...short, place, topics }).topics.length;
+  expect(count([part, part, part])).toBeLessThan(count([part]));
+  expect(count(['De Hal', 'Dorp', 'Wijk'])).toBe(count(['De Hal']));
 });

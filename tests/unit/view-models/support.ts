@@ -1,8 +1,10 @@
-import type { PortalEntry } from '../../../src/collections/portal-entry.ts';
+import type { PortalEntry } from '../../../src/portal/portal-entry.ts';
 import type { CollectionName } from '../../../src/schemas/collection-names.ts';
 import { locationSchema, type LocationInput } from '../../../src/schemas/locations.ts';
 import type { HoursInput } from '../../../src/schemas/shared/hours.ts';
-import type { Portal } from '../../../src/view-models/portal.ts';
+import type { Portal } from '../../../src/portal/portal.ts';
+import type { LocationSummary } from '../../../src/view-models/location-summary.ts';
+import type { WalkInPage } from '../../../src/view-models/walk-in-page.ts';
 
 type Entries = { [C in CollectionName]?: ReadonlyMap<string, PortalEntry<C>> };
 
@@ -28,3 +30,6 @@ export function place(id: string, hours: HoursInput, rest: Partial<LocationInput
 /** The same portal with only these places. */
 export const withPlaces = (portal: Portal, ...places: PortalEntry<'locations'>[]): Portal =>
   withEntries(portal, { locations: new Map(places.map((entry) => [entry.id, entry])) });
+
+/** The walk-in points of the page, group after group. */
+export const pointsOf = ({ groups }: WalkInPage): LocationSummary[] => groups.flatMap(({ points }) => points);

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { locationPaths } from '../../../collections/paths.ts';
-import type { PortalEntry } from '../../../collections/portal-entry.ts';
+import type { PortalEntry } from '../../../portal/portal-entry.ts';
 import { locationCalendar } from '../../../view-models/walk-in-calendar.ts';
-import type { Portal } from '../../../view-models/portal.ts';
+import type { Portal } from '../../../portal/portal.ts';
 
 export const getStaticPaths = locationPaths;
 

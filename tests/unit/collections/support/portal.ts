@@ -1,12 +1,12 @@
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
-import type { PortalEntry, PortalSettings } from '../../../../src/collections/portal-entry.ts';
+import type { PortalEntry, PortalSettings } from '../../../../src/portal/portal-entry.ts';
 import { entryLoader, siteLoader } from '../../../../src/collections/portal-loader.ts';
-import { loadFrom } from '../../../../src/layers/load.ts';
+import { loadFrom } from '../../../../src/loading/load-content.ts';
 import { createCalendar } from '../../../../src/opening-hours/calendar.ts';
 import { localDate } from '../../../../src/opening-hours/local-date.ts';
 import { collectionNames, type CollectionName } from '../../../../src/schemas/collection-names.ts';
-import type { Portal } from '../../../../src/view-models/portal.ts';
+import type { Portal } from '../../../../src/portal/portal.ts';
 import { fixtureFiles, fixtureNow, fixtureRoot, memoryFiles, type FileMap } from '../../layers/support/content.ts';
 
 /** What a loader put into Astro's store for one id. */

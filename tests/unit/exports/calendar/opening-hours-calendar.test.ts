@@ -82,7 +82,7 @@ test('other hours on a day are an event of their own, with the reason, in the pl
   expect(rest).toEqual([]);
   expect(usual?.getFirstProperty('exdate')?.toICALString()).toBe('EXDATE;TZID=Europe/Amsterdam:20261203T140000');
   expect(other?.getFirstProperty('dtstart')?.toICALString()).toBe('DTSTART;TZID=Europe/Amsterdam:20261203T100000');
-  expect(other?.getFirstPropertyValue('uid')).toBe('dorpsveld.20261203-1000@portal.example');
+  expect(other?.getFirstPropertyValue('uid')).toBe('dorpsveld.20261203@portal.example');
   expect(other?.getFirstPropertyValue('description')).toContain('Andere tijden: Sinterklaas');
 });
 
@@ -101,8 +101,8 @@ test('rows of the same length with another note are not taken for each other', (
   const exceptions = [{ date: '2026-11-26', hours: [{ opens: '14:00', closes: '16:00', note: 'alleen folders' }], reason: 'Verbouwing' }];
   const shown = events(openingHoursCalendar(ofHours({ weekly: [thursday], publicHolidays: 'open', exceptions })));
   expect(shown.map((event) => event.getFirstPropertyValue('uid'))).toEqual([
-    'dorpsveld.thursday-1400@portal.example',
-    'dorpsveld.20261126-1400@portal.example',
+    'dorpsveld.thursday@portal.example',
+    'dorpsveld.20261126@portal.example',
   ]);
   expect(shown[1]?.getFirstPropertyValue('description')).toMatch(/^alleen folders\nAndere tijden: Verbouwing\n/);
 });
@@ -124,38 +124,70 @@ describe('UIDs', () => {
     monthly: [{ nth: 1, day: 'monday', opens: '09:00', closes: '10:00' }],
     sessions: [{ date: '2026-12-16', opens: '19:00', closes: '21:00' }],
   };
+  /** The local starting time of every event that comes back, by its UID. */
+  const startsByUid = (weekly: NonNullable<HoursInput['weekly']>) =>
+    Object.fromEntries(
+      events(openingHoursCalendar(ofHours({ weekly, publicHolidays: 'open' }))).map((event) => [
+        String(event.getFirstPropertyValue('uid')).replace(/^dorpsveld\.|@portal\.example$/g, ''),
+        String(event.getFirstPropertyValue('dtstart')).slice(11, 16),
+      ]),
+    );
 
-  test('name the place, the row or the date, and the portal', () => {
+  test('name the place, the days or the date, and the portal', () => {
     expect(uids(hours)).toEqual([
-      'UID:dorpsveld.thursday-1400@portal.example',
-      'UID:dorpsveld.monday-nth1-0900@portal.example',
-      'UID:dorpsveld.20261216-1900@portal.example',
+      'UID:dorpsveld.thursday@portal.example',
+      'UID:dorpsveld.monday-nth1@portal.example',
+      'UID:dorpsveld.20261216@portal.example',
     ]);
   });
 
-  test('stay when another row is added before, when it closes later and when it is checked again', () => {
+  test('stay when the times change, when a row of another day comes before, and when the place is checked again', () => {
     const changed: HoursInput = {
-      ...hours,
       weekly: [
         { day: 'monday', opens: '13:00', closes: '14:00' },
-        { ...thursday, closes: '17:00', note: 'nieuw' },
+        { ...thursday, opens: '09:30', closes: '11:00', note: 'nieuw', validThrough: '2027-12-31' },
       ],
-      sessions: [{ date: '2026-12-16', opens: '09:00', closes: '10:00' }, ...(hours.sessions ?? [])],
+      monthly: [{ nth: 1, day: 'monday', opens: '19:00', closes: '20:00' }],
+      sessions: [{ date: '2026-12-16', opens: '18:30', closes: '20:30' }],
     };
-    expect(uids(changed)).toEqual(expect.arrayContaining(uids(hours)));
+    const [monday, ...others] = uids(changed);
+    expect(monday).toBe('UID:dorpsveld.monday@portal.example');
+    expect(others).toEqual(uids(hours));
   });
 
-  test('differ for rows that differ in season, in weeks, or only in the time they close', () => {
+  test('count the rows of one day as they are written, so that a row below them leaves theirs alone', () => {
+    const [morning, afternoon] = [
+      { ...thursday, opens: '09:00', closes: '11:00' },
+      { ...thursday, opens: '13:30', closes: '16:00' },
+    ] as const;
+    expect(startsByUid([morning, afternoon])).toEqual({ thursday: '09:00', 'thursday.2': '13:30' });
+    expect(startsByUid([{ ...morning, opens: '09:30' }, afternoon])).toEqual({ thursday: '09:30', 'thursday.2': '13:30' });
+    expect(startsByUid([morning, afternoon, { ...thursday, opens: '19:00', closes: '20:00' }])).toEqual({
+      thursday: '09:00',
+      'thursday.2': '13:30',
+      'thursday.3': '19:00',
+    });
+    expect(startsByUid([afternoon, morning])).toEqual({ thursday: '13:30', 'thursday.2': '09:00' });
+  });
+
+  test('differ for rows that differ in season or in weeks, whichever is written first', () => {
     const rows = [
       thursday,
-      { ...thursday, validFrom: '2027-01-01' },
-      { ...thursday, interval: 2, anchor: '2026-01-08', validFrom: '2028-01-01' },
-      { ...thursday, interval: 2, anchor: '2026-01-15', validFrom: '2028-01-01' },
-      { ...thursday, closes: '17:00', byAppointment: true },
+      { ...thursday, opens: '10:00', closes: '11:00', validFrom: '2027-01-01' },
+      { ...thursday, opens: '19:00', closes: '20:00', interval: 2, anchor: '2026-01-08', validFrom: '2028-01-01' },
+      { ...thursday, opens: '19:00', closes: '20:00', interval: 2, anchor: '2026-01-15', validFrom: '2028-01-01' },
     ] as const;
     const found = uids({ weekly: [...rows] });
-    expect(new Set(found).size).toBe(found.length);
-    expect(found).toContain('UID:dorpsveld.thursday-1400@portal.example');
+    expect(new Set(found).size).toBe(4);
+    expect(uids({ weekly: [...rows].reverse() }).sort()).toEqual([...found].sort());
+  });
+
+  test('of several openings on one date count them', () => {
+    const sessions = [
+      { date: '2026-12-16', opens: '09:00', closes: '10:00' },
+      { date: '2026-12-16', opens: '19:00', closes: '21:00' },
+    ];
+    expect(uids({ sessions })).toEqual(['UID:dorpsveld.20261216@portal.example', 'UID:dorpsveld.20261216.2@portal.example']);
   });
 
   test('are the same in the calendar of one place and in that of all', () => {
@@ -165,15 +197,13 @@ describe('UIDs', () => {
     expect(starting(all, 'UID:dorpsveld')).toEqual(starting(one, 'UID:'));
   });
 
-  test('of two rows that start together are not the same', () => {
+  test('are not the same of two rows of which the first has ended', () => {
     const rows = [
-      { ...thursday, validThrough: '2026-12-31' },
+      { ...thursday, validThrough: '2026-01-31' },
       { ...thursday, closes: '17:00', validThrough: '2027-12-31' },
     ];
-    const series = events(openingHoursCalendar(ofHours({ weekly: rows, publicHolidays: 'open' }))).filter((event) =>
-      event.hasProperty('rrule'),
-    );
-    expect(series.map((event) => event.getFirstPropertyValue('uid'))).toEqual(['dorpsveld.thursday-1400.2@portal.example']);
+    const series = events(openingHoursCalendar(ofHours({ weekly: rows, publicHolidays: 'open' })));
+    expect(series.map((event) => event.getFirstPropertyValue('uid'))).toEqual(['dorpsveld.thursday.2@portal.example']);
   });
 });
 

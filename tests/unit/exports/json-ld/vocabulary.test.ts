@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { breadcrumbList } from '../../../../src/exports/json-ld/breadcrumb-list.ts';
+import { governmentService } from '../../../../src/exports/json-ld/government-service.ts';
 import { governmentOffice } from '../../../../src/exports/json-ld/government-office.ts';
 import { organization } from '../../../../src/exports/json-ld/organization.ts';
 import { portalOrganization } from '../../../../src/exports/json-ld/portal-organization.ts';
 import { webSite } from '../../../../src/exports/json-ld/web-site.ts';
 import { organizationSchema } from '../../../../src/schemas/organizations.ts';
+import { serviceSchema } from '../../../../src/schemas/services.ts';
 import { location } from '../support/location.ts';
 import { officePortal } from '../support/portal.ts';
 
@@ -34,6 +36,11 @@ const placeProperties = [
 const vocabulary: Readonly<Record<string, readonly string[]>> = {
   GovernmentOffice: [...organizationProperties, ...placeProperties],
   Organization: organizationProperties,
+  GovernmentService: ['name', 'description', 'url', 'provider', 'areaServed', 'audience', 'availableChannel', 'hoursAvailable', 'offers'],
+  ServiceChannel: ['serviceUrl', 'servicePhone', 'serviceLocation', 'availableLanguage'],
+  ContactPoint: ['telephone', 'email'],
+  PeopleAudience: ['audienceType', 'suggestedMinAge', 'suggestedMaxAge'],
+  Offer: ['price', 'priceCurrency'],
   AdministrativeArea: ['name', 'geo', 'address', 'identifier'],
   Place: ['name', 'geo', 'address', 'identifier'],
   PostalAddress: ['streetAddress', 'postalCode', 'addressLocality', 'addressCountry'],
@@ -74,7 +81,31 @@ const data = organizationSchema.parse({
   checkedOn: '2026-11-19',
 });
 
+const service = serviceSchema.parse({
+  name: 'Spreekuur slapen',
+  summary: 'Praten over slapen.',
+  audiences: ['parents'],
+  age: { from: '6 months', to: '3 years' },
+  cost: { free: false, amount: 12.5 },
+  hours: { weekly: [{ day: 'monday', opens: '09:00', closes: '10:00' }] },
+  languages: ['en'],
+  phone: '0800-2000',
+  website: 'https://voorbeeld.example/slapen',
+  checkedOn: '2026-11-19',
+});
+
 const nodes = {
+  'government-service': governmentService(
+    { site: { url: 'https://portal.example' }, municipality: { name: 'Voorbeeldgemeente' }, today: '2026-11-21' },
+    {
+      id: 'slapen',
+      data: service,
+      layer: 'municipality',
+      years: { from: 0, to: 3 },
+      organizations: [{ id: 'voorbeeld', name: 'Stichting Voorbeeld' }],
+      places: [{ id: 'centrum', name: 'Inloop Centrum' }],
+    },
+  ),
   organization: organization('https://portal.example', { id: 'voorbeeld', data }),
   'portal-organization': portalOrganization(officePortal),
   'web-site': webSite({ name: 'CJG Voorbeeldgemeente', url: 'https://portal.example', language: 'nl', description: 'Voor ouders.' }),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { addDays } from '../../../../src/opening-hours/calendar-date.ts';
-import { hours, weekdays, type Hours, type HoursInput } from '../../../../src/schemas/shared/hours.ts';
+import { hours, type Hours, type HoursInput } from '../../../../src/schemas/shared/hours.ts';
+import { weekdays } from '../../../../src/schemas/shared/weekday.ts';
 
 const clock = (quarters: number) => `${String(Math.floor(quarters / 4)).padStart(2, '0')}:${String((quarters % 4) * 15).padStart(2, '0')}`;
 

@@ -4,6 +4,7 @@ import { municipalitySchema } from '../../../../src/schemas/municipality.ts';
 import { regionSchema } from '../../../../src/schemas/region.ts';
 import { fieldMeta, itemOf, shapeOf, unwrap, type FieldMeta } from '../../../../src/schemas/shared/field.ts';
 import { siteSchema } from '../../../../src/schemas/site.ts';
+import { themeFileSchema } from '../../../../src/schemas/theme.ts';
 
 /** A field of a content file. */
 export interface Field {
@@ -21,6 +22,7 @@ export const schemas: Readonly<Record<string, z.core.$ZodType>> = {
   site: siteSchema,
   municipality: municipalitySchema,
   region: regionSchema,
+  theme: themeFileSchema,
 };
 
 function* inside(schema: z.core.$ZodType, path: string): Generator<Field> {

@@ -16,13 +16,18 @@ export interface Fault {
   remove?: string[];
 }
 
-/** The fixture without its one warning, so that what a case shows is the fault and nothing else. */
+/** The fixture without its warnings, so that what a case shows is the fault and nothing else. */
 const base: NonNullable<Fault['change']> = [
   {
     in: 'content/municipalities/testerveen/sites/testerveen.yaml',
     from: 'unknown: Het nummer van de gezinswijzer wordt nog aangevraagd.',
     to: 'number: "088-0000009"',
   },
+  ...['testerveen/sites/testerveen', 'voorbeelddam/sites/jong-voorbeelddam'].map((site) => ({
+    in: `content/municipalities/${site}.yaml`,
+    from: 'example: true',
+    to: 'example: true\ncheckedOn: "2026-11-10"',
+  })),
 ];
 
 /** The files of the fixture with the mistake in them. */

@@ -1,0 +1,20 @@
+/**
+ * Makes every element with `data-scroll-region` (its name) a region that can have focus, for as long as its content is wider than it is:
+ * without that, nobody can scroll it with a keyboard. What fits is left as it is, so that it is no needless stop on the way.
+ */
+export function watchScrollRegions(root: ParentNode): void {
+  const regions = root.querySelectorAll<HTMLElement>('[data-scroll-region]');
+  const observer = new ResizeObserver((entries) => {
+    for (const { target } of entries) update(target as HTMLElement);
+  });
+  for (const region of regions) observer.observe(region);
+}
+
+function update(region: HTMLElement): void {
+  const name = region.querySelector('caption')?.textContent ?? region.dataset.scrollRegion ?? '';
+  const attributes = { tabindex: '0', role: 'region', 'aria-label': name.trim() };
+  for (const [attribute, value] of Object.entries(attributes)) {
+    if (region.scrollWidth > region.clientWidth) region.setAttribute(attribute, value);
+    else region.removeAttribute(attribute);
+  }
+}

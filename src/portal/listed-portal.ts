@@ -1,0 +1,7 @@
+/** A portal on the overview. */
+export interface ListedPortal {
+  id: string;
+  name: string;
+  tagline: string;
+  municipality: string;
+}

@@ -1,0 +1,53 @@
+import type { Portal } from '../../portal/portal.ts';
+import { hasLocationPage } from '../../sites/shown-locations.ts';
+import { shownLists } from '../../sites/shown-lists.ts';
+import { shownOrganizations } from '../../sites/shown-organizations.ts';
+import { aboutIdOf, isPageShown } from '../../sites/shown-pages.ts';
+import { isServiceShown } from '../../sites/shown-services.ts';
+import { listPaths } from '../../sites/site-paths.ts';
+import {
+  accessibilityHref,
+  contactHref,
+  directoryHref,
+  homeHref,
+  locationHref,
+  organizationHref,
+  organizationsHref,
+  pageHref,
+  serviceHref,
+  walkInHref,
+} from '../../sites/routes.ts';
+import type { SitemapPage } from './sitemap-xml.ts';
+
+/** Whether a portal has a sitemap: an example portal asks search engines to leave out all its pages, so it has none to offer. */
+export const hasSitemap = ({ site }: Pick<Portal, 'site'>): boolean => !site.example;
+
+/**
+ * The pages of a portal that search engines may show. Posters are left out: they are the page of the place, once more, for paper. So are the
+ * further pages of a list, which change all the time; what stands on them is here itself.
+ */
+export function sitemapPages(portal: Portal): SitemapPage[] {
+  const { site, entries } = portal;
+  const services = [...entries.services.values()].filter(({ data }) => isServiceShown(portal, data));
+  const lists = shownLists(
+    portal,
+    services.map(({ data }) => data),
+  );
+  const organizations = shownOrganizations(portal);
+  return [
+    ...[homeHref, walkInHref, directoryHref, ...listPaths(lists), organizationsHref, accessibilityHref].map((path) => ({ path })),
+    { path: contactHref, ...dated(site.checkedOn) },
+    ...[...entries.locations.values()]
+      .filter((entry) => hasLocationPage(portal, entry))
+      .map(({ id, data }) => ({ path: locationHref(id), ...dated(data.checkedOn) })),
+    ...services.map(({ id, data }) => ({ path: serviceHref(id), ...dated(data.checkedOn) })),
+    ...[...entries.organizations.values()]
+      .filter(({ id }) => organizations.has(id))
+      .map(({ id, data }) => ({ path: organizationHref(id), ...dated(data.checkedOn) })),
+    ...[...entries.pages.values()]
+      .filter((entry) => isPageShown(portal, entry))
+      .map(({ id, data }) => ({ path: pageHref(id, aboutIdOf(site)), ...dated(data.checkedOn) })),
+  ];
+}
+
+const dated = (checkedOn: string | undefined) => (checkedOn === undefined ? {} : { checkedOn });

@@ -1,0 +1,28 @@
+/**
+ * The phases of growing up by which the directory is filtered, in months from birth, the end not included: pregnancy is nine months before
+ * birth, and 23 years, the last age of the portals, ends at the 24th birthday. Runs in the browser: it imports nothing.
+ */
+export const agePhases = [
+  { id: 'zwanger', from: -9, until: 0 },
+  { id: 'baby', from: 0, until: 12 },
+  { id: 'dreumes-en-peuter', from: 12, until: 48 },
+  { id: 'basisschool', from: 48, until: 144 },
+  { id: 'middelbare-school', from: 144, until: 216 },
+  { id: 'jongvolwassen', from: 216, until: 288 },
+] as const;
+
+/** Id of one of {@link agePhases}; it stands in addresses. */
+export type AgePhaseId = (typeof agePhases)[number]['id'];
+
+/** Ages in months from birth. `until` is not included. An end left out has no bound. */
+export interface AgeSpan {
+  from?: number | undefined;
+  until?: number | undefined;
+}
+
+/**
+ * The phases that share at least one month with a span. No span is every phase: an editor who writes no age has not said that somebody is
+ * too young or too old.
+ */
+export const phasesOf = ({ from = -Infinity, until = Infinity }: AgeSpan = {}): AgePhaseId[] =>
+  agePhases.filter((phase) => from < phase.until && phase.from < until).map(({ id }) => id);

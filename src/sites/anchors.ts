@@ -1,0 +1,118 @@
+import type { LayerName } from '../schemas/collections.ts';
+import { slugify } from '../schemas/shared/id.ts';
+import { directoryWords } from './list-addresses.ts';
+import { accessibilityHref, contactHref, directoryHref, homeHref, organizationAnchor, organizationsHref, walkInHref } from './routes.ts';
+
+// The ids to which a link can lead, by page. A test in the browser compares them with the pages that were built.
+
+/** The card of a location on `/inloop/`. */
+export const locationAnchor = (id: string) => `plek-${id}`;
+/** A village or neighbourhood on `/inloop/`. */
+export const areaAnchor = (area: string) => `gebied-${slugify(area)}`;
+/** A kind of organisations on `/organisaties/`. */
+export const kindAnchor = (kind: string) => `soort-${kind}`;
+/** The word in front of the headings in the text of a service, on its page. */
+export const serviceTextAnchor = 'uitleg';
+/** What a layer adds to a page of text. */
+export const supplementAnchor = (layer: LayerName) => `aanvulling-${layer}`;
+
+/** Around the content of every page: the content itself, and the help numbers. */
+export const frameAnchors: readonly string[] = ['inhoud', 'hulpnummers'];
+
+/**
+ * An id to which no link of a text leads: it names or explains an element for a screen reader, or ties a footnote to its mark within one text.
+ */
+export const isNamingId = (id: string) => /--naam$|-kop$|^uitgang-uitleg$|^footnote-label$|^user-content-fn|^patroon-/.test(id);
+
+/** The headings that a page of one kind may have. Whether a portal has all of them depends on what is known and on the day. */
+const headings = {
+  home: ['ook-hier', 'onderwerpen'],
+  walkIn: ['andere-plekken'],
+  location: [
+    'wanneer',
+    'waar',
+    'tijdelijk',
+    'andere-tijden',
+    'week',
+    'onderwerpen',
+    'aanwezig',
+    'diensten',
+    'toegankelijkheid',
+    'bellen',
+    'bewaren',
+  ],
+  contact: ['bellen', 'vraag', 'mailen', 'binnenlopen', 'nood', 'redactie'],
+  accessibility: ['verklaring', 'getest', 'melden'],
+  directory: ['keuzes', 'resultaten'],
+  service: ['kort', 'contact', 'waar-en-wanneer', 'uitleg', 'aanbieder', 'melden'],
+  organization: ['contact', 'diensten', 'plekken', 'melden'],
+} as const;
+
+/** The entries from which pages make their ids. */
+export interface AnchorSources {
+  /** The places that a portal may list, with the village or neighbourhood in which they are. */
+  locations: readonly { id: string; isWalkIn: boolean; area?: string | undefined }[];
+  organizations: readonly string[];
+  /** The kinds of these organisations. */
+  organizationKinds: readonly string[];
+}
+
+/**
+ * The ids to which a link to a page can lead. None for a poster or a calendar; `undefined` for a page of text and for a service,
+ * whose headings are in their texts (see {@link textPageAnchors}, {@link serviceAnchors}).
+ *
+ * @param path the address of an existing page, from the root of the portal: `/inloop/elst/`
+ */
+export function anchorsAt(path: string, { locations, organizations, organizationKinds }: AnchorSources): ReadonlySet<string> | undefined {
+  const points = locations.filter(({ isWalkIn }) => isWalkIn);
+  if (path === homeHref) return new Set([...frameAnchors, ...headings.home]);
+  if (path === walkInHref) {
+    const areas = points.flatMap(({ area }) => (area === undefined ? [] : areaAnchor(area)));
+    return new Set([...frameAnchors, ...headings.walkIn, ...locations.map(({ id }) => locationAnchor(id)), ...areas]);
+  }
+  // The help numbers stand on this page in full, so they do not stand under it as well.
+  if (path === contactHref) return new Set([...frameAnchors.filter((id) => id !== 'hulpnummers'), ...headings.contact]);
+  if (path === accessibilityHref) return new Set([...frameAnchors, ...headings.accessibility]);
+  if (path === organizationsHref) {
+    return new Set([...frameAnchors, ...organizations.map(organizationAnchor), ...organizationKinds.map(kindAnchor)]);
+  }
+  if (path.startsWith(organizationsHref)) return new Set([...frameAnchors, ...headings.organization]);
+  if (path.startsWith(directoryHref)) return directoryAnchors(path);
+  if (!path.startsWith(walkInHref)) return undefined;
+  return new Set(/^[^/]+\/$/.test(path.slice(walkInHref.length)) ? [...frameAnchors, ...headings.location] : []);
+}
+
+/** A page with all lists of a kind has no headings but that of the page; a service has those of its text too. */
+function directoryAnchors(path: string): ReadonlySet<string> | undefined {
+  const parts = path
+    .slice(directoryHref.length)
+    .split('/')
+    .filter((part) => part !== '');
+  const [word] = parts;
+  if (word !== undefined && !directoryWords.includes(word)) return undefined;
+  return new Set([...frameAnchors, ...(parts.length === 1 ? [] : headings.directory)]);
+}
+
+/** The ids on the page of a service: its own headings, and those of its text. */
+export const serviceAnchors = ({ anchors }: TextAnchors): ReadonlySet<string> =>
+  new Set([...frameAnchors, ...headings.service, ...anchors.map((anchor) => `${serviceTextAnchor}-${anchor}`)]);
+
+/** The headings of a text. */
+export interface TextAnchors {
+  anchors: readonly string[];
+}
+
+/** The ids on a page of text: its own headings, and the blocks of its supplements with theirs. */
+export function textPageAnchors(
+  texts: readonly TextAnchors[],
+  supplements: readonly (TextAnchors & { layer: LayerName })[],
+): ReadonlySet<string> {
+  return new Set([
+    ...frameAnchors,
+    ...texts.flatMap(({ anchors }) => anchors),
+    ...supplements.flatMap(({ layer, anchors }) => [
+      supplementAnchor(layer),
+      ...anchors.map((anchor) => `${supplementAnchor(layer)}-${anchor}`),
+    ]),
+  ]);
+}

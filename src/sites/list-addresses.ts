@@ -1,0 +1,22 @@
+import { directoryHref } from './routes.ts';
+
+/** The groups of filters whose values have pages of their own. Their keys are the words in the addresses. */
+export const listKinds = ['thema', 'leeftijd', 'plaats', 'voor', 'functie'] as const;
+
+/** One of {@link listKinds}. */
+export type ListKind = (typeof listKinds)[number];
+
+/** The word before the number of a page. */
+const pageWord = 'pagina';
+
+/** Words that follow `/sociale-kaart/` and so cannot be the id of a service. */
+export const directoryWords: readonly string[] = [...listKinds, pageWord];
+
+/** All values of one kind: `/sociale-kaart/thema/`. */
+export const kindHref = (kind: ListKind) => `${directoryHref}${kind}/`;
+
+/** The list of one value: `/sociale-kaart/thema/slapen/`. */
+export const listHref = (kind: ListKind, id: string) => `${kindHref(kind)}${id}/`;
+
+/** A page of a list, from 1. The first is the list itself; the third of all is `/sociale-kaart/pagina/3/`. */
+export const listPageHref = (list: string, page: number) => (page === 1 ? list : `${list}${pageWord}/${String(page)}/`);

@@ -1,0 +1,30 @@
+import type { Location } from '../schemas/locations.ts';
+import type { Municipality } from '../schemas/municipality.ts';
+import type { Organization } from '../schemas/organizations.ts';
+import type { Page } from '../schemas/pages.ts';
+import type { Service } from '../schemas/services.ts';
+import type { Site } from '../schemas/site.ts';
+import type { Theme } from '../schemas/themes.ts';
+
+/** An entry, as far as it decides where it is shown. */
+export interface ShownEntry<T> {
+  id: string;
+  data: T;
+}
+
+/**
+ * What decides what a portal shows of all that its municipality has: its settings, the day in the Netherlands (2026-11-21), and the entries
+ * that are not hidden, by id.
+ */
+export interface Showing {
+  site: Site;
+  municipality: Pick<Municipality, 'noWalkIn'>;
+  today: string;
+  entries: {
+    locations: ReadonlyMap<string, ShownEntry<Location>>;
+    organizations: ReadonlyMap<string, ShownEntry<Organization>>;
+    pages: ReadonlyMap<string, ShownEntry<Page>>;
+    services: ReadonlyMap<string, ShownEntry<Service>>;
+    themes: ReadonlyMap<string, ShownEntry<Theme>>;
+  };
+}

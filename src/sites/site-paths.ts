@@ -1,0 +1,34 @@
+import { kindHref, listHref } from './list-addresses.ts';
+import { knownPaths } from './routes.ts';
+import type { Showing } from './showing.ts';
+import { shownLists, type ShownLists } from './shown-lists.ts';
+import { hasLocationPage, hasPoster } from './shown-locations.ts';
+import { shownOrganizations } from './shown-organizations.ts';
+import { aboutIdOf, isPageShown } from './shown-pages.ts';
+import { isServiceShown } from './shown-services.ts';
+
+/**
+ * The address of every page and calendar on one portal, on one day. Media files are not among them, and neither are the further pages of a
+ * list.
+ */
+export function sitePaths(showing: Showing): Set<string> {
+  const locations = [...showing.entries.locations.values()].filter((entry) => hasLocationPage(showing, entry));
+  const services = [...showing.entries.services.values()].filter(({ data }) => isServiceShown(showing, data));
+  const lists = shownLists(
+    showing,
+    services.map(({ data }) => data),
+  );
+  return knownPaths({
+    locations: locations.map(({ id }) => id),
+    posters: locations.filter((entry) => hasPoster(showing, entry)).map(({ id }) => id),
+    organizations: shownOrganizations(showing),
+    services: services.map(({ id }) => id),
+    lists: listPaths(lists),
+    pages: [...showing.entries.pages.values()].filter((entry) => isPageShown(showing, entry)).map(({ id }) => id),
+    about: aboutIdOf(showing.site),
+  });
+}
+
+/** The addresses of lists: of each kind the page with all of them, and of each value the first page. */
+export const listPaths = (lists: readonly ShownLists[]): string[] =>
+  lists.flatMap(({ kind, ids }) => [kindHref(kind), ...ids.map((id) => listHref(kind, id))]);

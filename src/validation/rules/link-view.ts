@@ -1,0 +1,138 @@
+import type { Entry, MunicipalityContent, SiteContent } from '../../layers/entry.ts';
+import type { CollectionName } from '../../schemas/collection-names.ts';
+import { audiences } from '../../schemas/shared/people.ts';
+import { isFor } from '../../sites/audience.ts';
+import { aboutId, knownPaths } from '../../sites/routes.ts';
+import type { Showing, ShownEntry } from '../../sites/showing.ts';
+import { shownLists } from '../../sites/shown-lists.ts';
+import { hasLocationPage } from '../../sites/shown-locations.ts';
+import { shownOrganizations } from '../../sites/shown-organizations.ts';
+import { aboutIdOf, isPageShown } from '../../sites/shown-pages.ts';
+import { isServiceShown } from '../../sites/shown-services.ts';
+import { listPaths, sitePaths } from '../../sites/site-paths.ts';
+
+/**
+ * What links in texts can lead to on one portal, or in a municipality as a whole: where it has no portal yet, and for texts that none of
+ * its portals shows. An entry that is wrong counts as existing and as shown: what is wrong with it is told there.
+ */
+export interface LinkView {
+  /** The name for messages: that of the portal, or of the municipality. */
+  name: string;
+  content: MunicipalityContent;
+  /** The id of the page at `/over/`. */
+  about: string;
+  paths: ReadonlySet<string>;
+  /** Addresses that are missing on this day alone: what they are of has ended, or is yet to begin. */
+  ended: ReadonlySet<string>;
+  /** Addresses of entries that are hidden here. */
+  hidden: ReadonlySet<string>;
+  /** Addresses of entries that are not hidden, but that this portal does not show: they are for other readers, or on hold. */
+  unshown: ReadonlySet<string>;
+  locations: ReadonlySet<string>;
+  organizations: ReadonlySet<string>;
+  /** Whether a text is on this portal. */
+  shows: (entry: Entry) => boolean;
+}
+
+type Ids = Readonly<Record<'locations' | 'pages' | 'organizations' | 'services', ReadonlySet<string>>>;
+
+/** The view of a municipality, in which everything is shown that is not hidden. */
+export function municipalityView(content: MunicipalityContent): LinkView {
+  const ids = visibleIds(content);
+  const { collections: entries } = content;
+  const services = [...entries.services.values()].map(({ data }) => data);
+  // No day and all readers: nothing has ended, and everything is for somebody.
+  const lists = shownLists({ site: { audiences: [...audiences] }, today: '', entries }, services);
+  const paths = new Set([...pathsOf(ids, aboutId), ...listPaths(lists)]);
+  return {
+    name: content.municipality?.name ?? content.id,
+    content,
+    about: aboutId,
+    paths,
+    ended: new Set(),
+    hidden: without(pathsOf(content.knownIds, aboutId), paths),
+    unshown: new Set(),
+    locations: ids.locations,
+    organizations: ids.organizations,
+    shows: () => true,
+  };
+}
+
+/**
+ * The view of a portal.
+ *
+ * @param today the day in the Netherlands (2026-11-21)
+ */
+export function portalView({ site, content }: SiteContent, today: string): LinkView {
+  const { municipality, collections: entries } = content;
+  const showing: Showing = { site, municipality, today, entries };
+  const about = aboutIdOf(site);
+  const ids = visibleIds(content);
+  const wrong: Ids = {
+    locations: without(ids.locations, entries.locations),
+    pages: without(ids.pages, entries.pages),
+    organizations: without(ids.organizations, entries.organizations),
+    services: without(ids.services, entries.services),
+  };
+  const withPage = [...entries.locations.values()].filter((entry) => hasLocationPage(showing, entry)).map(({ id }) => id);
+  const organizations = new Set([...shownOrganizations(showing), ...wrong.organizations]);
+  const paths = new Set([...sitePaths(showing), ...pathsOf(wrong, about)]);
+  const ended = without(sitePaths({ ...showing, entries: timeless(entries) }), paths);
+  const visible = pathsOf(ids, about);
+  return {
+    name: site.name,
+    content,
+    about,
+    paths,
+    ended,
+    hidden: without(pathsOf(content.knownIds, about), visible),
+    unshown: without(without(visible, paths), ended),
+    locations: new Set([...withPage, ...wrong.locations]),
+    organizations,
+    shows: (entry) => isShown(entry, showing, content, organizations),
+  };
+}
+
+function isShown(entry: Entry, showing: Showing, content: MunicipalityContent, organizations: ReadonlySet<string>): boolean {
+  switch (entry.collection) {
+    case 'pages':
+      return isPageShown(showing, entry as Entry<'pages'>);
+    case 'locations':
+      return hasLocationPage(showing, entry as Entry<'locations'>);
+    case 'organizations':
+      return organizations.has(entry.id);
+    case 'services':
+      return isServiceShown(showing, (entry as Entry<'services'>).data);
+    case 'supplements': {
+      const page = content.collections.pages.get(entry.id);
+      return page === undefined || content.collections.articles.has(entry.id) || isPageShown(showing, page);
+    }
+    default:
+      return isFor(showing.site, 'audiences' in entry.data ? entry.data.audiences : undefined);
+  }
+}
+
+function visibleIds({ knownIds, hiddenIds }: MunicipalityContent): Ids {
+  const visible = (collection: CollectionName) => without(knownIds[collection], hiddenIds[collection]);
+  return {
+    locations: visible('locations'),
+    pages: visible('pages'),
+    organizations: visible('organizations'),
+    services: visible('services'),
+  };
+}
+
+/** Lists are made of what a portal shows: none of them is of one entry. */
+const pathsOf = (ids: Ids, about: string) => knownPaths({ ...ids, posters: ids.locations, lists: [], about });
+
+/** The entries without the dates on which they begin and end. */
+const timeless = (entries: Showing['entries']): Showing['entries'] => ({
+  ...entries,
+  locations: withData(entries.locations, (data) => ({ ...data, temporary: undefined })),
+  services: withData(entries.services, (data) => ({ ...data, validity: undefined })),
+});
+
+const withData = <T>(entries: ReadonlyMap<string, ShownEntry<T>>, change: (data: T) => T) =>
+  new Map([...entries].map(([key, { id, data }]) => [key, { id, data: change(data) }]));
+
+const without = (all: Iterable<string>, some: { has: (one: string) => boolean }) => new Set([...all].filter((one) => !some.has(one)));

@@ -1,0 +1,69 @@
+import type { Entry, MunicipalityContent } from '../../layers/entry.ts';
+import { organizationKinds } from '../../schemas/organizations.ts';
+import { anchorsAt, serviceAnchors, textPageAnchors, type AnchorSources } from '../../sites/anchors.ts';
+import { pageHref, serviceHref } from '../../sites/routes.ts';
+import type { LinkView } from './link-view.ts';
+import { textOf } from './texts.ts';
+
+/**
+ * The ids to which a link to a page can lead on one portal; `undefined` when they are not known, because the page is wrong. A place that
+ * has ended counts as listed: without its card the link still leads to the page.
+ *
+ * @param path the address of an existing page: `/over/`, `/inloop/elst/`
+ */
+export function anchorsOfPage(path: string, view: LinkView): ReadonlySet<string> | undefined {
+  const known = anchorsAt(path, sourcesOf(view));
+  if (known !== undefined) return known;
+  const service = [...view.content.collections.services.values()].find(({ id }) => serviceHref(id) === path);
+  if (service !== undefined) return serviceAnchors(textOf(service.bodyDocument));
+  const page = [...view.content.collections.pages.values()].find(({ id }) => pageHref(id, view.about) === path);
+  return page === undefined ? undefined : anchorsWithText(page, view.content);
+}
+
+/** The ids to which a link in a text may lead on the page on which that text stands. */
+export function anchorsAround(entry: Entry, content: MunicipalityContent): ReadonlySet<string> {
+  const { collection, id, bodyDocument } = entry;
+  if (collection !== 'supplements') return anchorsWithText(entry, content);
+  const { articles, pages } = content.collections;
+  const around = [articles.get(id), pages.get(id)].flatMap((target) => (target === undefined ? [] : [...anchorsWithText(target, content)]));
+  // In a supplement its own headings are called as in any other text.
+  return new Set([...textPageAnchors([textOf(bodyDocument)], []), ...around]);
+}
+
+function anchorsWithText(
+  { collection, id, bodyDocument }: Pick<Entry, 'collection' | 'id' | 'bodyDocument'>,
+  content: MunicipalityContent,
+) {
+  const supplements =
+    collection === 'articles' || collection === 'pages'
+      ? [...content.collections.supplements.values()].filter((supplement) => supplement.id === id)
+      : [];
+  return textPageAnchors(
+    [textOf(bodyDocument)],
+    supplements.map((supplement) => ({ layer: supplement.layer, anchors: textOf(supplement.bodyDocument).anchors })),
+  );
+}
+
+const sources = new WeakMap<LinkView, AnchorSources>();
+
+/** An entry that is wrong may be anything: what is wrong with it is told there. */
+function sourcesOf(view: LinkView): AnchorSources {
+  const found = sources.get(view);
+  if (found !== undefined) return found;
+  const { collections } = view.content;
+  const kinds = [...view.organizations].flatMap((id) => collections.organizations.get(id)?.data.kind ?? organizationKinds);
+  const made: AnchorSources = {
+    locations: [...view.locations].map((id) => {
+      const data = collections.locations.get(id)?.data;
+      return {
+        id,
+        isWalkIn: data === undefined || data.kind === 'walk-in',
+        area: data?.neighbourhood ?? data?.address?.addressLocality,
+      };
+    }),
+    organizations: [...view.organizations],
+    organizationKinds: [...new Set(kinds)],
+  };
+  sources.set(view, made);
+  return made;
+}

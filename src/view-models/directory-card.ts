@@ -1,0 +1,90 @@
+import type { DirectoryEntry } from '../directory/entry.ts';
+import { createWording, type Wording } from '../hours-wording/wording.ts';
+import { directoryNl, type DirectoryTexts } from '../messages/directory.nl.ts';
+import type { Portal } from '../portal/portal.ts';
+import { textsOf } from './frame.ts';
+import type { LocationSummary } from './location-summary.ts';
+import { areasText, audienceText, channelsText } from './service-facts.ts';
+
+/** Whether a service can be had now, as the line with its opening times says it. */
+export type CardStatus = Pick<LocationSummary, 'next' | 'compact' | 'closed'>;
+
+/** A fact on a card. */
+export interface CardFact {
+  kind: 'audience' | 'place' | 'how' | 'cost' | 'referral';
+  /** What it is a fact of, for who hears it. */
+  label: string;
+  text: string;
+}
+
+/** A service as its card shows it: all that says whether it is the right one. What is not known stands together in one line. */
+export interface DirectoryCardView {
+  name: string;
+  href: string;
+  summary: string;
+  /** Who offers it. */
+  provider?: string;
+  alert?: string;
+  /** Left out when no times are known. */
+  status?: CardStatus;
+  waiting?: string;
+  facts: CardFact[];
+  /** “Nog niet bekend: kosten, tijden.” */
+  notKnown?: string;
+  /** When somebody last checked it, and how near it is: “Gecontroleerd op 21 november 2026. Uit de buurt.” */
+  checked: string;
+  /** The check was longer ago than the portal allows; then `checked` says what to do. */
+  stale: boolean;
+}
+
+/** Makes the card of a service. */
+export function directoryCard(portal: Portal, entry: DirectoryEntry): DirectoryCardView {
+  const texts = directoryNl(portal.site.tone);
+  const wording = createWording();
+  const { facts } = texts;
+  const status = statusOf(entry, wording, portal.today);
+  const isStale = entry.freshness !== 'fresh';
+  const audience = [audienceText(portal, entry, texts), entry.ageText].filter((text) => text !== undefined).join(', ');
+  const rows: [CardFact['kind'], string | undefined][] = [
+    ['audience', audience === '' ? undefined : audience.charAt(0).toUpperCase() + audience.slice(1)],
+    ['place', areasText(entry, texts) ?? portal.entries.services.get(entry.id)?.data.area],
+    ['how', channelsText(entry)],
+    ['cost', entry.cost.kind === 'unknown' ? undefined : entry.cost.text],
+    ['referral', entry.referral.kind === 'unknown' ? undefined : entry.referral.text],
+  ];
+  const notKnown = notKnownOf(entry, status, texts);
+  return {
+    name: entry.name,
+    href: entry.href,
+    summary: entry.summary,
+    facts: rows.flatMap(([kind, text]) => (text === undefined ? [] : { kind, label: facts[kind], text })),
+    checked: isStale
+      ? `${texts.freshness[entry.freshness === 'past-twice' ? 'past-twice' : 'over-limit']} ${texts.layers[entry.layer]}.`
+      : `${textsOf(portal).provenance.checkedOn(wording.date(entry.checkedOn))} ${texts.layers[entry.layer]}.`,
+    stale: isStale,
+    ...(entry.organizations.length === 0 ? {} : { provider: entry.organizations.map(({ name }) => name).join(', ') }),
+    ...(entry.alert === undefined ? {} : { alert: entry.alert }),
+    ...(status === undefined ? {} : { status }),
+    ...(entry.waitingTime === undefined ? {} : { waiting: texts.waiting(entry.waitingTime) }),
+    ...(notKnown === undefined ? {} : { notKnown }),
+  };
+}
+
+/** What can be said of the hours that open first. */
+function statusOf({ opening: [first] }: DirectoryEntry, wording: Wording, today: string): CardStatus | undefined {
+  if (first === undefined || first.status.kind === 'unknown') return undefined;
+  const { status, until, code, text } = first;
+  const interval = status.kind === 'open' ? status.interval : status.kind === 'opens' ? status.next : undefined;
+  if (interval === undefined || until === undefined) return { closed: wording.sentence(text) };
+  const note = interval.note === undefined ? '' : ` (${interval.note})`;
+  return { next: { text: `${wording.day(interval.date, today)}, ${wording.timeSpan(interval)}${note}`, until }, compact: code };
+}
+
+function notKnownOf(entry: DirectoryEntry, status: CardStatus | undefined, { facts, notKnown }: DirectoryTexts): string | undefined {
+  const missing = [
+    ...(status === undefined ? [facts.times] : []),
+    ...(entry.cost.kind === 'unknown' ? [facts.cost] : []),
+    ...(entry.referral.kind === 'unknown' ? [facts.referral] : []),
+  ];
+  return missing.length === 0 ? undefined : notKnown(missing);
+}

@@ -1,0 +1,131 @@
+import { breadcrumbList } from '../exports/json-ld/breadcrumb-list.ts';
+import type { KindPage, ListPage } from '../directory/lists.ts';
+import { createWording } from '../hours-wording/wording.ts';
+import { directoryNl, type DirectoryTexts } from '../messages/directory.nl.ts';
+import { pick, type Portal } from '../portal/portal.ts';
+import { contactHref, directoryHref, organizationsHref } from '../sites/routes.ts';
+import { directoryCard, type DirectoryCardView } from './directory-card.ts';
+import { directoryOf } from './directory.ts';
+import { frame, textsOf, type Frame, type Link } from './frame.ts';
+import { originOfSettings, originsOf, provenanceOfAll, type ProvenanceLine } from './provenance.ts';
+
+/** A list of services to go to. */
+export interface Choice extends Link {
+  /** “12 resultaten”. */
+  count: string;
+  /** This is the list one looks at. */
+  current: boolean;
+}
+
+/** Lists of one kind: per subject, per age. */
+export interface ChoiceGroup {
+  label: string;
+  choices: Choice[];
+}
+
+/** A page with services: `/sociale-kaart/`, and the list of one subject, age, village, audience or task. */
+export interface DirectoryPage {
+  frame: Frame;
+  texts: DirectoryTexts;
+  title: string;
+  intro?: string;
+  /** All lists, so that each filter works without a script. */
+  groups: ChoiceGroup[];
+  /** To the list of everything; left out on that list. */
+  everything?: Link;
+  /** To those who offer all this. */
+  organizations: Link;
+  /** How many services there are in all: “12 resultaten”. */
+  count: string;
+  cards: DirectoryCardView[];
+  page: number;
+  /** The addresses of the pages of this list. */
+  hrefs: readonly string[];
+  /** What there is instead, on a portal without services. */
+  empty?: { title: string; text: string; link: Link };
+  provenance: ProvenanceLine;
+  jsonLd: object[];
+}
+
+/** Makes a page of a list. */
+export function directoryPage(portal: Portal, list: ListPage): DirectoryPage {
+  const texts = directoryNl(portal.site.tone);
+  const isAll = list.of === undefined;
+  const [first = list.href] = list.hrefs;
+  const title = list.hrefs.length > 1 && list.page > 1 ? firstTitle(portal, list) : list.title;
+  const pageFrame = frame(portal, {
+    path: list.href,
+    title: list.title,
+    description: list.description,
+    parents: list.page === 1 ? list.parents : [...list.parents, { label: title, href: first }],
+  });
+  const intro = introOf(portal, list, texts);
+  return {
+    frame: pageFrame,
+    texts,
+    title: list.title,
+    groups: groupsOf(portal, texts, first),
+    organizations: { label: texts.organizations, href: organizationsHref },
+    count: texts.count(list.total),
+    cards: list.entries.map((entry) => directoryCard(portal, entry)),
+    page: list.page,
+    hrefs: list.hrefs,
+    provenance: provenanceOf(
+      portal,
+      list.entries.map(({ id }) => id),
+    ),
+    ...(intro === undefined || list.page > 1 ? {} : { intro }),
+    ...(isAll ? {} : { everything: { label: texts.everything, href: directoryHref } }),
+    ...(list.total > 0 ? {} : { empty: { ...texts.empty, link: { label: textsOf(portal).home.allContact, href: contactHref } } }),
+    jsonLd: [breadcrumbList(portal.site.url, pageFrame.breadcrumb)],
+  };
+}
+
+/** The page with all lists of one kind. */
+export interface DirectoryKindPage {
+  frame: Frame;
+  title: string;
+  intro: string;
+  choices: Choice[];
+  everything: Link;
+  provenance: ProvenanceLine;
+  jsonLd: object[];
+}
+
+/** Makes the page with all lists of one kind. */
+export function directoryKindPage(portal: Portal, kind: KindPage): DirectoryKindPage {
+  const texts = directoryNl(portal.site.tone);
+  const intro = texts.intro(portal.municipality.name);
+  const pageFrame = frame(portal, { path: kind.href, title: kind.title, description: `${kind.title}. ${intro}`, parents: kind.parents });
+  return {
+    frame: pageFrame,
+    title: kind.title,
+    intro,
+    choices: kind.lists.map(({ label, href, count }) => ({ label, href, count: texts.count(count), current: false })),
+    everything: { label: texts.everything, href: directoryHref },
+    provenance: provenanceOf(
+      portal,
+      directoryOf(portal).entries.map(({ id }) => id),
+    ),
+    jsonLd: [breadcrumbList(portal.site.url, pageFrame.breadcrumb)],
+  };
+}
+
+const firstTitle = (portal: Portal, { hrefs }: ListPage) => directoryOf(portal).lists.find(({ href }) => href === hrefs[0])?.title ?? '';
+
+function introOf(portal: Portal, { of }: ListPage, texts: DirectoryTexts): string | undefined {
+  if (of === undefined) return texts.intro(portal.municipality.name);
+  return of.kind === 'thema' ? portal.entries.themes.get(of.id)?.data.summary : undefined;
+}
+
+function groupsOf(portal: Portal, texts: DirectoryTexts, current: string): ChoiceGroup[] {
+  return directoryOf(portal).kinds.map(({ kind, lists }) => ({
+    label: texts.groups[kind],
+    choices: lists.map(({ label, href, count }) => ({ label, href, count: texts.count(count), current: href === current })),
+  }));
+}
+
+function provenanceOf(portal: Portal, ids: readonly string[]): ProvenanceLine {
+  const origins = originsOf(pick(portal, 'services', ids));
+  return provenanceOfAll(portal, origins.length === 0 ? [originOfSettings(portal)] : origins, textsOf(portal).provenance, createWording());
+}

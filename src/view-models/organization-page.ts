@@ -1,0 +1,102 @@
+import { breadcrumbList } from '../exports/json-ld/breadcrumb-list.ts';
+import { organization } from '../exports/json-ld/organization.ts';
+import { createWording } from '../hours-wording/wording.ts';
+import { directoryNl, type DirectoryTexts } from '../messages/directory.nl.ts';
+import type { Portal } from '../portal/portal.ts';
+import type { PortalEntry } from '../portal/portal-entry.ts';
+import { telHref } from '../schemas/shared/phone.ts';
+import { organizationHref, organizationsHref } from '../sites/routes.ts';
+import { directoryCard, type DirectoryCardView } from './directory-card.ts';
+import { directoryOf } from './directory.ts';
+import { frame, textsOf, type Frame } from './frame.ts';
+import { summarizeLocations, type LocationSummary } from './location-summary.ts';
+import { shownLocations } from './locations-shown.ts';
+import { provenanceOf, type ProvenanceLine } from './provenance.ts';
+import { reportOf, type ReportView } from './report.ts';
+
+/** `/organisaties/<id>/`: what an organisation does, and how to reach it. */
+export interface OrganizationPage {
+  frame: Frame;
+  texts: DirectoryTexts;
+  title: string;
+  alert?: string;
+  description: string;
+  role?: string;
+  /** In which trouble somebody calls it. */
+  when?: string;
+  phone?: { number: string; href: string; free: boolean };
+  email?: string;
+  website?: string;
+  chat?: string;
+  /** When the phone is answered, the address and the number in the trade register, a row each. */
+  facts: { term: string; description: string }[];
+  services: DirectoryCardView[];
+  /** The places where it is present, the one that opens first on top. */
+  places: LocationSummary[];
+  report: ReportView;
+  provenance: ProvenanceLine;
+  jsonLd: object[];
+}
+
+/** Makes the page of an organisation that the portal shows. */
+export function organizationPage(portal: Portal, entry: PortalEntry<'organizations'>): OrganizationPage {
+  const texts = directoryNl(portal.site.tone);
+  const { id, data } = entry;
+  const href = organizationHref(id);
+  const interfaceTexts = textsOf(portal);
+  const pageFrame = frame(portal, {
+    path: href,
+    title: data.name,
+    description: data.description,
+    parents: [{ label: interfaceTexts.navigation.organizations, href: organizationsHref }],
+  });
+  const { name, shortName, phone } = data;
+  const places = shownLocations(portal).filter((location) => location.data.organizations.includes(id));
+  return {
+    frame: pageFrame,
+    texts,
+    title: shortName === undefined || name.includes(shortName) ? name : `${name} (${shortName})`,
+    description: data.description,
+    facts: factsOf(portal, data, texts),
+    services: directoryOf(portal)
+      .entries.filter(({ organizations }) => organizations.some((one) => one.id === id))
+      // Who offers them goes without saying here, but for those who do it together with this one.
+      .map((service) => directoryCard(portal, { ...service, organizations: service.organizations.filter((one) => one.id !== id) }))
+      .map(({ provider, ...card }) => (provider === undefined ? card : { ...card, provider: texts.organization.together(provider) })),
+    places: summarizeLocations(portal, places),
+    report: reportOf(portal, { id: `organizations/${id}`, name, href }),
+    provenance: provenanceOf(portal, entry, interfaceTexts.provenance, createWording()),
+    ...(data.alert === undefined ? {} : { alert: data.alert }),
+    ...(data.role === undefined ? {} : { role: data.role }),
+    ...(data.crisis === undefined ? {} : { when: data.crisis.when }),
+    ...(phone === undefined ? {} : { phone: { number: phone, href: telHref(phone), free: data.phoneFree === true } }),
+    ...(data.email === undefined ? {} : { email: data.email }),
+    ...(data.website === undefined ? {} : { website: data.website }),
+    ...(data.chat === undefined ? {} : { chat: data.chat }),
+    jsonLd: [organization(portal.site.url, entry), breadcrumbList(portal.site.url, pageFrame.breadcrumb)],
+  };
+}
+
+function factsOf(
+  portal: Portal,
+  { phoneHours, address, identifiers }: PortalEntry<'organizations'>['data'],
+  { organization: labels }: DirectoryTexts,
+): OrganizationPage['facts'] {
+  const wording = createWording();
+  const hours =
+    phoneHours === undefined
+      ? undefined
+      : [...wording.rules(phoneHours, portal.today).map(wording.sentence), phoneHours.unknown ?? '', phoneHours.note ?? '']
+          .join(' ')
+          .trim();
+  const lines = [
+    address?.streetAddress,
+    [address?.postalCode, address?.addressLocality].filter((part) => part !== undefined).join(' '),
+  ].filter((line) => line !== undefined && line !== '');
+  const rows: [string, string | undefined][] = [
+    [labels.phoneHours, hours],
+    [labels.address, lines.length === 0 ? undefined : lines.join(', ')],
+    [labels.kvk, identifiers?.kvk],
+  ];
+  return rows.flatMap(([term, description]) => (description === undefined || description === '' ? [] : { term, description }));
+}

@@ -1,0 +1,55 @@
+import { directoryNl } from '../messages/directory.nl.ts';
+import type { Portal } from '../portal/portal.ts';
+import { contactHref } from '../sites/routes.ts';
+import type { Link } from './frame.ts';
+
+/** How to say that something on a page is wrong, and what happens then. */
+export interface ReportView {
+  title: string;
+  /** What happens next. */
+  next: string;
+  /** What pressing the link does, when that is not to open a page. */
+  opens?: string;
+  link: Link;
+}
+
+/** What is reported. */
+export interface Reported {
+  /** The permanent id with its collection: `services/slaapspreekuur`. */
+  id: string;
+  name: string;
+  /** Root-relative address of the page. */
+  href: string;
+}
+
+/** How to report a mistake: by a mail or a form that says already what it is about, or else on the contact page. */
+export function reportOf({ site }: Pick<Portal, 'site'>, { id, name, href }: Reported): ReportView {
+  const { report } = directoryNl(site.tone);
+  const { editorialContact: to } = site;
+  const subject = report.subject(name);
+  const body = report.body(name, id, `${site.url}${href}`);
+  const shared = { title: report.title, next: report.next(to.name) };
+  if (to.email !== undefined) {
+    // A mail program shows a plus sign as it is, so spaces are written as %20; RFC 6068 asks for CRLF between lines.
+    const query = `subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
+    return { ...shared, opens: report.opens, link: { label: report.mail(to.name), href: `mailto:${to.email}?${query}` } };
+  }
+  if (to.url !== undefined)
+    return { ...shared, link: { label: report.form, href: withReport(to.url, id, subject, body, `${site.url}${href}`) } };
+  return { ...shared, link: { label: report.contact, href: `${contactHref}#redactie` } };
+}
+
+/**
+ * The address of a form with the report in it. The page for a new issue of GitHub, Forgejo and GitLab is filled in; another form gets the id
+ * and the address of the page, and leaves what it does not know.
+ */
+function withReport(form: string, id: string, subject: string, body: string, page: string): string {
+  const url = new URL(form);
+  const fields: Record<string, string> = url.pathname.endsWith('/-/issues/new')
+    ? { 'issue[title]': subject, 'issue[description]': body }
+    : url.pathname.endsWith('/issues/new')
+      ? { title: subject, body }
+      : { id, pagina: page };
+  for (const [key, value] of Object.entries(fields)) url.searchParams.set(key, value);
+  return url.href;
+}

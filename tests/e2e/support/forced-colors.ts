@@ -1,0 +1,101 @@
+/**
+ * Runs in the page, while somebody chooses the colours (`forced-colors: active`): what cannot be seen any more. There every background is one
+ * colour and shadows are gone, so a button or field needs a border, a link its own colour or a line under it, and what is current more than a
+ * background.
+ */
+export function lostInForcedColors(): string[] {
+  const faults: string[] = [];
+  const context = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d', { willReadFrequently: true });
+  const channels = (color: string): number[] => {
+    if (!context) throw new Error('There is no canvas.');
+    context.clearRect(0, 0, 1, 1);
+    context.fillStyle = color;
+    context.fillRect(0, 0, 1, 1);
+    return [...context.getImageData(0, 0, 1, 1).data];
+  };
+  // WCAG 2: relative luminance and contrast.
+  const luminance = (color: string) =>
+    [0.2126, 0.7152, 0.0722].reduce((sum, weight, i) => {
+      const part = (channels(color)[i] ?? 0) / 255;
+      return sum + weight * (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+    }, 0);
+  const contrast = (a: string, b: string) => {
+    const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+    return (light + 0.05) / (dark + 0.05);
+  };
+  const groundOf = (element: Element): string => {
+    for (let at: Element | null = element; at; at = at.parentElement) {
+      const { backgroundColor } = getComputedStyle(at);
+      if ((channels(backgroundColor)[3] ?? 0) === 255) return backgroundColor;
+    }
+    return 'Canvas';
+  };
+  const nameOf = (element: Element) =>
+    `${element.tagName.toLowerCase()}${[...element.classList].map((name) => `.${name}`).join('')} “${element.textContent.trim().replaceAll(/\s+/g, ' ').slice(0, 40)}”`;
+  const edge = (element: Element) => {
+    const style = getComputedStyle(element);
+    const border =
+      style.borderBlockEndStyle !== 'none' &&
+      parseFloat(style.borderBlockEndWidth) >= 1 &&
+      contrast(style.borderBlockEndColor, groundOf(element.parentElement ?? element)) >= 3;
+    const outline = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 1;
+    return border || outline || style.textDecorationLine.includes('underline');
+  };
+  const visible = (element: Element) =>
+    element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && element.getBoundingClientRect().width > 1;
+
+  for (const element of document.querySelectorAll('button, input:not([type=checkbox], [type=radio], [type=hidden]), select, textarea, a')) {
+    if (!visible(element) || element.closest('.visually-hidden, .nl-skip-link')) continue;
+    // The browser gives a link the colour of links; a button has the colour of the text, so only its border shows that it is one.
+    const looksLikeText = element.tagName !== 'A' || getComputedStyle(element).color === getComputedStyle(document.body).color;
+    const isButton = element.tagName !== 'A' || element.matches('.nl-button, .action, [class*=button]');
+    const aroundIt = element.parentElement !== null && edge(element.parentElement);
+    if (isButton && looksLikeText && !edge(element) && !aroundIt) faults.push(`${nameOf(element)} has no border`);
+  }
+  for (const element of document.querySelectorAll('[aria-current]:not([aria-current=false])')) {
+    if (!visible(element)) continue;
+    const other =
+      [...document.querySelectorAll(element.tagName)].find(
+        (one) => one.className === element.className.replace(/\S*(?:current|active)\S*/g, '').trim() && !one.hasAttribute('aria-current'),
+      ) ?? element.closest('ul, ol, nav')?.querySelector(`${element.tagName.toLowerCase()}:not([aria-current])`);
+    const looks = (one: Element): string => {
+      const { fontWeight, textDecorationLine, borderBlockEndWidth, borderBlockEndStyle, borderInlineStartWidth, outlineStyle } =
+        getComputedStyle(one);
+      return [
+        fontWeight,
+        textDecorationLine,
+        borderBlockEndWidth,
+        borderBlockEndStyle,
+        borderInlineStartWidth,
+        outlineStyle,
+        ...[...one.children].slice(0, 1).map(looks),
+      ].join();
+    };
+    if (other && looks(other) === looks(element)) faults.push(`${nameOf(element)} is current, and looks like the others`);
+  }
+  for (const svg of document.querySelectorAll('main svg, header svg, footer svg')) {
+    // A drawing that says something must not be painted in the colour of the ground.
+    if (!visible(svg) || svg.getAttribute('aria-hidden') === 'true') continue;
+    const shapes = [...svg.querySelectorAll('path, rect, circle, line, polygon')];
+    const seen = shapes.some((shape) => {
+      const { fill, stroke } = getComputedStyle(shape);
+      return [fill, stroke].some((color) => color !== 'none' && contrast(color, groundOf(svg)) >= 3);
+    });
+    if (shapes.length > 0 && !seen) faults.push(`${nameOf(svg)} cannot be seen`);
+  }
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const element = node.parentElement;
+    if (
+      !element ||
+      !node.nodeValue?.trim() ||
+      !visible(element) ||
+      element.closest('script, style, .visually-hidden, :disabled, [aria-disabled=true]')
+    )
+      continue;
+    const { color } = getComputedStyle(element);
+    if (contrast(color, groundOf(element)) < 4.5)
+      faults.push(`“${node.nodeValue.trim().slice(0, 40)}” is ${color} on ${groundOf(element)}`);
+  }
+  return [...new Set(faults)];
+}
