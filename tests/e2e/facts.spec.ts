@@ -138,7 +138,7 @@ test('Overbetuwe lists its own partners before the national organisations, and t
   real,
 }) => {
   await page.goto(real.url('overbetuwe', '/organisaties/'));
-  const headings = await page.locator('main h2').allTextContents();
+  const headings = await page.locator('main h2').allInnerTexts();
   expect(headings[0]).toBe('Kernpartners');
   expect(headings.at(-1)).toBe('Landelijke organisaties');
   await page.goto(real.url('overbetuwe', '/inloop/'));
