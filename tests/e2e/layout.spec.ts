@@ -1,16 +1,23 @@
 import type { Page } from '@playwright/test';
 import { cutOff, styleWith, textSpacing, tooSmall, windows } from './support/layout-faults.ts';
 import { expect, test } from './support/test.ts';
-import type { Portals } from './support/portals.ts';
+import type { PortalPage, Portals } from './support/portals.ts';
 
 // Recording every step would take longer than the steps.
 test.use({ trace: 'off' });
 
+/** Kinds with tens of pages that differ in words alone: of these one page stands for all. */
+const alike: ReadonlySet<string> = new Set(['directory', 'directory-list', 'service', 'organization']);
+
+function pagesToLookAt(portals: Portals, site: string): PortalPage[] {
+  // The poster is a sheet of paper that is shown smaller on a small screen; its own test looks at it.
+  const others = portals.pages(site).filter(({ kind }) => kind !== 'poster' && !alike.has(kind));
+  return [...others, ...portals.pageOfEachKind(site).filter(({ kind }) => alike.has(kind))];
+}
+
 async function faultsOfPages(page: Page, portals: Portals, site: string): Promise<string[]> {
   const faults: string[] = [];
-  for (const { path, kind } of portals.pages(site)) {
-    // The poster is a sheet of paper that is shown smaller on a small screen; its own test looks at it.
-    if (kind === 'poster') continue;
+  for (const { path } of pagesToLookAt(portals, site)) {
     await page.goto(portals.url(site, path));
     for (const { name, width, height } of windows) {
       await page.setViewportSize({ width, height });
