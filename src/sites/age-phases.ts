@@ -1,13 +1,15 @@
 /**
- * The phases of growing up by which the directory is filtered, in months from birth, the end not included: pregnancy is nine months before
- * birth, and 23 years, the last age of the portals, ends at the 24th birthday. Runs in the browser: it imports nothing.
+ * The phases of growing up, in months from birth, the end not included: pregnancy is nine months before birth, and 23 years, the last age of
+ * the portals, ends at the 24th birthday. Lists, filters and texts all use these, and their ids are permanent: they stand in addresses. Runs
+ * in the browser: it imports nothing.
  */
 export const agePhases = [
-  { id: 'zwanger', from: -9, until: 0 },
+  { id: 'zwangerschap', from: -9, until: 0 },
   { id: 'baby', from: 0, until: 12 },
   { id: 'dreumes-en-peuter', from: 12, until: 48 },
-  { id: 'basisschool', from: 48, until: 144 },
-  { id: 'middelbare-school', from: 144, until: 216 },
+  { id: 'kleuter', from: 48, until: 72 },
+  { id: 'basisschool', from: 72, until: 144 },
+  { id: 'tiener', from: 144, until: 216 },
   { id: 'jongvolwassen', from: 216, until: 288 },
 ] as const;
 
