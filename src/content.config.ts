@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import * as z from 'zod';
 import type { PortalEntry, PortalSettings } from './portal/portal-entry.ts';
-import { entryLoader, siteLoader } from './collections/portal-loader.ts';
+import { entryLoader, nationalLoader, siteLoader, sourceTextLoader } from './collections/portal-loader.ts';
 import { contentSource } from './collections/content-source.ts';
 import type { CollectionName } from './schemas/collection-names.ts';
 
@@ -26,4 +26,6 @@ export const collections = {
   campaigns: entries('campaigns'),
   pages: entries('pages'),
   sources: entries('sources'),
+  national: defineCollection({ loader: nationalLoader(source), schema: z.custom<PortalEntry<CollectionName>>() }),
+  sourceTexts: defineCollection({ loader: sourceTextLoader(source), schema: z.custom<{ text: string }>() }),
 };

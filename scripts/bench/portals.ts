@@ -44,16 +44,17 @@ export async function portalsOf(root: string, now: number): Promise<Portal[]> {
   });
 }
 
-/** The national themes, organisations and pages of a content tree, with their placeholders. */
+/** The national themes, organisations and pages of a content tree, with their placeholders and their texts as they were written. */
 export async function unfilledEntries(root: string, now: number): Promise<NationalEntries> {
-  const { sites } = await loadContent({ root, now, rules: false });
-  const all = <C extends 'themes' | 'organizations' | 'pages'>(name: C): PortalEntry<C>[] => [
-    ...new Map(
-      sites
-        .flatMap(({ content }) => [...(content.collections[name] as ReadonlyMap<string, Entry<C>>).values()])
-        .filter(({ layer }) => layer === 'national')
-        .map(({ id, data, body, layer, layers, files }) => [id, { id, data, html: body.trim(), layer, layers, files }]),
-    ).values(),
-  ];
+  const { national } = await loadContent({ root, now, rules: false });
+  const all = <C extends keyof NationalEntries>(name: C): PortalEntry<C>[] =>
+    [...(national[name] as ReadonlyMap<string, Entry<C>>).values()].map(({ id, data, body, layer, layers, files }) => ({
+      id,
+      data,
+      html: body.trim(),
+      layer,
+      layers,
+      files,
+    }));
   return { themes: all('themes'), organizations: all('organizations'), pages: all('pages') };
 }

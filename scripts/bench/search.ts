@@ -73,7 +73,10 @@ const open = (own: string, shared: string): Search => {
 };
 
 const now = Date.UTC(2026, 10, 21, 9);
-const { shared, sharedSummaries, portals } = await searchablePortals(values.root, now);
+const {
+  shared: { index: shared, summaries: sharedSummaries },
+  portals,
+} = await searchablePortals(values.root, now);
 const bundle = await build({
   stdin: { contents: script, resolveDir: projectRoot, loader: 'ts' },
   bundle: true,
@@ -85,7 +88,7 @@ const bundle = await build({
 const scriptSize = size(bundle.outputFiles[0]?.contents ?? '');
 
 const queries = readQueries(join(values.root, 'tests/search/queries.tsv'));
-const searches = new Map(portals.map(({ portal, own }) => [portal.id, { portal, search: open(own, shared) }]));
+const searches = new Map(portals.map(({ portal, index }) => [portal.id, { portal, search: open(index, shared) }]));
 const asked = queries.map((expected) => {
   const found = searches.get(expected.portal);
   if (found === undefined) throw new Error(`Line ${String(expected.line)}: there is no portal ${expected.portal}.`);
@@ -125,15 +128,15 @@ for (const { portal, query, pages, top, rank } of asked.filter(({ rank }) => ran
 for (const { portal, query, crisis, crisisFound } of [...danger.filter((one) => one.crisis !== one.crisisFound), ...alarmed]) {
   console.log(`    number: “${query}” on ${portal}: should be ${crisis ?? 'none'}, is ${crisisFound ?? 'none'}`);
 }
-const largest = portals.reduce((a, b) => (size(a.own) > size(b.own) ? a : b));
+const largest = portals.reduce((a, b) => (size(a.index) > size(b.index) ? a : b));
 line('script: read, merge, search', kilobytes(scriptSize));
 line('shared index, with all synonyms', kilobytes(size(shared)));
-line(`own index of the largest portal (${largest.portal.id})`, kilobytes(size(largest.own)));
+line(`own index of the largest portal (${largest.portal.id})`, kilobytes(size(largest.index)));
 line('summaries, shared and own', kilobytes(size(sharedSummaries) + size(largest.summaries)));
-bytesLine('all of this', scriptSize + size(shared) + size(largest.own) + size(sharedSummaries) + size(largest.summaries), 130_000);
+bytesLine('all of this', scriptSize + size(shared) + size(largest.index) + size(sharedSummaries) + size(largest.summaries), 130_000);
 timesLine(
   'from files to the first result',
-  Array.from({ length: 20 }, () => timed(() => open(largest.own, shared)('scheidng'))[0]),
+  Array.from({ length: 20 }, () => timed(() => open(largest.index, shared)('scheidng'))[0]),
 );
 timesLine(
   'a query',
@@ -154,7 +157,7 @@ console.log(
 line('own index', kilobytes(size(bigOwn)));
 line('shared index', `${kilobytes(size(bigShared))}`);
 bytesLine('large portal, shared index of today', scriptSize + size(bigOwn) + size(shared), 130_000);
-bytesLine(`${largest.portal.id}, shared index of 500 articles`, scriptSize + size(largest.own) + size(bigShared), 130_000);
+bytesLine(`${largest.portal.id}, shared index of 500 articles`, scriptSize + size(largest.index) + size(bigShared), 130_000);
 line('both large at once', kilobytes(scriptSize + size(bigOwn) + size(bigShared)));
 line('summaries of both, later', kilobytes(size(encodeSummaries(articles)) + size(encodeSummaries(bigDocuments))));
 timesLine(

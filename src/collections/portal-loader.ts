@@ -6,8 +6,9 @@ import type { Entry, LoadedContent, SiteContent } from '../layers/entry.ts';
 import { escapedValues, fillDeep, placeholderValues } from '../layers/fill.ts';
 import { mediaOf, scopesOf } from '../layers/scopes.ts';
 import { storeId, type PortalEntry, type PortalSettings } from '../portal/portal-entry.ts';
-import type { CollectionName } from '../schemas/collection-names.ts';
+import { collectionNames, type CollectionName } from '../schemas/collection-names.ts';
 import { collections } from '../schemas/collections.ts';
+import { sharedCollections } from '../search/shared-documents.ts';
 
 /** Content with the folder that holds `content/`. */
 export interface RootedContent extends LoadedContent {
@@ -53,6 +54,41 @@ export function siteLoader(source: ContentSource): Loader {
         };
         store.set({ id, data: { ...settings } });
       }
+    },
+  };
+}
+
+/** Astro's loader of the national entries that portals share an index of: once for all portals, their placeholders unfilled. */
+export function nationalLoader(source: ContentSource): Loader {
+  return {
+    name: 'portal-national',
+    load: async ({ store }) => {
+      const { national } = await source();
+      store.clear();
+      for (const name of sharedCollections) {
+        for (const { id, data, layer, layers, files } of (national[name] as ReadonlyMap<string, Entry>).values()) {
+          const entry: PortalEntry<CollectionName> = { id, data, html: '', layer, layers, files };
+          store.set({ id: storeId(name, id), data: { ...entry } });
+        }
+      }
+    },
+  };
+}
+
+/** Astro's loader of MDX bodies as they were written, by their file: once for all portals that show them. */
+export function sourceTextLoader(source: ContentSource): Loader {
+  return {
+    name: 'portal-source-texts',
+    load: async ({ store }) => {
+      const { sites, national } = await source();
+      store.clear();
+      const files = new Map<string, string>();
+      for (const all of [national, ...sites.map(({ content }) => content.collections)]) {
+        for (const name of collectionNames.filter((one) => collections[one].format === 'mdx')) {
+          for (const { bodyFile, body } of (all[name] as ReadonlyMap<string, Entry>).values()) files.set(bodyFile, body.trim());
+        }
+      }
+      for (const [id, text] of files) store.set({ id, data: { text } });
     },
   };
 }

@@ -72,6 +72,8 @@ export interface LoadedContent {
   /** Ids of all portals of the tree, sorted, also of those that were not asked for. */
   siteIds: string[];
   municipalities: MunicipalityContent[];
+  /** The national layer alone: the same whatever portals were asked for. */
+  national: Collections;
   /** Paths of the media and theme files. */
   assets: string[];
   /** Sorted, without doubles. */

@@ -46,10 +46,10 @@ export function mergeTree(tree: ContentTree, sites?: readonly string[]): MergedT
 
   const cache: EntryCache = new Map();
   const national: Scope = { layer: 'national', owner: '' };
+  const alone = mergeMunicipality(index, [national], cache);
+  problems.push(...alone.problems);
   // Layers that no municipality of this run uses are checked all the same: somebody is about to use them.
-  for (const region of [undefined, ...tree.regions]) {
-    problems.push(...mergeMunicipality(index, region === undefined ? [national] : [national, region.scope], cache).problems);
-  }
+  for (const region of tree.regions) problems.push(...mergeMunicipality(index, [national, region.scope], cache).problems);
 
   const content: MunicipalityContent[] = [];
   for (const { id, owner, document } of municipalityFolders(tree)) {
@@ -85,7 +85,7 @@ export function mergeTree(tree: ContentTree, sites?: readonly string[]): MergedT
   const portals = sitesOf(tree, sitesById, content);
   problems.push(...dressPortals(portals, themes, tree), ...(sites === undefined ? unusedThemes(tree) : []));
   return {
-    content: { sites: portals, siteIds: tree.siteIds, municipalities: content, assets: tree.assets },
+    content: { sites: portals, siteIds: tree.siteIds, municipalities: content, national: alone.collections, assets: tree.assets },
     problems,
   };
 }

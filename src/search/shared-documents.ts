@@ -1,23 +1,29 @@
 import type { PortalEntry } from '../portal/portal-entry.ts';
+import type { CollectionName } from '../schemas/collection-names.ts';
 import { aboutId } from '../sites/routes.ts';
 import type { SearchDocument } from './document.ts';
 import { organizationDocument, pageDocument, themeDocument } from './entry-documents.ts';
 
-/** National entries, before placeholders are filled. Others among them are left out. */
-export interface NationalEntries {
-  themes: Iterable<PortalEntry<'themes'>>;
-  organizations: Iterable<PortalEntry<'organizations'>>;
-  /** The text of a page in `html`. */
-  pages: Iterable<PortalEntry<'pages'>>;
-}
+/** The collections whose national entries can be the same on every portal. */
+export const sharedCollections = ['themes', 'organizations', 'pages'] as const satisfies readonly CollectionName[];
 
-/** The documents that are the same on every portal that shows them: those of national entries that no portal has its name or its own words in. */
-export function sharedDocuments({ themes, organizations, pages }: NationalEntries): SearchDocument[] {
+/** National entries, before placeholders are filled. Others among them are left out. */
+export type NationalEntries = { [C in (typeof sharedCollections)[number]]: Iterable<PortalEntry<C>> };
+
+/**
+ * The documents that are the same on every portal that shows them: those of national entries that no portal has its name or its own words in.
+ *
+ * @param textOf the text of a page as it was written, with its placeholders
+ */
+export function sharedDocuments(
+  { themes, organizations, pages }: NationalEntries,
+  textOf: (page: PortalEntry<'pages'>) => string,
+): SearchDocument[] {
   const isNational = ({ layers }: { layers: readonly string[] }) => layers.every((layer) => layer === 'national');
   return [
     ...[...themes].filter(isNational).map(themeDocument),
     ...[...organizations].filter(isNational).map(organizationDocument),
-    ...[...pages].filter(isNational).map((page) => pageDocument(page, aboutId, page.html)),
+    ...[...pages].filter(isNational).map((page) => pageDocument(page, aboutId, textOf(page))),
   ].filter((document) => !JSON.stringify(document).includes('[['));
 }
 

@@ -15,6 +15,11 @@ export const directoryHref = '/sociale-kaart/';
 /** `/over/`: what the portal is. */
 export const aboutHref = '/over/';
 
+/** `/zoeken/`: finding what the portal has. */
+export const searchHref = '/zoeken/';
+/** Folder of the files that a script searches in. What is in it never changes: a hash of the content is in its address. */
+export const searchFolder = '/zoekindex/';
+
 /** The id of the page that has the address `/over/` on a portal that chose no other; the others stand under it. */
 export const aboutId = 'over';
 
@@ -81,9 +86,10 @@ export function knownPaths({ locations, posters, organizations, services, lists,
  * or one file would take the place of another.
  */
 export const reservedSiteIds: ReadonlySet<string> = new Set([
-  ...[walkInHref, contactHref, organizationsHref, directoryHref, aboutHref, accessibilityHref].map((href) => href.replaceAll('/', '')),
+  ...[walkInHref, contactHref, organizationsHref, directoryHref, aboutHref, accessibilityHref, searchHref].map((href) => href.replaceAll('/', '')),
   'media',
   'letters',
+  searchFolder.replaceAll('/', ''),
   'huisstijl',
   'admin',
   '404',

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, readdir, rename, rmdir, stat } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { searchFolder } from '../../../src/sites/routes.ts';
 import { CommandError } from '../command.ts';
 import { linkFile, linkTree, moveTree } from './link-tree.ts';
 import { rootReader, type RootContents, type RootReader } from './root-contents.ts';
@@ -49,12 +50,14 @@ export async function splitIntoWebRoots(output: AstroOutput): Promise<Map<string
   };
 
   await mkdir(to, { recursive: true });
+  const hashed = new Map<string, string>();
   const contents = new Map<string, RootContents>();
   for (const site of sites) {
     const root = join(to, site);
     if (!names.includes(site)) throw new CommandError(`Voor het portal ${site} heeft Astro geen enkele pagina gemaakt.`);
     await moveTree(join(from, site), root);
     await flatten404(root);
+    await linkEqual(join(root, searchFolder.replaceAll('/', '')), hashed);
     if (!existsSync(join(root, 'index.html'))) throw new CommandError(`Het portal ${site} heeft geen beginpagina.`);
     contents.set(site, await shareWith(root));
   }
@@ -73,6 +76,23 @@ async function flatten404(root: string): Promise<void> {
   if (!existsSync(join(folder, 'index.html'))) return;
   await rename(join(folder, 'index.html'), join(root, '404.html'));
   await rmdir(folder);
+}
+
+/**
+ * Gives the files of a folder that another portal has too one place on the disk. A hash of their content is their name.
+ *
+ * @param known where a file of each name stands; those of this folder are added
+ */
+async function linkEqual(folder: string, known: Map<string, string>): Promise<void> {
+  for (const name of existsSync(folder) ? await listFiles(folder) : []) {
+    const file = join(folder, name);
+    const other = known.get(name);
+    if (other === undefined) known.set(name, file);
+    else {
+      await rm(file);
+      await linkFile(other, file);
+    }
+  }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { fontFolder } from '../../sites/routes.ts';
+import { fontFolder, searchFolder } from '../../sites/routes.ts';
 import { contentSecurityPolicy, type PageSources } from './content-security-policy.ts';
 import { requirePlainHeader, type Header } from './header.ts';
 
@@ -50,7 +50,7 @@ export function headerPolicy({ example, ...sources }: PolicyInput): HeaderPolicy
   everywhere.forEach(requirePlainHeader);
   return {
     everywhere,
-    cache: { usual: 'no-cache', immutable: 'public, max-age=31536000, immutable', immutableFolders: ['/_astro/', fontFolder] },
+    cache: { usual: 'no-cache', immutable: 'public, max-age=31536000, immutable', immutableFolders: ['/_astro/', fontFolder, searchFolder] },
   };
 }
 

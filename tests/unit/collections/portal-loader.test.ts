@@ -28,7 +28,20 @@ describe('what is put into the store of Astro', () => {
   });
 
   it('has no placeholder left in fields, texts and settings', () => {
-    for (const entries of Object.values(stored)) expect(JSON.stringify([...entries.values()].map(({ data }) => data))).not.toContain('[[');
+    const { national, sourceTexts, ...filled } = stored;
+    expect(national.size).toBeGreaterThan(0);
+    expect(sourceTexts.size).toBeGreaterThan(0);
+    for (const entries of Object.values(filled)) expect(JSON.stringify([...entries.values()].map(({ data }) => data))).not.toContain('[[');
+  });
+
+  it('has national entries and the texts of MDX once, as they were written', () => {
+    expect(stored.national.get('pages/over')?.data).toMatchObject({
+      id: 'over',
+      layer: 'national',
+      data: { title: 'Over [[de organisatie]]' },
+    });
+    expect([...stored.national.keys()].every((id) => /^(themes|organizations|pages)\//.test(id))).toBe(true);
+    expect(stored.sourceTexts.get('content/national/pages/over.mdx')?.data.text).toContain('[[');
   });
 
   it('has Markdown as HTML, and of MDX the file to compile', () => {

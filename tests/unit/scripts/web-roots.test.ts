@@ -68,6 +68,24 @@ test('every portal becomes a web root with the public files and only the assets 
   expect(existsSync(join(root, 'next/a/404'))).toBe(false);
 });
 
+test('search files that several portals have stand on the disk once', async () => {
+  const root = temporaryFolder({
+    ...output,
+    'out/a/zoekindex/all.json': 'x',
+    'out/a/zoekindex/a.json': 'x',
+    'out/b/zoekindex/all.json': 'x',
+    'out/b/zoekindex/b.json': 'x',
+  });
+  await split(root);
+  const place = (path: string) => statSync(join(root, 'next', path)).ino;
+  expect(place('a/zoekindex/all.json')).toBe(place('b/zoekindex/all.json'));
+  expect(place('a/zoekindex/a.json')).not.toBe(place('b/zoekindex/b.json'));
+  expect((await listFiles(join(root, 'next/b'))).filter((file) => file.startsWith('zoekindex'))).toEqual([
+    'zoekindex/all.json',
+    'zoekindex/b.json',
+  ]);
+});
+
 test('the overview is left out where another process makes it', async () => {
   const root = temporaryFolder(output);
   await split(root, { overview: false });

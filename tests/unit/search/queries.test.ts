@@ -12,7 +12,7 @@ import { crisisEntries } from '../../../src/view-models/crisis-entries.ts';
 const queries = readQueries(join(projectRoot, 'tests/search/queries.tsv'));
 const { shared, portals } = await searchablePortals(projectRoot, Date.UTC(2026, 10, 21, 9));
 const read = (file: string) => decodeIndex(file) ?? expect.fail('The index cannot be read back.');
-const searches = new Map(portals.map(({ portal, own }) => [portal.id, createSearch(mergeIndexes(read(own), read(shared)))]));
+const searches = new Map(portals.map(({ portal, index }) => [portal.id, createSearch(mergeIndexes(read(index), read(shared.index)))]));
 const answer = (portal: string, query: string) => searches.get(portal)?.(query) ?? expect.fail(`There is no portal ${portal}.`);
 
 describe('the everyday queries', () => {

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import type { PortalEntry, PortalSettings } from '../../../../src/portal/portal-entry.ts';
-import { entryLoader, siteLoader } from '../../../../src/collections/portal-loader.ts';
+import { entryLoader, nationalLoader, siteLoader, sourceTextLoader } from '../../../../src/collections/portal-loader.ts';
 import { loadFrom } from '../../../../src/loading/load-content.ts';
 import { createCalendar } from '../../../../src/opening-hours/calendar.ts';
 import { localDate } from '../../../../src/opening-hours/local-date.ts';
@@ -36,11 +36,18 @@ function fakeContext(): { context: LoaderContext; stored: Map<string, Stored> } 
   return { context, stored };
 }
 
+type StoredName = CollectionName | 'sites' | 'national' | 'sourceTexts';
+
 /** Runs the loaders on content as Astro does, and gives what they stored for each collection. */
-export async function runLoaders(files?: FileMap, now = fixtureNow): Promise<Record<CollectionName | 'sites', Map<string, Stored>>> {
+export async function runLoaders(files?: FileMap, now = fixtureNow): Promise<Record<StoredName, Map<string, Stored>>> {
   const content = await loadFrom(memoryFiles(files ?? (await fixtureFiles())), { now });
   const source = () => Promise.resolve({ ...content, root: fixtureRoot });
-  const loaders = [...collectionNames.map((name) => [name, entryLoader(name, source)] as const), ['sites', siteLoader(source)] as const];
+  const loaders = [
+    ...collectionNames.map((name) => [name, entryLoader(name, source)] as const),
+    ['sites', siteLoader(source)] as const,
+    ['national', nationalLoader(source)] as const,
+    ['sourceTexts', sourceTextLoader(source)] as const,
+  ] as const;
   const results = await Promise.all(
     loaders.map(async ([name, loader]) => {
       const { context, stored } = fakeContext();
@@ -48,7 +55,7 @@ export async function runLoaders(files?: FileMap, now = fixtureNow): Promise<Rec
       return [name, stored] as const;
     }),
   );
-  return Object.fromEntries(results) as Record<CollectionName | 'sites', Map<string, Stored>>;
+  return Object.fromEntries(results) as Record<StoredName, Map<string, Stored>>;
 }
 
 /** The portals of the fixture as pages get them, at an instant. */
