@@ -86,7 +86,9 @@ export function knownPaths({ locations, posters, organizations, services, lists,
  * or one file would take the place of another.
  */
 export const reservedSiteIds: ReadonlySet<string> = new Set([
-  ...[walkInHref, contactHref, organizationsHref, directoryHref, aboutHref, accessibilityHref, searchHref].map((href) => href.replaceAll('/', '')),
+  ...[walkInHref, contactHref, organizationsHref, directoryHref, aboutHref, accessibilityHref, searchHref].map((href) =>
+    href.replaceAll('/', ''),
+  ),
   'media',
   'letters',
   searchFolder.replaceAll('/', ''),

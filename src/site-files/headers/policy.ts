@@ -50,7 +50,11 @@ export function headerPolicy({ example, ...sources }: PolicyInput): HeaderPolicy
   everywhere.forEach(requirePlainHeader);
   return {
     everywhere,
-    cache: { usual: 'no-cache', immutable: 'public, max-age=31536000, immutable', immutableFolders: ['/_astro/', fontFolder, searchFolder] },
+    cache: {
+      usual: 'no-cache',
+      immutable: 'public, max-age=31536000, immutable',
+      immutableFolders: ['/_astro/', fontFolder, searchFolder],
+    },
   };
 }
 
