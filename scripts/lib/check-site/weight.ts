@@ -3,6 +3,7 @@ import postcss from 'postcss';
 import type { Severity } from '../../../src/problems/problem.ts';
 import type { SiteFinding } from './finding.ts';
 import { styleSheetUrls } from './links/style-sheet-urls.ts';
+import { neededFonts } from './needed-fonts.ts';
 import type { PageKind } from './page-kinds.ts';
 import { readSiteFile, type SiteFolder, type SitePage } from './site-folder.ts';
 
@@ -12,9 +13,9 @@ export const weightBars = {
   critical: 14 * 1024,
   /** Everything a page asks for but its fonts, which the text does not wait for. */
   page: 60 * 1024,
-  /** All font files that the styles of a page name; a browser fetches only those it meets a letter of. */
-  fonts: 120 * 1024,
-  /** All different rules of a portal together, of pages and posters. */
+  /** The font files of which a page has letters. */
+  fonts: 60 * 1024,
+  /** All different rules of the pages of a portal together. */
   css: 12 * 1024,
   /** The scripts of a page. */
   scripts: 4 * 1024,
@@ -92,10 +93,10 @@ export function checkWeight(site: SiteFolder): SiteFinding[] {
     say(page.file, 'De scripts van deze pagina', scripts, weightBars.scripts, 'Haal weg wat ook zonder script kan.');
   }
   say('index.html', 'De stijl van het portal', weighStyles(site), weightBars.css, 'Haal regels weg die geen pagina gebruikt.');
-  // Told once: a theme gives all pages of a portal the same fonts. Not an error, because a browser may need only some of the files.
+  // Told once: a theme gives all pages of a portal the same fonts. Not an error, because the text can be read before they are there.
   const [fonts] = site.pages.map((page) => weighPage(site, page)).sort((a, b) => b.fonts - a.fonts);
   if (fonts) {
-    const message = 'Het geheel van lettertypen dat de stijl noemt';
+    const message = 'Wat deze pagina aan lettertypen ophaalt';
     say(fonts.page.file, message, fonts.fonts, weightBars.fonts, 'Kies in het thema minder lettertypen of een kleiner.', 'warning');
   }
   return found;
@@ -142,7 +143,8 @@ function measurePage(site: SiteFolder, page: SitePage): PageWeight {
     ...page.elements.filter(({ name }) => name === 'style').map(({ text }) => text),
     ...[...sheets].map((file) => readSiteFile(site, file).toString()),
   ];
-  const inStyles = new Set(css.flatMap(styleSheetUrls).flatMap((url) => localFile(site, page, url) ?? []));
+  const local = (urls: string[]) => new Set(urls.flatMap((url) => localFile(site, page, url) ?? []));
+  const inStyles = local(css.flatMap(styleSheetUrls));
   const isFont = (file: string) => /\.(?:woff2?|ttf|otf)$/.test(file);
   const inline = page.elements.filter(
     ({ name, attributes }) => name === 'script' && !attributes.has('src') && !(attributes.get('type') ?? '').includes('json'),
@@ -151,7 +153,7 @@ function measurePage(site: SiteFolder, page: SitePage): PageWeight {
     page,
     critical: html + weightOf(new Set([...sheets, ...blocking])),
     whole: html + weightOf(new Set([...sheets, ...external, ...others, ...[...inStyles].filter((file) => !isFont(file))])),
-    fonts: weightOf([...inStyles].filter(isFont)),
+    fonts: weightOf(local(css.flatMap((text) => neededFonts(text, page.html)))),
     scripts: (inline.length > 0 ? compressed(inline.map(({ text }) => text).join('\n')) : 0) + weightOf(external),
   };
 }
