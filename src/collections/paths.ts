@@ -1,4 +1,5 @@
 import { directoryOf } from '../view-models/directory.ts';
+import { listedFiles } from '../view-models/listed-services.ts';
 import { hasLocationPage } from '../sites/shown-locations.ts';
 import { shownOrganizations } from '../sites/shown-organizations.ts';
 import { aboutIdOf, isPageShown } from '../sites/shown-pages.ts';
@@ -40,6 +41,13 @@ export async function directoryPaths() {
       ...kinds.map((kind) => ({ params: { site: portal.id, list: rest(kind.href) }, props: { portal, list: undefined, kind } })),
     ];
   });
+}
+
+/** One row per file from which the list of a visitor is filled. */
+export async function listedPaths() {
+  return [...(await getPortals()).values()].flatMap((portal) =>
+    listedFiles(portal).map((services, file) => ({ params: { site: portal.id, file: String(file) }, props: { services } })),
+  );
 }
 
 /** One row per organisation that a portal shows. */

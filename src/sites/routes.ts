@@ -12,6 +12,10 @@ export const accessibilityHref = '/toegankelijkheid/';
 export const organizationsHref = '/organisaties/';
 /** `/sociale-kaart/`: every service. */
 export const directoryHref = '/sociale-kaart/';
+/** `/mijn-lijst/`: the services that a visitor chose. */
+export const shortlistHref = '/mijn-lijst/';
+/** Folder of the files from which that page is filled. */
+export const shortlistFolder = `${shortlistHref}gegevens/`;
 /** `/over/`: what the portal is. */
 export const aboutHref = '/over/';
 
@@ -74,6 +78,7 @@ export function knownPaths({ locations, posters, organizations, services, lists,
     ...[...locations].flatMap((id) => [locationHref(id), locationCalendarHref(id)]),
     ...[...posters].map(posterHref),
     directoryHref,
+    shortlistHref,
     ...lists,
     ...[...services].map(serviceHref),
     ...[...organizations].map(organizationHref),
@@ -86,7 +91,7 @@ export function knownPaths({ locations, posters, organizations, services, lists,
  * or one file would take the place of another.
  */
 export const reservedSiteIds: ReadonlySet<string> = new Set([
-  ...[walkInHref, contactHref, organizationsHref, directoryHref, aboutHref, accessibilityHref, searchHref].map((href) =>
+  ...[walkInHref, contactHref, organizationsHref, directoryHref, shortlistHref, aboutHref, accessibilityHref, searchHref].map((href) =>
     href.replaceAll('/', ''),
   ),
   'media',

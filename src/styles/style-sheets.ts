@@ -54,8 +54,8 @@ const texts: Record<StyleSheetName, () => string> = {
   'style-guide': () => [...librarySources, documentStyles, ...componentStyles, layout, guideStyles, print].join('\n'),
 };
 
-/** The social map and its organisations, with cards and lists that no other page has. */
-const isOfDirectory = (path: string) => /^pages\/\[site\]\/(?:sociale-kaart|organisaties)\//.test(path);
+/** The social map, its organisations and the list of a visitor, with cards and lists that no other page has. */
+const isOfDirectory = (path: string) => /^pages\/\[site\]\/(?:sociale-kaart|organisaties|mijn-lijst)\//.test(path);
 
 const roots: Record<StyleSheetName, (path: string) => boolean> = {
   page: (path) => path.startsWith('pages/') && !isOfDirectory(path),

@@ -2,7 +2,9 @@ import { breadcrumbList } from '../exports/json-ld/breadcrumb-list.ts';
 import type { KindPage, ListPage } from '../directory/lists.ts';
 import { createWording } from '../hours-wording/wording.ts';
 import { directoryNl, type DirectoryTexts } from '../messages/directory.nl.ts';
+import { shortlistNl } from '../messages/shortlist.nl.ts';
 import { pick, type Portal } from '../portal/portal.ts';
+import type { StarWords } from '../shortlist/words.ts';
 import { contactHref, directoryHref, organizationsHref } from '../sites/routes.ts';
 import { directoryCard, type DirectoryCardView } from './directory-card.ts';
 import { directoryOf } from './directory.ts';
@@ -38,6 +40,8 @@ export interface DirectoryPage {
   /** How many services there are in all: “12 resultaten”. */
   count: string;
   cards: DirectoryCardView[];
+  /** Words of the stars on the cards. */
+  star: StarWords;
   page: number;
   /** The addresses of the pages of this list. */
   hrefs: readonly string[];
@@ -68,6 +72,7 @@ export function directoryPage(portal: Portal, list: ListPage): DirectoryPage {
     organizations: { label: texts.organizations, href: organizationsHref },
     count: texts.count(list.total),
     cards: list.entries.map((entry) => directoryCard(portal, entry)),
+    star: shortlistNl(portal.site.tone).star,
     page: list.page,
     hrefs: list.hrefs,
     provenance: provenanceOf(
