@@ -12,6 +12,11 @@ export async function portalPaths() {
   return [...(await getPortals()).values()].map((portal) => ({ params: { site: portal.id }, props: { portal } }));
 }
 
+/** One row per portal that has a map. */
+export async function mapPortalPaths() {
+  return (await portalPaths()).filter(({ props: { portal } }) => portal.site.mapTiles.source !== 'none');
+}
+
 /** One row per location that has a page on a portal. */
 export async function locationPaths() {
   return [...(await getPortals()).values()].flatMap((portal) =>

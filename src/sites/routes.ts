@@ -35,6 +35,8 @@ export const posterHref = (id: string) => `${locationHref(id)}poster/`;
 export const locationCalendarHref = (id: string) => `${walkInHref}${id}.ics`;
 /** Folder of the fonts of a portal. What is in it never changes: the version of a font is in its address. */
 export const fontFolder = '/letters/';
+/** The style sheet of the map of a portal, which its script asks for. */
+export const mapSheetHref = '/huisstijl/kaart.css';
 /** The id of an organisation on `/organisaties/`; the word in front keeps it apart from all other ids of that page. */
 export const organizationAnchor = (id: string) => `organisatie-${id}`;
 /** The page of an organisation. */

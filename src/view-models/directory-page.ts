@@ -9,6 +9,7 @@ import { contactHref, directoryHref, organizationsHref } from '../sites/routes.t
 import { directoryCard, type DirectoryCardView } from './directory-card.ts';
 import { directoryOf } from './directory.ts';
 import { frame, textsOf, type Frame, type Link } from './frame.ts';
+import { directoryMap, type MapView } from './map.ts';
 import { originOfSettings, originsOf, provenanceOfAll, type ProvenanceLine } from './provenance.ts';
 
 /** A list of services to go to. */
@@ -45,6 +46,8 @@ export interface DirectoryPage {
   page: number;
   /** The addresses of the pages of this list. */
   hrefs: readonly string[];
+  /** The places of the services on this page; left out when none is on the map. */
+  map?: MapView;
   /** What there is instead, on a portal without services. */
   empty?: { title: string; text: string; link: Link };
   provenance: ProvenanceLine;
@@ -64,6 +67,7 @@ export function directoryPage(portal: Portal, list: ListPage): DirectoryPage {
     parents: list.page === 1 ? list.parents : [...list.parents, { label: title, href: first }],
   });
   const intro = introOf(portal, list, texts);
+  const map = directoryMap(portal, list.entries);
   return {
     frame: pageFrame,
     texts,
@@ -80,6 +84,7 @@ export function directoryPage(portal: Portal, list: ListPage): DirectoryPage {
       list.entries.map(({ id }) => id),
     ),
     ...(intro === undefined || list.page > 1 ? {} : { intro }),
+    ...(map === undefined ? {} : { map }),
     ...(isAll ? {} : { everything: { label: texts.everything, href: directoryHref } }),
     ...(list.total > 0 ? {} : { empty: { ...texts.empty, link: { label: textsOf(portal).home.allContact, href: contactHref } } }),
     jsonLd: [breadcrumbList(portal.site.url, pageFrame.breadcrumb)],

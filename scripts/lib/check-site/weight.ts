@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import postcss from 'postcss';
 import type { Severity } from '../../../src/problems/problem.ts';
+import { mapSheetHref } from '../../../src/sites/routes.ts';
 import type { SiteFinding } from './finding.ts';
 import { styleSheetUrls } from './links/style-sheet-urls.ts';
 import { neededFonts } from './needed-fonts.ts';
@@ -19,6 +20,8 @@ export const weightBars = {
   css: 12 * 1024,
   /** The scripts of a page. */
   scripts: 4 * 1024,
+  /** What comes when somebody asks for the map: its script and its style sheet, without pictures. */
+  map: 50 * 1000,
 } as const;
 
 /** The pages on which somebody looks for where and when to go. */
@@ -63,6 +66,7 @@ export function weighedParts(site: SiteFolder): WeighedPart[] {
     ...heaviest('lettertypen van een pagina', weightBars.fonts, ({ fonts }) => fonts),
     ...heaviest('scripts van een pagina', weightBars.scripts, ({ scripts }) => scripts),
     { what: 'alle stijlen van het portal samen', bar: weightBars.css, bytes: weighStyles(site), file: 'index.html' },
+    { what: 'de kaart, als iemand die opent', bar: weightBars.map, bytes: weighMap(site), file: mapSheet },
   ];
 }
 
@@ -93,6 +97,7 @@ export function checkWeight(site: SiteFolder): SiteFinding[] {
     say(page.file, 'De scripts van deze pagina', scripts, weightBars.scripts, 'Haal weg wat ook zonder script kan.');
   }
   say('index.html', 'De stijl van het portal', weighStyles(site), weightBars.css, 'Haal regels weg die geen pagina gebruikt.');
+  say(mapSheet, 'De kaart', weighMap(site), weightBars.map, 'Haal weg wat de kaart niet gebruikt.');
   // Told once: a theme gives all pages of a portal the same fonts. Not an error, because the text can be read before they are there.
   const [fonts] = site.pages.map((page) => weighPage(site, page)).sort((a, b) => b.fonts - a.fonts);
   if (fonts) {
@@ -158,6 +163,14 @@ function measurePage(site: SiteFolder, page: SitePage): PageWeight {
   };
 }
 
+const mapSheet = mapSheetHref.slice(1);
+
+/** What comes when somebody opens the map: the script that its element asks for, and the style sheet. Nothing on a portal without a map. */
+function weighMap(site: SiteFolder): number {
+  const files = [...site.files].filter((file) => file === mapSheet || /^_astro\/show-map\.[\w-]+\.js$/.test(file));
+  return files.reduce((sum, file) => sum + compressedFile(site, file), 0);
+}
+
 /**
  * All different styles of the pages of a portal together: what somebody who sees every kind of page has fetched once. Sheets share most of
  * their rules, so a rule or a token that stands in more of them counts once. Posters are sheets of paper with styles of their own, which no
@@ -177,7 +190,8 @@ function weighStyles(site: SiteFolder): number {
     .filter(({ kind }) => kind !== 'poster')
     .flatMap(({ elements }) => elements.filter(({ name }) => name === 'style').map(({ text }) => text));
   for (const text of new Set(sheets)) for (const node of postcss.parse(text).nodes) add(node, '');
-  for (const file of site.files) if (file.endsWith('.css')) rules.add(readSiteFile(site, file).toString());
+  // That of the map comes with its script, when somebody asks for it.
+  for (const file of site.files) if (file.endsWith('.css') && file !== mapSheet) rules.add(readSiteFile(site, file).toString());
   return rules.size === 0 ? 0 : compressed([...rules].sort().join('\n'));
 }
 

@@ -72,6 +72,6 @@ test('fonts count of which the page has letters', async () => {
 
 test('the bar stands beside each figure', async () => {
   const site = await soundSite();
-  expect(weighedParts(site)).toHaveLength(5);
+  expect(weighedParts(site)).toHaveLength(6);
   expect(weightLines(site)[0]).toMatch(/^ {2}eerste beeld van een pagina om een plek te vinden +0,\d kB van 14,0 kB {2}index\.html$/);
 });
