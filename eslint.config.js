@@ -64,7 +64,7 @@ export default tseslint.config(
   },
   {
     // What runs in the visitor's browser and binds the pure part to its clock.
-    files: ['src/islands/status/opening-status.ts', 'src/islands/status/mark-today.ts'],
+    files: ['src/islands/status/opening-status.ts', 'src/islands/status/mark-today.ts', 'src/islands/directory/directory-app.ts'],
     rules: { 'no-restricted-syntax': ['error', ...noInnerHtml] },
   },
   {

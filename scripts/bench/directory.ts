@@ -79,7 +79,7 @@ const pages = listPages(portal, entries, groups);
 const made = performance.now() - began;
 const data = directoryData(portal, entries, groups);
 const file = encodeDirectory(data);
-const texts = encodeTexts(data, entryTexts(entries));
+const texts = encodeTexts(data, entryTexts(portal, entries));
 const bundle = await build({
   stdin: { contents: script, resolveDir: projectRoot, loader: 'ts' },
   bundle: true,

@@ -1,5 +1,5 @@
-import { directoryOf } from '../view-models/directory.ts';
-import { listedFiles } from '../view-models/listed-services.ts';
+import { directoryFiles, directoryOf } from '../view-models/directory.ts';
+import { directoryDataFolder } from '../sites/list-addresses.ts';
 import { hasLocationPage } from '../sites/shown-locations.ts';
 import { shownOrganizations } from '../sites/shown-organizations.ts';
 import { aboutIdOf, isPageShown } from '../sites/shown-pages.ts';
@@ -10,11 +10,6 @@ import { getPortals } from './portal.ts';
 /** One row per portal, for `getStaticPaths`. */
 export async function portalPaths() {
   return [...(await getPortals()).values()].map((portal) => ({ params: { site: portal.id }, props: { portal } }));
-}
-
-/** One row per portal that has a map. */
-export async function mapPortalPaths() {
-  return (await portalPaths()).filter(({ props: { portal } }) => portal.site.mapTiles.source !== 'none');
 }
 
 /** One row per location that has a page on a portal. */
@@ -48,11 +43,16 @@ export async function directoryPaths() {
   });
 }
 
-/** One row per file from which the list of a visitor is filled. */
-export async function listedPaths() {
-  return [...(await getPortals()).values()].flatMap((portal) =>
-    listedFiles(portal).map((services, file) => ({ params: { site: portal.id, file: String(file) }, props: { services } })),
-  );
+/** One row per file that the script of the social map reads; a portal without services has none. */
+export async function directoryDataPaths() {
+  return [...(await getPortals()).values()].flatMap((portal) => {
+    if (directoryOf(portal).entries.length === 0) return [];
+    const { list, texts } = directoryFiles(portal);
+    return [list, texts].map(({ href, text }) => ({
+      params: { site: portal.id, file: href.slice(directoryDataFolder.length) },
+      props: { text },
+    }));
+  });
 }
 
 /** One row per organisation that a portal shows. */

@@ -1,9 +1,7 @@
-import type { FacetKey } from './facet-ids.ts';
+import { addressKeys } from './address-keys.ts';
+import { facetKeys, type FacetKey } from './facet-ids.ts';
 import type { FacetGroup } from './facets.ts';
 import { choose, sortOrders, tidyQuery, type Selection } from './selection.ts';
-
-/** Keys of an address beside those of the groups. */
-const addressKeys = { query: 'zoek', sort: 'volgorde', near: 'bij' } as const;
 
 /** A value in an address that does not exist on this portal. */
 export interface Dropped {
@@ -30,7 +28,9 @@ export function parseSelection(
     if (dropped.length < maxDropped) dropped.push({ key, value: [...value.slice(0, 2 * shownLength)].slice(0, shownLength).join('') });
   };
   const given = new Map<string, Set<string>>();
-  const known = new Map(groups.map(({ key, values }) => [key as string, new Set(values.map(({ id }) => id))]));
+  // A group that this list does not have is none of others: what is chosen in it is told.
+  const known = new Map<string, Set<string>>(facetKeys.map((key) => [key, new Set()]));
+  for (const { key, values } of groups) known.set(key, new Set(values.map(({ id }) => id)));
   const { query: queryKey, sort: sortKey, near: nearKey } = addressKeys;
   const allowed = new Map([...known, [sortKey, new Set<string>(sortOrders)], [nearKey, known.get('plaats') ?? new Set()]]);
   for (const [key, value] of parameters) {

@@ -1,4 +1,4 @@
-import type { DataEntry } from './data.ts';
+import type { DataEntry, EntryTexts } from './data.ts';
 
 /**
  * The version of both data files. A script leaves a file of another version alone, and the page stays as it was made.
@@ -9,7 +9,8 @@ import type { DataEntry } from './data.ts';
  * `h`, `o`, `a` and `w` tables of hours, organisations, areas and other words. Of an entry `t` has the places where it is
  * open, from 1, and 0 for hours without a place; `u`, for all of these in a row, the hours where they are not those that are usual there; `c` the days since its check; `w` a column for each of {@link words}.
  *
- * The second file has the summaries `s` and synonyms `y`: as much as all the rest together, and not needed before somebody looks.
+ * The second file has the summaries `s`, the synonyms `y`, and in `w` a column for each of {@link cardWords}, with their table `t`: as much as
+ * all the rest together, and not needed before somebody looks.
  */
 export const dataVersion = 1;
 
@@ -21,3 +22,6 @@ export const freshnesses: readonly DataEntry['freshness'][] = ['fresh', 'over-li
 
 /** The columns of words. */
 export const words = ['age', 'cost', 'referral', 'waitingTime', 'alert'] as const satisfies readonly (keyof DataEntry)[];
+
+/** The columns of words of the second file. */
+export const cardWords = ['audience', 'how', 'area', 'times'] as const satisfies readonly (keyof EntryTexts)[];

@@ -51,4 +51,12 @@ export interface DirectoryData {
 export interface EntryTexts {
   summary: string;
   synonyms: readonly string[];
+  /** For whom it is; left out on a portal for one audience. */
+  audience?: string;
+  /** In what ways it reaches people. */
+  how?: string;
+  /** Where it is, of what has no place. */
+  area?: string;
+  /** What is said instead of opening times where there are none to say: “Alleen op afspraak.” */
+  times?: string;
 }

@@ -1,7 +1,7 @@
 import { dayNumber, isoDateOf } from '../opening-hours/calendar-date.ts';
 import { below, digits, must, texts, unpackNumbers, unpackRows } from './columns.ts';
 import type { DataEntry, DataOpening, DataPlace, DirectoryData, EntryTexts } from './data.ts';
-import { dataVersion, freshnesses, layers, words } from './data-format.ts';
+import { cardWords, dataVersion, freshnesses, layers, words } from './data-format.ts';
 import { derivedGroups, isDerived } from './derived-groups.ts';
 import { facetKeys } from './facet-ids.ts';
 import type { FacetGroup } from './facets.ts';
@@ -17,9 +17,19 @@ export const decodeDirectory = (text: string): DirectoryData | undefined => atte
 export const decodeTexts = (text: string, { madeOn, entries }: Pick<DirectoryData, 'madeOn' | 'entries'>): EntryTexts[] | undefined =>
   attempt(() => {
     const raw = parse(text);
+    const size = entries.length;
     const synonyms = must(Array.isArray(raw.y) && raw.d === madeOn, raw.y as unknown[]);
-    must(synonyms.length === entries.length, 0);
-    return texts(raw.s, entries.length).map((summary, index) => ({ summary, synonyms: texts(synonyms[index]) }));
+    must(synonyms.length === size, 0);
+    const table = texts(raw.t);
+    const said = cardWords.map((_, index) => unpackNumbers((raw.w as unknown[])[index], size));
+    return texts(raw.s, size).map((summary, index) => {
+      const entry: EntryTexts = { summary, synonyms: texts(synonyms[index]) };
+      cardWords.forEach((word, column) => {
+        const place = said[column]?.[index];
+        if (place !== undefined) entry[word] = table[below(place, table.length)] as string;
+      });
+      return entry;
+    });
   });
 
 function attempt<T>(read: () => T): T | undefined {

@@ -1,7 +1,7 @@
 import { dayNumber } from '../opening-hours/calendar-date.ts';
 import { packNumbers, packRows } from './columns.ts';
 import type { DataEntry, DirectoryData, EntryTexts } from './data.ts';
-import { dataVersion, freshnesses, layers, words } from './data-format.ts';
+import { cardWords, dataVersion, freshnesses, layers, words } from './data-format.ts';
 import { isDerived } from './derived-groups.ts';
 import type { FacetGroup } from './facets.ts';
 import { shortId } from './short-id.ts';
@@ -119,10 +119,15 @@ function usualHours(entries: readonly DataEntry[], size: number): (string | unde
 }
 
 /** The second data file. `decodeTexts` reads it. */
-export const encodeTexts = ({ madeOn }: Pick<DirectoryData, 'madeOn'>, entries: readonly EntryTexts[]): string =>
-  JSON.stringify({
+export function encodeTexts({ madeOn }: Pick<DirectoryData, 'madeOn'>, entries: readonly EntryTexts[]): string {
+  const table = new Table();
+  const said = cardWords.map((word) => entries.map(({ [word]: text }) => (text === undefined ? undefined : table.place(text))));
+  return JSON.stringify({
     v: dataVersion,
     d: madeOn,
     s: entries.map(({ summary }) => summary),
     y: entries.map(({ synonyms }) => synonyms),
+    w: said.map(packNumbers),
+    t: table.list,
   });
+}

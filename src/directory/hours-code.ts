@@ -39,11 +39,14 @@ export function openState(code: string, now: number): OpenState {
   return day === undefined ? { kind: 'closed' } : { kind: 'day', day };
 }
 
-/** The best of some states for a visitor: what is open, then what opens first. No codes at all: unknown. */
-export const bestState = (codes: readonly string[], now: number): OpenState =>
-  codes.map((code) => openState(code, now)).sort((a, b) => ranks[a.kind] - ranks[b.kind] || moment(a) - moment(b))[0] ?? {
-    kind: 'unknown',
-  };
+/** The code that is best for a visitor at an instant, with its state: what is open, then what opens first. `undefined` without codes. */
+export const bestOpening = (codes: readonly string[], now: number): { code: string; state: OpenState } | undefined =>
+  codes
+    .map((code) => ({ code, state: openState(code, now) }))
+    .sort((a, b) => ranks[a.state.kind] - ranks[b.state.kind] || moment(a.state) - moment(b.state))[0];
+
+/** The best of some states for a visitor. No codes at all: unknown. */
+export const bestState = (codes: readonly string[], now: number): OpenState => bestOpening(codes, now)?.state ?? { kind: 'unknown' };
 
 /**
  * The days of the week, 0 for Monday, on which a code has an opening for anybody in the first eight weeks that it knows: two weeks more than the

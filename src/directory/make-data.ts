@@ -1,7 +1,10 @@
+import { createWording } from '../hours-wording/wording.ts';
+import { directoryNl } from '../messages/directory.nl.ts';
 import type { Portal } from '../portal/portal.ts';
 import type { DataPlace, DirectoryData, EntryTexts } from './data.ts';
 import { derivedGroups } from './derived-groups.ts';
 import type { DirectoryEntry, EntryPlace } from './entry.ts';
+import { audienceText, channelsText } from './entry-words.ts';
 import type { FacetGroup } from './facets.ts';
 
 const fourDecimals = (degrees: number) => Math.round(degrees * 10_000) / 10_000;
@@ -52,5 +55,23 @@ function dataPlace({ id, name, area, areas, position }: EntryPlace): DataPlace {
 }
 
 /** The texts of a list, for the second file. */
-export const entryTexts = (entries: readonly DirectoryEntry[]): EntryTexts[] =>
-  entries.map(({ summary, synonyms }) => ({ summary, synonyms }));
+export function entryTexts(portal: Portal, entries: readonly DirectoryEntry[]): EntryTexts[] {
+  const texts = directoryNl(portal.site.tone);
+  const wording = createWording();
+  return entries.map((entry) => {
+    const audience = audienceText(portal, entry, texts);
+    const how = channelsText(entry);
+    const area = entry.places.length > 0 ? undefined : portal.entries.services.get(entry.id)?.data.area;
+    const [first] = entry.opening;
+    return {
+      summary: entry.summary,
+      synonyms: entry.synonyms,
+      ...(audience === undefined ? {} : { audience }),
+      ...(how === undefined ? {} : { how }),
+      ...(area === undefined ? {} : { area }),
+      ...(first === undefined || first.status.kind === 'unknown' || first.until !== undefined
+        ? {}
+        : { times: wording.sentence(first.text) }),
+    };
+  });
+}

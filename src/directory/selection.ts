@@ -54,3 +54,11 @@ export function choose(groups: readonly FacetGroup[], wanted: (key: FacetKey, id
   const pairs = groups.map(({ key, values }) => [key, values.map(({ id }) => id).filter((id) => wanted(key, id))] as const);
   return new Map(pairs.filter(([, ids]) => ids.length > 0));
 }
+
+/** The selection without its words, its order or its place. */
+export const without = (selection: Selection, key: 'query' | 'sort' | 'near'): Selection => ({
+  chosen: selection.chosen,
+  ...(key !== 'query' && selection.query !== undefined && { query: selection.query }),
+  ...(key !== 'sort' && selection.sort !== undefined && { sort: selection.sort }),
+  ...(key !== 'near' && selection.near !== undefined && { near: selection.near }),
+});

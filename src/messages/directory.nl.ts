@@ -9,11 +9,7 @@ export function directoryNl(tone: Site['tone']) {
   return {
     title: 'Hulp vinden',
     /** Under the title of the whole list. */
-    intro: (municipality: string) =>
-      say(
-        `De sociale kaart van ${municipality}: hulp, advies en activiteiten voor ouders, kinderen en jongeren. Kies wat bij u past.`,
-        `De sociale kaart van ${municipality}: hulp, advies en activiteiten. Kies wat bij je past.`,
-      ),
+    intro: (municipality: string) => `De sociale kaart van ${municipality}: hulp, advies en activiteiten.`,
     /** Number of services. */
     count: (count: number) => (count === 1 ? '1 resultaat' : `${String(count)} resultaten`),
     /** The names of the groups of filters, by their key in the address. */
@@ -110,7 +106,60 @@ export function directoryNl(tone: Site['tone']) {
       afstand: 'Dichtbij eerst',
       gecontroleerd: 'Laatst nagekeken eerst',
     },
+    /** Under the choice of an order that needs to know from where. */
+    near: {
+      label: 'Afstand vanaf',
+      choose: 'Kies een dorp of wijk',
+      button: 'Gebruik mijn locatie',
+      /** Beside the button. */
+      privacy: say(
+        'Uw locatie blijft op dit apparaat. We bewaren en versturen haar niet.',
+        'Je locatie blijft op dit apparaat. We bewaren en versturen haar niet.',
+      ),
+      title: 'Volgorde en afstand',
+      asking: say('Uw apparaat zoekt de locatie.', 'Je apparaat zoekt de locatie.'),
+      found: say('De afstanden zijn gemeten vanaf uw locatie.', 'De afstanden zijn gemeten vanaf je locatie.'),
+      refused: say(
+        'U gaf geen toestemming voor uw locatie. Kies hierboven een dorp of wijk.',
+        'Je gaf geen toestemming voor je locatie. Kies hierboven een dorp of wijk.',
+      ),
+      failed: say(
+        'Uw locatie is nu niet te vinden. Kies hierboven een dorp of wijk.',
+        'Je locatie is nu niet te vinden. Kies hierboven een dorp of wijk.',
+      ),
+      first: say(
+        'Kies vanaf waar u de afstand wilt weten: een dorp of wijk, of uw locatie.',
+        'Kies vanaf waar je de afstand wilt weten: een dorp of wijk, of je locatie.',
+      ),
+    },
+    /** The box above the list. */
+    search: {
+      label: say('Wat zoekt u?', 'Wat zoek je?'),
+      button: 'Zoeken',
+      title: 'Zoeken in de sociale kaart',
+    },
     filters: {
+      title: 'Filters',
+      /** How many values are chosen. */
+      amount: (count: string) => `(${count})`,
+      /** What was searched for, among what is chosen. */
+      query: (words: string) => `“${words}”`,
+      /** Beside a value that would leave nothing. */
+      zero: say('geen resultaten met wat u al koos', 'geen resultaten met wat je al koos'),
+      zeroReason: (label: string) =>
+        say(
+          `“${label}” geeft geen resultaten met wat u al koos. Haal eerst een andere keuze weg.`,
+          `“${label}” geeft geen resultaten met wat je al koos. Haal eerst een andere keuze weg.`,
+        ),
+      /** Above values that must all hold. */
+      all: say(
+        'Kiest u er meer? Dan ziet u hulp die voor alles wat u kiest geschikt is.',
+        'Kies je er meer? Dan zie je hulp die voor alles wat je kiest geschikt is.',
+      ),
+      show: (count: string) => `Toon ${count}`,
+      more: (adds: string, left: string) => `Toon nog ${adds} van ${left}`,
+      /** Of a list that could not be filtered. */
+      failed: 'De filters doen het nu niet. De lijst hieronder klopt wel.',
       remove: (label: string) => `Verwijder filter ${label}`,
       clear: 'Wis alle filters',
       chosen: 'Gekozen:',
@@ -118,6 +167,8 @@ export function directoryNl(tone: Site['tone']) {
       dropped: (values: readonly string[]) =>
         `In het adres stond een keuze die hier niet bestaat: ${values.map((value) => `“${value}”`).join(', ')}. Die is weggelaten.`,
       none: 'Met deze keuzes blijft er niets over. Haal een keuze weg, of bel ons.',
+      noneTitle: 'Niets gevonden',
+      contact: 'Neem contact op',
     },
     /** The pages without a script, by the word in their address. */
     lists: {

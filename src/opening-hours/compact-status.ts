@@ -41,6 +41,27 @@ export function nextDayFromCompact(line: string, now: number): number | undefine
   return undefined;
 }
 
+/** An opening: its day since 1970, and its minutes of that day; an end above 1440 is in the night after. */
+export interface CompactOpening {
+  day: number;
+  opens: number;
+  closes: number;
+}
+
+/** The opening that there is at an instant, or the first one after it; `undefined` when the line knows of none, or not of today. */
+export function openingFromCompact(line: string, now: number): CompactOpening | undefined {
+  const { first, length, minute, rowsOf, today } = read(line, now);
+  if (!(today >= 0)) return undefined;
+  for (let next = today; next < length; next++) {
+    const rows = rowsOf(next);
+    for (let i = 0; i + 1 < rows.length; i += 2) {
+      const [opens = 0, closes = 0] = rows.slice(i);
+      if (next > today || minute < closes) return { day: first + next, opens, closes };
+    }
+  }
+  return undefined;
+}
+
 /** The parts of a line, with today and the minute of the day counted on its own calendar. */
 function read(line: string, now: number) {
   const [day = '', offset = '', change, kinds = '', digits = ''] = line.split('.');

@@ -9,8 +9,14 @@ export type ListKind = (typeof listKinds)[number];
 /** The word before the number of a page. */
 const pageWord = 'pagina';
 
+/** The word before the files that the script of the social map reads. */
+const dataWord = 'gegevens';
+
 /** Words that follow `/sociale-kaart/` and so cannot be the id of a service. */
-export const directoryWords: readonly string[] = [...listKinds, pageWord];
+export const directoryWords: readonly string[] = [...listKinds, pageWord, dataWord];
+
+/** Folder of the files that the script of the social map reads. They never change: the hash of a file is its name. */
+export const directoryDataFolder = `${directoryHref}${dataWord}/`;
 
 /** All values of one kind: `/sociale-kaart/thema/`. */
 export const kindHref = (kind: ListKind) => `${directoryHref}${kind}/`;

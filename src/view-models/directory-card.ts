@@ -2,9 +2,10 @@ import type { DirectoryEntry } from '../directory/entry.ts';
 import { createWording, type Wording } from '../hours-wording/wording.ts';
 import { directoryNl, type DirectoryTexts } from '../messages/directory.nl.ts';
 import type { Portal } from '../portal/portal.ts';
+import { directoryHref } from '../sites/routes.ts';
 import { textsOf } from './frame.ts';
 import type { LocationSummary } from './location-summary.ts';
-import { areasText, audienceText, channelsText } from './service-facts.ts';
+import { areasText, audienceText, channelsText } from '../directory/entry-words.ts';
 
 /** Whether a service can be had now, as the line with its opening times says it. */
 export type CardStatus = Pick<LocationSummary, 'next' | 'compact' | 'closed'>;
@@ -19,8 +20,6 @@ export interface CardFact {
 
 /** A service as its card shows it: all that says whether it is the right one. What is not known stands together in one line. */
 export interface DirectoryCardView {
-  /** Permanent id of the service. */
-  id: string;
   name: string;
   href: string;
   summary: string;
@@ -56,7 +55,6 @@ export function directoryCard(portal: Portal, entry: DirectoryEntry): DirectoryC
   ];
   const notKnown = notKnownOf(entry, status, texts);
   return {
-    id: entry.id,
     name: entry.name,
     href: entry.href,
     summary: entry.summary,
@@ -70,6 +68,24 @@ export function directoryCard(portal: Portal, entry: DirectoryEntry): DirectoryC
     ...(status === undefined ? {} : { status }),
     ...(entry.waitingTime === undefined ? {} : { waiting: texts.waiting(entry.waitingTime) }),
     ...(notKnown === undefined ? {} : { notKnown }),
+  };
+}
+
+/** A card with every part, for a script that fills it in. */
+export function cardToFill(portal: Portal): DirectoryCardView {
+  const { facts } = directoryNl(portal.site.tone);
+  const empty = '…';
+  return {
+    name: empty,
+    href: directoryHref,
+    summary: empty,
+    provider: empty,
+    alert: empty,
+    status: { next: { text: empty, until: 0 }, compact: '' },
+    waiting: empty,
+    facts: (['audience', 'place', 'how', 'cost', 'referral'] as const).map((kind) => ({ kind, label: facts[kind], text: empty })),
+    checked: empty,
+    stale: false,
   };
 }
 

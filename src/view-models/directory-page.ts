@@ -1,15 +1,15 @@
 import { breadcrumbList } from '../exports/json-ld/breadcrumb-list.ts';
+import { facetKeys, type FacetKey } from '../directory/facet-ids.ts';
 import type { KindPage, ListPage } from '../directory/lists.ts';
+import type { ListFrame } from '../directory/list-state.ts';
 import { createWording } from '../hours-wording/wording.ts';
 import { directoryNl, type DirectoryTexts } from '../messages/directory.nl.ts';
-import { shortlistNl } from '../messages/shortlist.nl.ts';
 import { pick, type Portal } from '../portal/portal.ts';
-import type { StarWords } from '../shortlist/words.ts';
 import { contactHref, directoryHref, organizationsHref } from '../sites/routes.ts';
 import { directoryCard, type DirectoryCardView } from './directory-card.ts';
 import { directoryOf } from './directory.ts';
+import { directoryScript, type DirectoryScript } from './directory-script.ts';
 import { frame, textsOf, type Frame, type Link } from './frame.ts';
-import { directoryMap, type MapView } from './map.ts';
 import { originOfSettings, originsOf, provenanceOfAll, type ProvenanceLine } from './provenance.ts';
 
 /** A list of services to go to. */
@@ -20,9 +20,12 @@ export interface Choice extends Link {
   current: boolean;
 }
 
-/** Lists of one kind: per subject, per age. */
+/** The choices of one kind: per subject, per age. */
 export interface ChoiceGroup {
+  /** Its key in an address. */
+  key: FacetKey;
   label: string;
+  /** The lists of this kind; none of a kind by which only a script filters. */
   choices: Choice[];
 }
 
@@ -41,17 +44,19 @@ export interface DirectoryPage {
   /** How many services there are in all: “12 resultaten”. */
   count: string;
   cards: DirectoryCardView[];
-  /** Words of the stars on the cards. */
-  star: StarWords;
   page: number;
   /** The addresses of the pages of this list. */
   hrefs: readonly string[];
-  /** The places of the services on this page; left out when none is on the map. */
-  map?: MapView;
   /** What there is instead, on a portal without services. */
   empty?: { title: string; text: string; link: Link };
   provenance: ProvenanceLine;
   jsonLd: object[];
+  /** What the script makes of this page a list that can be filtered; left out on a portal without services. */
+  script?: DirectoryScript & {
+    frame: ListFrame;
+    /** Where distances can be measured from. */
+    near: { value: string; label: string }[];
+  };
 }
 
 /** Makes a page of a list. */
@@ -67,7 +72,6 @@ export function directoryPage(portal: Portal, list: ListPage): DirectoryPage {
     parents: list.page === 1 ? list.parents : [...list.parents, { label: title, href: first }],
   });
   const intro = introOf(portal, list, texts);
-  const map = directoryMap(portal, list.entries);
   return {
     frame: pageFrame,
     texts,
@@ -76,7 +80,6 @@ export function directoryPage(portal: Portal, list: ListPage): DirectoryPage {
     organizations: { label: texts.organizations, href: organizationsHref },
     count: texts.count(list.total),
     cards: list.entries.map((entry) => directoryCard(portal, entry)),
-    star: shortlistNl(portal.site.tone).star,
     page: list.page,
     hrefs: list.hrefs,
     provenance: provenanceOf(
@@ -84,10 +87,10 @@ export function directoryPage(portal: Portal, list: ListPage): DirectoryPage {
       list.entries.map(({ id }) => id),
     ),
     ...(intro === undefined || list.page > 1 ? {} : { intro }),
-    ...(map === undefined ? {} : { map }),
     ...(isAll ? {} : { everything: { label: texts.everything, href: directoryHref } }),
     ...(list.total > 0 ? {} : { empty: { ...texts.empty, link: { label: textsOf(portal).home.allContact, href: contactHref } } }),
     jsonLd: [breadcrumbList(portal.site.url, pageFrame.breadcrumb)],
+    ...(list.total > 0 ? { script: scriptOf(portal, list, first) } : {}),
   };
 }
 
@@ -129,10 +132,30 @@ function introOf(portal: Portal, { of }: ListPage, texts: DirectoryTexts): strin
 }
 
 function groupsOf(portal: Portal, texts: DirectoryTexts, current: string): ChoiceGroup[] {
-  return directoryOf(portal).kinds.map(({ kind, lists }) => ({
-    label: texts.groups[kind],
-    choices: lists.map(({ label, href, count }) => ({ label, href, count: texts.count(count), current: href === current })),
-  }));
+  const { kinds, groups } = directoryOf(portal);
+  const lists = new Map<FacetKey, KindPage['lists']>(kinds.map((kind) => [kind.kind, kind.lists]));
+  // A list of an age can be there for what names that age, where the filter cannot tell anything apart.
+  return facetKeys
+    .filter((key) => lists.has(key) || groups.some((group) => group.key === key))
+    .map((key) => ({
+      key,
+      label: texts.groups[key],
+      choices: (lists.get(key) ?? []).map(({ label, href, count }) => ({
+        label,
+        href,
+        count: texts.count(count),
+        current: href === current,
+      })),
+    }));
+}
+
+function scriptOf(portal: Portal, { selection }: ListPage, href: string): NonNullable<DirectoryPage['script']> {
+  const areas = directoryOf(portal).groups.find(({ key }) => key === 'plaats')?.values ?? [];
+  return {
+    ...directoryScript(portal),
+    frame: { href, all: directoryHref, selection },
+    near: areas.map(({ id, label }) => ({ value: id, label })),
+  };
 }
 
 function provenanceOf(portal: Portal, ids: readonly string[]): ProvenanceLine {

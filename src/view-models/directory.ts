@@ -1,9 +1,13 @@
+import { createHash } from 'node:crypto';
 import { directoryEntries } from '../directory/entries.ts';
 import { facetsOf } from '../directory/entry-facets.ts';
 import type { DirectoryEntry } from '../directory/entry.ts';
 import type { FacetGroup } from '../directory/facets.ts';
 import { kindPages, listPages, type KindPage, type ListPage } from '../directory/lists.ts';
+import { encodeDirectory, encodeTexts } from '../directory/encode.ts';
+import { directoryData, entryTexts } from '../directory/make-data.ts';
 import type { Portal } from '../portal/portal.ts';
+import { directoryDataFolder } from '../sites/list-addresses.ts';
 
 /** The social map of one portal: what all of its pages are made from. */
 export interface Directory {
@@ -34,3 +38,29 @@ export function directoryOf(portal: Portal): Directory {
   }
   return directory;
 }
+
+/** A file that the script of the social map reads. */
+export interface DirectoryFile {
+  /** With the hash of its text, so that a page and its data always belong together. */
+  href: string;
+  text: string;
+}
+
+const files = new WeakMap<Portal, { list: DirectoryFile; texts: DirectoryFile }>();
+
+/** The two files that the script of the social map reads: the list, and the texts of its cards. */
+export function directoryFiles(portal: Portal): { list: DirectoryFile; texts: DirectoryFile } {
+  let made = files.get(portal);
+  if (made === undefined) {
+    const { entries, groups } = directoryOf(portal);
+    const data = directoryData(portal, entries, groups);
+    made = { list: fileOf(encodeDirectory(data)), texts: fileOf(encodeTexts(data, entryTexts(portal, entries))) };
+    files.set(portal, made);
+  }
+  return made;
+}
+
+const fileOf = (text: string): DirectoryFile => ({
+  href: `${directoryDataFolder}${createHash('sha256').update(text).digest('hex').slice(0, 16)}.json`,
+  text,
+});

@@ -1,3 +1,4 @@
+import { directoryDataFolder } from '../../sites/list-addresses.ts';
 import { fontFolder, searchFolder } from '../../sites/routes.ts';
 import { contentSecurityPolicy, type PageSources } from './content-security-policy.ts';
 import { requirePlainHeader, type Header } from './header.ts';
@@ -26,7 +27,10 @@ export interface PolicyInput extends PageSources {
 }
 
 // Nothing that a portal does needs any of these; a script that gets in after all, or a page that is framed, may not ask for them either.
-const refusedFeatures = ['camera', 'display-capture', 'geolocation', 'microphone', 'midi', 'payment', 'usb'];
+const refusedFeatures = ['camera', 'display-capture', 'microphone', 'midi', 'payment', 'usb'];
+
+// The social map measures distances from where a visitor is, when they press a button for that.
+const ownFeatures = ['geolocation'];
 
 /**
  * The headers of a portal. Measured by internet.nl: HSTS of a year at least, a policy without `unsafe-inline`, `nosniff`, a referrer policy.
@@ -39,7 +43,10 @@ export function headerPolicy({ example, ...sources }: PolicyInput): HeaderPolicy
     { name: 'X-Content-Type-Options', value: 'nosniff' },
     // Which page on drugs or violence somebody came from is nobody else's business.
     { name: 'Referrer-Policy', value: 'same-origin' },
-    { name: 'Permissions-Policy', value: refusedFeatures.map((feature) => `${feature}=()`).join(', ') },
+    {
+      name: 'Permissions-Policy',
+      value: [...refusedFeatures.map((feature) => `${feature}=()`), ...ownFeatures.map((feature) => `${feature}=(self)`)].join(', '),
+    },
     // For browsers that do not know `frame-ancestors`.
     { name: 'X-Frame-Options', value: 'DENY' },
     { name: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
@@ -53,7 +60,7 @@ export function headerPolicy({ example, ...sources }: PolicyInput): HeaderPolicy
     cache: {
       usual: 'no-cache',
       immutable: 'public, max-age=31536000, immutable',
-      immutableFolders: ['/_astro/', fontFolder, searchFolder],
+      immutableFolders: ['/_astro/', fontFolder, searchFolder, directoryDataFolder],
     },
   };
 }

@@ -109,10 +109,10 @@ describe('the points of a list', () => {
 });
 
 describe('the file with texts', () => {
-  const texts = encodeTexts(data, entryTexts(entries));
+  const texts = encodeTexts(data, entryTexts(portal, entries));
 
   it('gives back summaries and synonyms', () => {
-    expect(decodeTexts(texts, data)).toEqual(entries.map(({ summary, synonyms }) => ({ summary, synonyms })));
+    expect(decodeTexts(texts, data)).toEqual(entryTexts(portal, entries));
   });
 
   it('is nothing when it is broken or of another list', () => {

@@ -5,7 +5,7 @@ import { facetsOf } from '../../../src/directory/entry-facets.ts';
 import { filterEntries } from '../../../src/directory/filter.ts';
 import { entriesPerPage, kindPages, listPages } from '../../../src/directory/lists.ts';
 import type { Portal } from '../../../src/portal/portal.ts';
-import { directoryWords } from '../../../src/sites/list-addresses.ts';
+import { directoryDataFolder, directoryWords } from '../../../src/sites/list-addresses.ts';
 import { reservedEntryIds, serviceHref } from '../../../src/sites/routes.ts';
 import { generateDirectory, generatedPortal } from '../../../scripts/bench/generated-directory.ts';
 import { portalOf } from './support/portal.ts';
@@ -47,7 +47,7 @@ describe('the lists that work without a script', () => {
     for (const word of directoryWords) {
       expect(reservedEntryIds.has(word), word).toBe(true);
       expect(
-        hrefs.some((href) => href.startsWith(serviceHref(word))),
+        [...hrefs, directoryDataFolder].some((href) => href.startsWith(serviceHref(word))),
         word,
       ).toBe(true);
     }

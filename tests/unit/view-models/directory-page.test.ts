@@ -116,6 +116,7 @@ describe('the pages of the social map', () => {
   it('lead to every list, with how much is in it, and mark the one that is shown', () => {
     const page = pageAt(withTheme(portalOf(content)), '/sociale-kaart/thema/slapen/');
     expect(page.groups[0]).toEqual({
+      key: 'thema',
       label: 'Onderwerp',
       choices: [
         { label: 'Slapen', href: '/sociale-kaart/thema/slapen/', count: '1 resultaat', current: true },

@@ -5,6 +5,10 @@
 export const enhancements: readonly string[] = [
   // Says whether a place is open now; without a script it gives the date of the next opening.
   'opening-status',
+  // The filters of the social map; without a script each of them has a list of its own, and the search box leads to the site search.
+  '[data-search]',
+  '[data-group]',
+  '[data-order]',
   // The button that prints; a browser can print by itself.
   '[data-print]',
   // The mark of today in the week; without a script no day is marked, because nobody knows when the page is read.

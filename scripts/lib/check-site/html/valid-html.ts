@@ -11,6 +11,7 @@ export const htmlRules: ConfigData = {
     // Elements of our own; an element that is not listed is an error, so that a slip of the pen is one too.
     { 'opening-status': { flow: true, phrasing: true, permittedContent: ['@phrasing'] } },
     { 'exit-page': { flow: true, permittedContent: ['@flow'] } },
+    { 'portal-directory': { flow: true, permittedContent: ['@flow'] } },
   ],
   rules: {
     'no-unknown-elements': 'error',
@@ -24,6 +25,8 @@ export const htmlRules: ConfigData = {
     'prefer-native-element': ['error', { exclude: ['region'] }],
     // `<hr/>` means the same as `<hr>`, and is what the compiler of MDX writes.
     'void-style': 'off',
+    // A script of the portal itself changes with the page that names it.
+    'require-sri': ['error', { target: 'crossorigin' }],
     // A field without a type is a field for text, in every browser.
     'no-implicit-input-type': 'off',
     // How a telephone number may be broken over lines is a matter of taste; the style sheet keeps them together.

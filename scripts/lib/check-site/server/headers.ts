@@ -9,7 +9,7 @@ const expected: Readonly<Record<string, (value: string) => boolean>> = {
   'Strict-Transport-Security': (value) => Number(/(?:^|;)\s*max-age=(\d+)/.exec(value)?.[1] ?? 0) >= 31_536_000,
   'X-Content-Type-Options': (value) => value === 'nosniff',
   'Referrer-Policy': (value) => ['no-referrer', 'same-origin', 'strict-origin', 'strict-origin-when-cross-origin'].includes(value),
-  'Permissions-Policy': (value) => ['camera', 'geolocation', 'microphone'].every((feature) => value.includes(`${feature}=()`)),
+  'Permissions-Policy': (value) => ['camera=()', 'geolocation=(self)', 'microphone=()'].every((feature) => value.includes(feature)),
   'X-Frame-Options': (value) => value === 'DENY' || value === 'SAMEORIGIN',
 };
 

@@ -1,0 +1,44 @@
+import { isListAddress } from '../../directory/address-keys.ts';
+
+/** What first use of a control is, and the events that tell it. `toggle` and `focusin` of what is inside are caught on their way down. */
+const uses = ['toggle', 'focusin', 'submit', 'change', 'portal-map:open'] as const;
+
+/**
+ * Makes of a page with services a list that can be filtered. The controls that need it are shown; the rest of the script and the data are
+ * fetched when one of them is first used, or at once when the address has a selection. Until then, and when it fails, the page is as it was
+ * made. `data-href`, `data-all` and `data-selection` are the frame of the list (`list-state.ts`).
+ */
+class PortalDirectory extends HTMLElement {
+  #started = false;
+
+  connectedCallback() {
+    if (this.#started || this.querySelector('[data-directory-source]') === null) return;
+    for (const control of this.querySelectorAll('[data-search], [data-group], [data-order]')) control.removeAttribute('hidden');
+    for (const use of uses) this.addEventListener(use, this.#use, true);
+    if (isListAddress(new URLSearchParams(location.search))) void this.#start();
+  }
+
+  #use = (event: Event) => {
+    const { target } = event;
+    if (event.type === 'submit') event.preventDefault();
+    // Links and cards are no controls; a part that folds in asks for nothing.
+    if (event.type === 'focusin' && !(target instanceof HTMLInputElement)) return;
+    if (target instanceof HTMLDetailsElement && !target.open) return;
+    void this.#start();
+  };
+
+  async #start() {
+    if (this.#started) return;
+    this.#started = true;
+    try {
+      const { startDirectory } = await import('./start.ts');
+      if (await startDirectory(this)) for (const use of uses) this.removeEventListener(use, this.#use, true);
+      // The next use tries again.
+      else this.#started = false;
+    } catch {
+      this.#started = false;
+    }
+  }
+}
+
+customElements.define('portal-directory', PortalDirectory);
