@@ -7,6 +7,7 @@ import { buildGuard } from './src/integrations/build-guard.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
 import { ownCopies } from './src/integrations/own-copies.ts';
 import { hostChoosesSite } from './src/integrations/host-chooses-site.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { styleGuide } from './src/integrations/style-guide.ts';
 
 // `scripts/build.ts` and `scripts/dev.ts` start Astro and give the folders; the commands of Astro itself are not used.
@@ -22,5 +23,5 @@ export default defineConfig({
   markdown: { processor: satteri({ features: markdownFeatures, hastPlugins: [headingIds] }), syntaxHighlight: false },
   devToolbar: { enabled: false },
   server: { port: 4321 },
-  integrations: [mdx(), styleGuide(), hostChoosesSite(), contentReload(), buildGuard()],
+  integrations: [mdx(), plainImports(), styleGuide(), hostChoosesSite(), contentReload(), buildGuard()],
 });

@@ -1,5 +1,6 @@
 import { directoryFiles, directoryOf } from '../view-models/directory.ts';
 import { directoryDataFolder } from '../sites/list-addresses.ts';
+import { listedFiles } from '../view-models/listed-services.ts';
 import { hasLocationPage } from '../sites/shown-locations.ts';
 import { shownOrganizations } from '../sites/shown-organizations.ts';
 import { aboutIdOf, isPageShown } from '../sites/shown-pages.ts';
@@ -10,6 +11,11 @@ import { getPortals } from './portal.ts';
 /** One row per portal, for `getStaticPaths`. */
 export async function portalPaths() {
   return [...(await getPortals()).values()].map((portal) => ({ params: { site: portal.id }, props: { portal } }));
+}
+
+/** One row per portal that has a map. */
+export async function mapPortalPaths() {
+  return (await portalPaths()).filter(({ props: { portal } }) => portal.site.mapTiles.source !== 'none');
 }
 
 /** One row per location that has a page on a portal. */
@@ -41,6 +47,13 @@ export async function directoryPaths() {
       ...kinds.map((kind) => ({ params: { site: portal.id, list: rest(kind.href) }, props: { portal, list: undefined, kind } })),
     ];
   });
+}
+
+/** One row per file from which the list of a visitor is filled. */
+export async function listedPaths() {
+  return [...(await getPortals()).values()].flatMap((portal) =>
+    listedFiles(portal).map((services, file) => ({ params: { site: portal.id, file: String(file) }, props: { services } })),
+  );
 }
 
 /** One row per file that the script of the social map reads; a portal without services has none. */

@@ -5,6 +5,7 @@ import { isoDate } from './shared/date.ts';
 import { field } from './shared/field.ts';
 import { hours } from './shared/hours.ts';
 import { idMaxLength, idPattern, reference, references, slugify, uniqueList } from './shared/id.ts';
+import { mapTiles } from './shared/map-tiles.ts';
 import { audienceList } from './shared/people.ts';
 import { phoneNumber } from './shared/phone.ts';
 import { line, lineWithoutPlaceholders, text } from './shared/text.ts';
@@ -113,18 +114,7 @@ export const siteSchema = z.strictObject({
     { label: 'Een vraag stellen', hint: 'De manieren om een vraag te stellen.', merge: 'replace' },
   ).optional(),
   newsletter: url({ label: 'Nieuwsbrief', hint: 'Het webadres om aan te melden voor de nieuwsbrief.' }).optional(),
-  mapTiles: field(
-    z.union([
-      z.enum(['pdok', 'none']),
-      z.string().regex(/^https:\/\/[^\s{}]+\{z\}[^\s]*\{x\}[^\s]*\{y\}\S*$|^https:\/\/[^\s{}]+\{z\}[^\s]*\{y\}[^\s]*\{x\}\S*$/),
-    ]),
-    {
-      label: 'Kaart',
-      hint: 'pdok is de kaart van de overheid, none is geen kaart. Een eigen kaart kan ook.',
-      message: 'Schrijf pdok, none, of een webadres met {z}, {x} en {y} erin.',
-      example: 'pdok',
-    },
-  ).default('pdok'),
+  mapTiles: mapTiles.default({ source: 'pdok' }),
   editorialContact: field(
     z.strictObject({
       name: line(80, { label: 'Naam', hint: 'Bijvoorbeeld: de redactie.' }),

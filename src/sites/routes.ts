@@ -12,6 +12,10 @@ export const accessibilityHref = '/toegankelijkheid/';
 export const organizationsHref = '/organisaties/';
 /** `/sociale-kaart/`: every service. */
 export const directoryHref = '/sociale-kaart/';
+/** `/mijn-lijst/`: the services that a visitor chose. */
+export const shortlistHref = '/mijn-lijst/';
+/** Folder of the files from which that page is filled. */
+export const shortlistFolder = `${shortlistHref}gegevens/`;
 /** `/over/`: what the portal is. */
 export const aboutHref = '/over/';
 
@@ -31,6 +35,8 @@ export const posterHref = (id: string) => `${locationHref(id)}poster/`;
 export const locationCalendarHref = (id: string) => `${walkInHref}${id}.ics`;
 /** Folder of the fonts of a portal. What is in it never changes: the version of a font is in its address. */
 export const fontFolder = '/letters/';
+/** The style sheet of the map of a portal, which its script asks for. */
+export const mapSheetHref = '/huisstijl/kaart.css';
 /** The id of an organisation on `/organisaties/`; the word in front keeps it apart from all other ids of that page. */
 export const organizationAnchor = (id: string) => `organisatie-${id}`;
 /** The page of an organisation. */
@@ -74,6 +80,7 @@ export function knownPaths({ locations, posters, organizations, services, lists,
     ...[...locations].flatMap((id) => [locationHref(id), locationCalendarHref(id)]),
     ...[...posters].map(posterHref),
     directoryHref,
+    shortlistHref,
     ...lists,
     ...[...services].map(serviceHref),
     ...[...organizations].map(organizationHref),
@@ -86,7 +93,7 @@ export function knownPaths({ locations, posters, organizations, services, lists,
  * or one file would take the place of another.
  */
 export const reservedSiteIds: ReadonlySet<string> = new Set([
-  ...[walkInHref, contactHref, organizationsHref, directoryHref, aboutHref, accessibilityHref, searchHref].map((href) =>
+  ...[walkInHref, contactHref, organizationsHref, directoryHref, shortlistHref, aboutHref, accessibilityHref, searchHref].map((href) =>
     href.replaceAll('/', ''),
   ),
   'media',

@@ -1,6 +1,8 @@
 import designTokens from '@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css?raw';
 import documentStyles from './document.css?raw';
+import leaflet from 'leaflet/dist/leaflet.css?raw';
 import layout from './layout.css?raw';
+import map from './map.css?raw';
 import poster from './poster.css?raw';
 import print from './print.css?raw';
 import guideStyles from './style-guide.css?raw';
@@ -17,7 +19,7 @@ export interface StyleSheet {
 }
 
 /** The kinds of page with a style sheet of their own. */
-export type StyleSheetName = 'page' | 'home' | 'walk-in' | 'location' | 'directory' | 'poster' | 'style-guide';
+export type StyleSheetName = 'page' | 'home' | 'walk-in' | 'location' | 'directory' | 'map' | 'poster' | 'style-guide';
 
 const sources = new Map(
   Object.entries(
@@ -50,12 +52,13 @@ const texts: Record<StyleSheetName, () => string> = {
   'walk-in': pageStyles,
   location: pageStyles,
   directory: pageStyles,
+  map: () => [leaflet, map].join('\n'),
   poster: () => [documentStyles, poster].join('\n'),
   'style-guide': () => [...librarySources, documentStyles, ...componentStyles, layout, guideStyles, print].join('\n'),
 };
 
-/** The social map and its organisations, with cards and lists that no other page has. */
-const isOfDirectory = (path: string) => /^pages\/\[site\]\/(?:sociale-kaart|organisaties)\//.test(path);
+/** The social map, its organisations and the list of a visitor, with cards and lists that no other page has. */
+const isOfDirectory = (path: string) => /^pages\/\[site\]\/(?:sociale-kaart|organisaties|mijn-lijst)\//.test(path);
 
 const roots: Record<StyleSheetName, (path: string) => boolean> = {
   page: (path) => path.startsWith('pages/') && !isOfDirectory(path),
@@ -64,9 +67,18 @@ const roots: Record<StyleSheetName, (path: string) => boolean> = {
   'walk-in': (path) => path === 'pages/[site]/inloop/index.astro',
   location: (path) => path === 'pages/[site]/inloop/[id]/index.astro',
   directory: (path) => isOfDirectory(path),
+  // What draws a map, which no page carries.
+  map: (path) => path === 'islands/map/show-map.ts',
   poster: (path) => path.endsWith('/poster.astro'),
   'style-guide': () => true,
 };
+
+/** The classes that Leaflet gives its elements, of the parts that a map here has. */
+const leafletClasses = [
+  ...['container', 'pane', 'map-pane', 'tile-pane', 'overlay-pane', 'marker-pane', 'layer', 'tile', 'tile-container', 'tile-loaded'],
+  ...['marker-icon', 'zoom-animated', 'zoom-anim', 'fade-anim', 'pan-anim', 'zoom-hide', 'grab', 'dragging', 'drag-target', 'safari'],
+  ...['control', 'top', 'bottom', 'left', 'right', 'control-scale', 'control-scale-line', 'touch-drag', 'touch-zoom'],
+].map((name) => `leaflet-${name}`);
 
 const made = new Map<string, StyleSheet>();
 
@@ -84,6 +96,7 @@ export function styleSheet(name: StyleSheetName, overrides: TokenValues = new Ma
     for (const path of reachableSources(sources, [...sources.keys()].filter(roots[name]))) {
       for (const word of namesIn(sources.get(path) ?? '')) used.add(word);
     }
+    if (name === 'map') for (const word of leafletClasses) used.add(word);
     const css = treeShake(inlineTokens(treeShake(withoutUnwanted(texts[name]()), used), new Map([...components, ...overrides])), used);
     sheet = { css, themeTokens: themeTokensIn(css) };
     made.set(key, sheet);

@@ -8,15 +8,19 @@ export interface FontChoice {
   text: FontName;
 }
 
-/** A file of a font: one subset, upright, all weights. */
+/** A file of a font: one subset in one weight, upright. */
 export interface FontFile {
   font: Exclude<FontName, 'system'>;
   subset: FontSubset;
-  /** Path inside the package on npm: `files/figtree-latin-wght-normal.woff2`. */
+  weight: FontWeight;
+  /** Path inside the package on npm: `files/figtree-latin-400-normal.woff2`. */
   path: string;
   /** The package on npm that holds it. */
   package: string;
 }
+
+/** Weights of which there are files: regular, bold, and the boldest of headings. */
+export type FontWeight = 400 | 700 | 800;
 
 /** Subsets with which the languages of a portal are written (BCP 47); what a font lacks the device writes. */
 const subsetsOfLanguage: Readonly<Record<string, readonly FontSubset[]>> = {
@@ -34,12 +38,19 @@ export function subsetsFor(languages: readonly string[]): readonly FontSubset[] 
   return [...new Set<FontSubset>(['latin', 'latin-ext', ...languages.flatMap((language) => subsetsOfLanguage[language] ?? [])])];
 }
 
-/** The font files of a choice, text before headings; none for the system font. */
-export function fontFiles({ heading, text }: FontChoice, subsets: readonly FontSubset[]): readonly FontFile[] {
-  return chosen([text, heading]).flatMap((name) =>
-    subsets
-      .filter((subset) => fonts[name].subsets.includes(subset))
-      .map((subset) => ({ font: name, subset, package: fonts[name].package, path: `files/${name}-${subset}-wght-normal.woff2` })),
+/**
+ * The font files of a choice; none for the system font. A text has regular and bold; a font that is for headings only has one weight.
+ */
+export function fontFiles(choice: FontChoice, subsets: readonly FontSubset[]): readonly FontFile[] {
+  return chosen(choice).flatMap(({ name, weights }) =>
+    weights.flatMap((weight) =>
+      subsets
+        .filter((subset) => fonts[name].subsets.includes(subset))
+        .map((subset) => {
+          const path = `files/${name}-${subset}-${weight}-normal.woff2`;
+          return { font: name, subset, weight, package: fonts[name].package, path };
+        }),
+    ),
   );
 }
 
@@ -57,13 +68,13 @@ export function fontFaces(
   display: 'swap' | 'optional' = 'swap',
 ): string {
   const files = fontFiles(choice, subsets).map((file) => {
-    const { family, weights } = fonts[file.font];
-    return (
-      `@font-face{font-family:"${family}";font-style:normal;font-display:${display};font-weight:${weights.join(' ')};` +
-      `src:url("${url(file)}") format("woff2");unicode-range:${unicodeRanges[file.subset]}}`
-    );
+    const { family } = fonts[file.font];
+    const range = file.subset === 'latin' ? '' : `;unicode-range:${unicodeRanges[file.subset]}`;
+    // Bold is 700 to the style sheet, whichever weight does for it.
+    const weight = file.weight === 400 ? '' : 'font-weight:700;';
+    return `@font-face{font-family:"${family}";font-display:${display};${weight}src:url("${url(file)}") format("woff2")${range}}`;
   });
-  const fallbacks = chosen([choice.text, choice.heading]).flatMap((name) => standInFaces(fonts[name]));
+  const fallbacks = chosen(choice).flatMap(({ name, weights }) => weights.flatMap((weight) => standInFaces(fonts[name], weight)));
   return [...files, ...fallbacks].join('');
 }
 
@@ -101,16 +112,32 @@ export function standInAdjustment(font: FontMetrics, standIn: FontMetrics) {
   };
 }
 
-const percentage = (value: number) => `${Number((value * 100).toFixed(4))}%`;
+const percentage = (value: number) => `${Number((value * 100).toFixed(2))}%`;
 
 const standInName = (family: string, index: number) => `${family} fallback${index === 0 ? '' : ` ${index + 1}`}`;
 
-function standInFaces({ family, kind, metrics }: Font): string[] {
-  return standIns[kind].map((standIn, index) => {
-    const adjustment = Object.entries(standInAdjustment(metrics, standIn.metrics)).map(([name, value]) => `${name}:${value}`);
-    const sources = standIn.local.map((name) => `local("${name}")`).join(',');
-    return `@font-face{font-family:"${standInName(family, index)}";src:${sources};${adjustment.join(';')}}`;
+function standInFaces({ family, kind, metrics, boldWidth }: Font, weight: FontWeight): string[] {
+  return standIns[kind].map(({ local, metrics: own, bold }, index) => {
+    const isBold = weight !== 400;
+    const adjustment = isBold
+      ? standInAdjustment({ ...metrics, width: boldWidth }, { ...own, width: bold.width })
+      : standInAdjustment(metrics, own);
+    return (
+      [
+        `@font-face{font-family:"${standInName(family, index)}"`,
+        ...(isBold ? ['font-weight:700'] : []),
+        `src:${(isBold ? bold.local : local).map((name) => `local("${name}")`).join(',')}`,
+        ...Object.entries(adjustment).map(([name, value]) => `${name}:${value}`),
+      ].join(';') + '}'
+    );
   });
 }
 
-const chosen = (names: readonly (FontName | undefined)[]) => [...new Set(names.filter((name) => name !== undefined && name !== 'system'))];
+/** The fonts of a choice that have files, text before headings, with the weights in which each is used. */
+function chosen({ heading, text }: FontChoice) {
+  const found: { name: FontFile['font']; weights: readonly FontWeight[] }[] = [];
+  if (text !== 'system') found.push({ name: text, weights: [400, 700] });
+  if (heading !== undefined && heading !== 'system' && heading !== text)
+    found.push({ name: heading, weights: [fonts[heading].headingWeight] });
+  return found;
+}

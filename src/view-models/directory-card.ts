@@ -20,6 +20,8 @@ export interface CardFact {
 
 /** A service as its card shows it: all that says whether it is the right one. What is not known stands together in one line. */
 export interface DirectoryCardView {
+  /** Permanent id of the service. */
+  id: string;
   name: string;
   href: string;
   summary: string;
@@ -55,6 +57,7 @@ export function directoryCard(portal: Portal, entry: DirectoryEntry): DirectoryC
   ];
   const notKnown = notKnownOf(entry, status, texts);
   return {
+    id: entry.id,
     name: entry.name,
     href: entry.href,
     summary: entry.summary,
@@ -76,6 +79,7 @@ export function cardToFill(portal: Portal): DirectoryCardView {
   const { facts } = directoryNl(portal.site.tone);
   const empty = '…';
   return {
+    id: empty,
     name: empty,
     href: directoryHref,
     summary: empty,

@@ -4,12 +4,15 @@ import type { KindPage, ListPage } from '../directory/lists.ts';
 import type { ListFrame } from '../directory/list-state.ts';
 import { createWording } from '../hours-wording/wording.ts';
 import { directoryNl, type DirectoryTexts } from '../messages/directory.nl.ts';
+import { shortlistNl } from '../messages/shortlist.nl.ts';
 import { pick, type Portal } from '../portal/portal.ts';
+import type { StarWords } from '../shortlist/words.ts';
 import { contactHref, directoryHref, organizationsHref } from '../sites/routes.ts';
 import { directoryCard, type DirectoryCardView } from './directory-card.ts';
 import { directoryOf } from './directory.ts';
 import { directoryScript, type DirectoryScript } from './directory-script.ts';
 import { frame, textsOf, type Frame, type Link } from './frame.ts';
+import { directoryMap, type MapView } from './map.ts';
 import { originOfSettings, originsOf, provenanceOfAll, type ProvenanceLine } from './provenance.ts';
 
 /** A list of services to go to. */
@@ -44,9 +47,13 @@ export interface DirectoryPage {
   /** How many services there are in all: “12 resultaten”. */
   count: string;
   cards: DirectoryCardView[];
+  /** Words of the stars on the cards. */
+  star: StarWords;
   page: number;
   /** The addresses of the pages of this list. */
   hrefs: readonly string[];
+  /** The places of the services on this page; left out when none is on the map. */
+  map?: MapView;
   /** What there is instead, on a portal without services. */
   empty?: { title: string; text: string; link: Link };
   provenance: ProvenanceLine;
@@ -72,6 +79,7 @@ export function directoryPage(portal: Portal, list: ListPage): DirectoryPage {
     parents: list.page === 1 ? list.parents : [...list.parents, { label: title, href: first }],
   });
   const intro = introOf(portal, list, texts);
+  const map = directoryMap(portal, list.entries);
   return {
     frame: pageFrame,
     texts,
@@ -80,6 +88,7 @@ export function directoryPage(portal: Portal, list: ListPage): DirectoryPage {
     organizations: { label: texts.organizations, href: organizationsHref },
     count: texts.count(list.total),
     cards: list.entries.map((entry) => directoryCard(portal, entry)),
+    star: shortlistNl(portal.site.tone).star,
     page: list.page,
     hrefs: list.hrefs,
     provenance: provenanceOf(
@@ -87,6 +96,7 @@ export function directoryPage(portal: Portal, list: ListPage): DirectoryPage {
       list.entries.map(({ id }) => id),
     ),
     ...(intro === undefined || list.page > 1 ? {} : { intro }),
+    ...(map === undefined ? {} : { map }),
     ...(isAll ? {} : { everything: { label: texts.everything, href: directoryHref } }),
     ...(list.total > 0 ? {} : { empty: { ...texts.empty, link: { label: textsOf(portal).home.allContact, href: contactHref } } }),
     jsonLd: [breadcrumbList(portal.site.url, pageFrame.breadcrumb)],

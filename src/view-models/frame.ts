@@ -120,13 +120,15 @@ export interface FramePage {
   parents?: readonly Link[];
   /** About something that is dangerous to be seen reading about. */
   sensitive?: boolean;
+  /** Search engines are to leave it out. */
+  noindex?: boolean;
 }
 
 /** Texts of a portal's interface. */
 export const textsOf = (portal: Portal): InterfaceTexts => interfaceNl(portal.site.tone);
 
 /** Makes the frame of a page. */
-export function frame(portal: Portal, { path, title, description, parents = [], sensitive = false }: FramePage): Frame {
+export function frame(portal: Portal, { path, title, description, parents = [], sensitive = false, noindex = false }: FramePage): Frame {
   const { site } = portal;
   const texts = textsOf(portal);
   const isHome = path === homeHref;
@@ -138,7 +140,7 @@ export function frame(portal: Portal, { path, title, description, parents = [], 
     description,
     canonical: `${site.url}${path}`,
     address: printedAddress(`${site.url}${path}`),
-    noindex: site.example,
+    noindex: noindex || site.example,
     look,
     tone: portal.theme.file.tone,
     pattern: portal.theme.file.pattern,

@@ -14,6 +14,7 @@ import { isServiceShown } from '../sites/shown-services.ts';
 import { locationCalendarHref, locationHref, organizationHref, posterHref, serviceHref, walkInHref } from '../sites/routes.ts';
 import { frame, textsOf, type Frame } from './frame.ts';
 import { summarizeLocation, type LocationSummary } from './location-summary.ts';
+import { locationsMap, type MapView } from './map.ts';
 import { pick, type Portal } from '../portal/portal.ts';
 import { provenanceOf, type ProvenanceLine } from './provenance.ts';
 import { topicsAt } from './topics.ts';
@@ -49,6 +50,7 @@ export interface LocationPage {
   hoursNote?: string;
   appointment?: string;
   directions?: string;
+  map?: MapView;
   /** What is known of accessibility, a line each: “Rolstoel: ja”. */
   accessibility: { label: string; value: string; has: boolean }[];
   accessibilityNote?: string;
@@ -74,6 +76,7 @@ export function locationPage(portal: Portal, entry: PortalEntry<'locations'>): L
   const wording = createWording();
   const { data, id } = entry;
   const summary = summarizeLocation(portal, entry);
+  const map = locationsMap(portal, [entry]);
   const phone = data.phone ?? portal.site.phone.number;
   const pageFrame = frame(portal, {
     path: summary.href,
@@ -102,6 +105,7 @@ export function locationPage(portal: Portal, entry: PortalEntry<'locations'>): L
     ...(hasPoster(portal, entry) ? { posterHref: posterHref(id) } : {}),
     ...(data.hours.note === undefined ? {} : { hoursNote: data.hours.note }),
     ...(data.hours.appointmentOnly === undefined ? {} : { appointment: data.hours.appointmentOnly }),
+    ...(map === undefined ? {} : { map }),
     ...(data.directions === undefined ? {} : { directions: data.directions }),
     ...(data.accessibility?.note === undefined ? {} : { accessibilityNote: data.accessibility.note }),
     ...(phone === undefined ? {} : { phone: { number: phone, href: telHref(phone) } }),

@@ -27,8 +27,8 @@ export function lookOf(portal: Portal): PortalLook {
 }
 
 /** The address of a font file on every portal. */
-export const fontHref = ({ font, subset }: Pick<FontFile, 'font' | 'subset'>): string =>
-  `${fontFolder}${font}-${fonts[font].version}-${subset}.woff2`;
+export const fontHref = ({ font, subset, weight }: Pick<FontFile, 'font' | 'subset' | 'weight'>): string =>
+  `${fontFolder}${font}-${fonts[font].version}-${subset}-${weight}.woff2`;
 
 /**
  * The component tokens of a municipality. A tokens file has colours for a light page only: a colour becomes a token of the theme, which in

@@ -2,9 +2,11 @@ import { breadcrumbList } from '../exports/json-ld/breadcrumb-list.ts';
 import { organization } from '../exports/json-ld/organization.ts';
 import { createWording } from '../hours-wording/wording.ts';
 import { directoryNl, type DirectoryTexts } from '../messages/directory.nl.ts';
+import { shortlistNl } from '../messages/shortlist.nl.ts';
 import type { Portal } from '../portal/portal.ts';
 import type { PortalEntry } from '../portal/portal-entry.ts';
 import { telHref } from '../schemas/shared/phone.ts';
+import type { StarWords } from '../shortlist/words.ts';
 import { organizationHref, organizationsHref } from '../sites/routes.ts';
 import { directoryCard, type DirectoryCardView } from './directory-card.ts';
 import { directoryOf } from './directory.ts';
@@ -33,6 +35,8 @@ export interface OrganizationPage {
   services: DirectoryCardView[];
   /** The places where it is present, the one that opens first on top. */
   places: LocationSummary[];
+  /** Words of the stars on the cards. */
+  star: StarWords;
   report: ReportView;
   provenance: ProvenanceLine;
   jsonLd: object[];
@@ -64,6 +68,7 @@ export function organizationPage(portal: Portal, entry: PortalEntry<'organizatio
       .map((service) => directoryCard(portal, { ...service, organizations: service.organizations.filter((one) => one.id !== id) }))
       .map(({ provider, ...card }) => (provider === undefined ? card : { ...card, provider: texts.organization.together(provider) })),
     places: summarizeLocations(portal, places),
+    star: shortlistNl(portal.site.tone).star,
     report: reportOf(portal, { id: `organizations/${id}`, name, href }),
     provenance: provenanceOf(portal, entry, interfaceTexts.provenance, createWording()),
     ...(data.alert === undefined ? {} : { alert: data.alert }),

@@ -1,24 +1,29 @@
 import { ageInMonths } from '../schemas/shared/people.ts';
-import { telHref } from '../schemas/shared/phone.ts';
 import { breadcrumbList } from '../exports/json-ld/breadcrumb-list.ts';
 import { governmentService } from '../exports/json-ld/government-service.ts';
 import { createWording } from '../hours-wording/wording.ts';
 import type { DirectoryEntry } from '../directory/entry.ts';
 import { directoryNl, type DirectoryTexts } from '../messages/directory.nl.ts';
-import { pick, type Portal } from '../portal/portal.ts';
+import { shortlistNl } from '../messages/shortlist.nl.ts';
+import type { Portal } from '../portal/portal.ts';
+import type { StarWords } from '../shortlist/words.ts';
 import type { PortalEntry } from '../portal/portal-entry.ts';
 import { serviceTextAnchor } from '../sites/anchors.ts';
-import { contactHref, directoryHref } from '../sites/routes.ts';
+import { directoryHref } from '../sites/routes.ts';
 import { directoryOf } from './directory.ts';
 import { frame, textsOf, type Frame, type Link } from './frame.ts';
 import { insetText } from './inset-text.ts';
-import { summarizeLocation, type LocationSummary } from './location-summary.ts';
+import type { LocationSummary } from './location-summary.ts';
 import { provenanceOf, type ProvenanceLine } from './provenance.ts';
 import { reportOf, type ReportView } from './report.ts';
+import { contactOf, type ServiceContact } from './service-contact.ts';
 import { audienceText, channelsText } from '../directory/entry-words.ts';
+import { ownHours, placesOf } from './service-places.ts';
 
 /** `/sociale-kaart/<id>/`: all that is known of a service. */
 export interface ServicePage {
+  /** Permanent id of the service. */
+  id: string;
   frame: Frame;
   texts: DirectoryTexts;
   name: string;
@@ -39,20 +44,11 @@ export interface ServicePage {
   html: string;
   organizations: Link[];
   themes: Link[];
+  /** Words of the star. */
+  star: StarWords;
   report: ReportView;
   provenance: ProvenanceLine;
   jsonLd: object[];
-}
-
-/** How to reach a service. */
-export interface ServiceContact {
-  phone?: { number: string; href: string };
-  email?: string;
-  website?: string;
-  /** Whose number it is, when it is that of who offers the service or of the portal. */
-  via?: string;
-  /** To all ways to reach the portal, when the service has none of its own. */
-  other?: Link;
 }
 
 /** Makes the page of a service that the portal shows. */
@@ -69,6 +65,7 @@ export function servicePage(portal: Portal, service: PortalEntry<'services'>): S
     parents: [{ label: texts.title, href: directoryHref }],
   });
   return {
+    id: service.id,
     frame: pageFrame,
     texts,
     name: data.name,
@@ -82,6 +79,7 @@ export function servicePage(portal: Portal, service: PortalEntry<'services'>): S
       const list = directory.lists.find(({ of, page }) => of?.kind === 'thema' && of.id === id && page === 1);
       return list === undefined ? [] : { label, href: list.href };
     }),
+    star: shortlistNl(portal.site.tone).star,
     report: reportOf(portal, { id: `services/${service.id}`, name: data.name, href: entry.href }),
     provenance: provenanceOf(portal, service, textsOf(portal).provenance, createWording()),
     ...(data.alert === undefined ? {} : { alert: data.alert }),
@@ -127,60 +125,4 @@ function factsOf(portal: Portal, entry: DirectoryEntry, texts: DirectoryTexts): 
     [facts.accessible, profileTexts.length === 0 ? undefined : profileTexts.join(', ')],
   ];
   return rows.flatMap(([term, text]) => (text === undefined ? [] : { term, description: text.charAt(0).toUpperCase() + text.slice(1) }));
-}
-
-function contactOf(portal: Portal, { data }: PortalEntry<'services'>, entry: DirectoryEntry, texts: DirectoryTexts): ServiceContact {
-  const { phone, email, website } = data;
-  const isReached = phone !== undefined || email !== undefined;
-  const { name, phone: sitePhone } = portal.site;
-  const offered = pick(
-    portal,
-    'organizations',
-    entry.organizations.map(({ id }) => id),
-  ).map((one) => one.data);
-  const numbers = [...offered, { name, phone: sitePhone.number }];
-  const via = isReached ? undefined : numbers.find((one) => one.phone !== undefined);
-  const number = phone ?? via?.phone;
-  return {
-    ...(number === undefined ? {} : { phone: { number, href: telHref(number) } }),
-    ...(email === undefined ? {} : { email }),
-    ...(website === undefined ? {} : { website }),
-    ...(via === undefined ? {} : { via: texts.service.via(via.name) }),
-    ...(isReached || via !== undefined ? {} : { other: { label: texts.service.otherContact, href: contactHref } }),
-  };
-}
-
-/** The places with the hours of the service where these are its own, in the order in which it opens there. */
-function placesOf(portal: Portal, service: PortalEntry<'services'>, entry: DirectoryEntry): LocationSummary[] {
-  const rows = new Map(service.data.locations.map((row) => [row.location, row]));
-  const ids = entry.opening.flatMap(({ place }) => place ?? []);
-  return pick(portal, 'locations', ids).map((location) => {
-    const { hours = location.data.hours, note } = rows.get(location.id) ?? {};
-    // What the place is for is said on its own page; here it is what the service does there that counts.
-    const data = { ...location.data, hours, summary: note };
-    return summarizeLocation(portal, { ...location, data });
-  });
-}
-
-/** The hours of a service itself, as those of a place that is nowhere. */
-function ownHours(portal: Portal, { id, data }: PortalEntry<'services'>, hours: NonNullable<typeof data.hours>): LocationSummary {
-  return summarizeLocation(portal, {
-    id,
-    html: '',
-    layer: 'municipality',
-    layers: ['municipality'],
-    files: [],
-    data: {
-      name: data.name,
-      kind: 'online',
-      hours,
-      phone: data.phone,
-      organizations: [],
-      topics: [],
-      topicsFor: [],
-      hidden: false,
-      sources: [],
-      checkedOn: data.checkedOn,
-    },
-  });
 }

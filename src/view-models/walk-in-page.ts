@@ -4,6 +4,7 @@ import { walkInCalendarHref, walkInHref } from '../sites/routes.ts';
 import { frame, textsOf, type Frame } from './frame.ts';
 import { summarizeLocations, type LocationSummary } from './location-summary.ts';
 import { otherPlaces, walkInPoints } from './locations-shown.ts';
+import { locationsMap, type MapView } from './map.ts';
 import { noWalkInOf, type NoWalkIn } from './no-walk-in.ts';
 import { originOfSettings, originsOf, provenanceOfAll, type ProvenanceLine } from './provenance.ts';
 import { areaGroups, type AreaGroup } from './walk-in-areas.ts';
@@ -26,6 +27,8 @@ export interface WalkInPage {
   /** Places that are no walk-in point: consultation hours, schools, offices. */
   others: LocationSummary[];
   noWalkIn?: NoWalkIn;
+  /** All of these places; left out when none is on the map. */
+  map?: MapView;
   /** Address of the calendar of all points; left out when no point has known times. */
   calendarHref?: string;
   provenance: ProvenanceLine;
@@ -47,6 +50,7 @@ export function walkInPage(portal: Portal): WalkInPage {
     `${walkIn.count(points.length, name)}${points.filter(({ next }) => next !== undefined).length > 1 ? ` ${walkIn.order}` : ''}`;
   const title = points.length === 0 ? home.withoutPoints : walkIn.title;
   const groups = areaGroups(points);
+  const map = locationsMap(portal, [...entries, ...otherEntries]);
   const origins = [...(noWalkIn === undefined ? [] : [originOfSettings(portal)]), ...originsOf([...entries, ...otherEntries])];
   return {
     frame: frame(portal, { path: walkInHref, title, description: intro }),
@@ -56,6 +60,7 @@ export function walkInPage(portal: Portal): WalkInPage {
     areas: points.length >= fewestToSkip && groups.length > 1 ? linksTo(groups) : [],
     others: summarizeLocations(portal, otherEntries),
     provenance: provenanceOfAll(portal, origins, provenance, createWording()),
+    ...(map === undefined ? {} : { map }),
     ...(noWalkIn === undefined ? {} : { noWalkIn }),
     ...(points.some((point) => point.hasTimes) ? { calendarHref: walkInCalendarHref } : {}),
   };

@@ -4,6 +4,7 @@ import { createCalendar } from '../../src/opening-hours/calendar.ts';
 import { hours as hoursSchema } from '../../src/schemas/shared/hours.ts';
 import { amsterdam, nextDay, wallClock } from './support/amsterdam.ts';
 import { expect, test } from './support/test.ts';
+import { serveTiles } from './support/tiles.ts';
 
 const zones = ['Europe/Amsterdam', 'America/Los_Angeles', 'Asia/Kathmandu'];
 const calendar = createCalendar({ schoolRegion: 'midden', goodFriday: false, liberationDay: 'lustrum' });
@@ -11,6 +12,7 @@ const calendar = createCalendar({ schoolRegion: 'midden', goodFriday: false, lib
 /** A window of a visitor whose clock stands at an instant, in a zone. */
 async function visit(browser: Browser, url: string, at: Date, timezoneId: string): Promise<Page> {
   const context = await browser.newContext({ timezoneId });
+  await serveTiles(context);
   const page = await context.newPage();
   await page.clock.install({ time: at });
   await page.goto(url);

@@ -5,6 +5,7 @@ import {
   directoryHref,
   homeHref,
   organizationsHref,
+  shortlistHref,
   walkInHref,
 } from '../../../src/sites/routes.ts';
 import { directoryWords } from '../../../src/sites/list-addresses.ts';
@@ -18,6 +19,7 @@ export type PageKind =
   | 'directory'
   | 'directory-list'
   | 'service'
+  | 'shortlist'
   | 'contact'
   | 'organizations'
   | 'organization'
@@ -38,6 +40,7 @@ const byPath: Readonly<Record<string, PageKind>> = {
   [contactHref]: 'contact',
   [organizationsHref]: 'organizations',
   [directoryHref]: 'directory',
+  [shortlistHref]: 'shortlist',
   [accessibilityHref]: 'accessibility',
   [styleGuidePath]: 'style-guide',
   '/404.html': 'not-found',

@@ -1,8 +1,10 @@
 import { brotliCompressSync } from 'node:zlib';
 import postcss from 'postcss';
 import type { Severity } from '../../../src/problems/problem.ts';
+import { mapSheetHref } from '../../../src/sites/routes.ts';
 import type { SiteFinding } from './finding.ts';
 import { styleSheetUrls } from './links/style-sheet-urls.ts';
+import { neededFonts } from './needed-fonts.ts';
 import type { PageKind } from './page-kinds.ts';
 import { readSiteFile, type SiteFolder, type SitePage } from './site-folder.ts';
 
@@ -12,12 +14,14 @@ export const weightBars = {
   critical: 14 * 1024,
   /** Everything a page asks for but its fonts, which the text does not wait for. */
   page: 60 * 1024,
-  /** All font files that the styles of a page name; a browser fetches only those it meets a letter of. */
-  fonts: 120 * 1024,
-  /** All different rules of a portal together, of pages and posters. */
+  /** The font files of which a page has letters. */
+  fonts: 60 * 1024,
+  /** All different rules of the pages of a portal together. */
   css: 12 * 1024,
   /** The scripts of a page. */
   scripts: 4 * 1024,
+  /** What comes when somebody asks for the map: its script and its style sheet, without pictures. */
+  map: 50 * 1000,
 } as const;
 
 /** The pages on which somebody looks for where and when to go. */
@@ -62,6 +66,7 @@ export function weighedParts(site: SiteFolder): WeighedPart[] {
     ...heaviest('lettertypen van een pagina', weightBars.fonts, ({ fonts }) => fonts),
     ...heaviest('scripts van een pagina', weightBars.scripts, ({ scripts }) => scripts),
     { what: 'alle stijlen van het portal samen', bar: weightBars.css, bytes: weighStyles(site), file: 'index.html' },
+    { what: 'de kaart, als iemand die opent', bar: weightBars.map, bytes: weighMap(site), file: mapSheet },
   ];
 }
 
@@ -92,10 +97,11 @@ export function checkWeight(site: SiteFolder): SiteFinding[] {
     say(page.file, 'De scripts van deze pagina', scripts, weightBars.scripts, 'Haal weg wat ook zonder script kan.');
   }
   say('index.html', 'De stijl van het portal', weighStyles(site), weightBars.css, 'Haal regels weg die geen pagina gebruikt.');
-  // Told once: a theme gives all pages of a portal the same fonts. Not an error, because a browser may need only some of the files.
+  say(mapSheet, 'De kaart', weighMap(site), weightBars.map, 'Haal weg wat de kaart niet gebruikt.');
+  // Told once: a theme gives all pages of a portal the same fonts. Not an error, because the text can be read before they are there.
   const [fonts] = site.pages.map((page) => weighPage(site, page)).sort((a, b) => b.fonts - a.fonts);
   if (fonts) {
-    const message = 'Het geheel van lettertypen dat de stijl noemt';
+    const message = 'Wat deze pagina aan lettertypen ophaalt';
     say(fonts.page.file, message, fonts.fonts, weightBars.fonts, 'Kies in het thema minder lettertypen of een kleiner.', 'warning');
   }
   return found;
@@ -142,7 +148,8 @@ function measurePage(site: SiteFolder, page: SitePage): PageWeight {
     ...page.elements.filter(({ name }) => name === 'style').map(({ text }) => text),
     ...[...sheets].map((file) => readSiteFile(site, file).toString()),
   ];
-  const inStyles = new Set(css.flatMap(styleSheetUrls).flatMap((url) => localFile(site, page, url) ?? []));
+  const local = (urls: string[]) => new Set(urls.flatMap((url) => localFile(site, page, url) ?? []));
+  const inStyles = local(css.flatMap(styleSheetUrls));
   const isFont = (file: string) => /\.(?:woff2?|ttf|otf)$/.test(file);
   const inline = page.elements.filter(
     ({ name, attributes }) => name === 'script' && !attributes.has('src') && !(attributes.get('type') ?? '').includes('json'),
@@ -151,9 +158,17 @@ function measurePage(site: SiteFolder, page: SitePage): PageWeight {
     page,
     critical: html + weightOf(new Set([...sheets, ...blocking])),
     whole: html + weightOf(new Set([...sheets, ...external, ...others, ...[...inStyles].filter((file) => !isFont(file))])),
-    fonts: weightOf([...inStyles].filter(isFont)),
+    fonts: weightOf(local(css.flatMap((text) => neededFonts(text, page.html)))),
     scripts: (inline.length > 0 ? compressed(inline.map(({ text }) => text).join('\n')) : 0) + weightOf(external),
   };
+}
+
+const mapSheet = mapSheetHref.slice(1);
+
+/** What comes when somebody opens the map: the script that its element asks for, and the style sheet. Nothing on a portal without a map. */
+function weighMap(site: SiteFolder): number {
+  const files = [...site.files].filter((file) => file === mapSheet || /^_astro\/show-map\.[\w-]+\.js$/.test(file));
+  return files.reduce((sum, file) => sum + compressedFile(site, file), 0);
 }
 
 /**
@@ -175,7 +190,8 @@ function weighStyles(site: SiteFolder): number {
     .filter(({ kind }) => kind !== 'poster')
     .flatMap(({ elements }) => elements.filter(({ name }) => name === 'style').map(({ text }) => text));
   for (const text of new Set(sheets)) for (const node of postcss.parse(text).nodes) add(node, '');
-  for (const file of site.files) if (file.endsWith('.css')) rules.add(readSiteFile(site, file).toString());
+  // That of the map comes with its script, when somebody asks for it.
+  for (const file of site.files) if (file.endsWith('.css') && file !== mapSheet) rules.add(readSiteFile(site, file).toString());
   return rules.size === 0 ? 0 : compressed([...rules].sort().join('\n'));
 }
 

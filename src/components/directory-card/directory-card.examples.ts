@@ -1,9 +1,11 @@
 import type { ComponentProps } from 'astro/types';
 import { interfaceNl } from '../../messages/interface.nl.ts';
+import { shortlistNl } from '../../messages/shortlist.nl.ts';
 import type { ComponentExamples } from '../example.ts';
 import type DirectoryCard from './directory-card.astro';
 
 const texts = interfaceNl('formal').location;
+const star = shortlistNl('formal').star;
 const checked = 'Gecontroleerd op 21 november 2026. Uit de buurt.';
 
 export const examples: ComponentExamples<ComponentProps<typeof DirectoryCard>> = {
@@ -14,7 +16,9 @@ export const examples: ComponentExamples<ComponentProps<typeof DirectoryCard>> =
       title: 'Met alles',
       props: {
         texts,
+        star,
         card: {
+          id: 'voorbeeld',
           name: 'Praten over slapen',
           href: '#',
           provider: 'Een voorbeeldorganisatie',
@@ -39,6 +43,7 @@ export const examples: ComponentExamples<ComponentProps<typeof DirectoryCard>> =
       props: {
         texts,
         card: {
+          id: 'voorbeeld',
           name: 'Samenwerkingsverband Jeugdgezondheidszorgorganisaties en Kinderopvanglocaties',
           href: '#',
           summary: 'Artsen, verpleegkundigen en pedagogen die meekijken bij opgroeien en opvoeden.',
@@ -54,6 +59,7 @@ export const examples: ComponentExamples<ComponentProps<typeof DirectoryCard>> =
       props: {
         texts,
         card: {
+          id: 'voorbeeld',
           name: 'Huiswerkhulp',
           href: '#',
           summary: 'Twee middagen in de week hulp bij huiswerk.',

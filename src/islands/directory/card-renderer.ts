@@ -45,7 +45,13 @@ export function renderCard({ template, data, texts }: CardSource, index: number,
   write('checked', values.checked);
   if (values.stale) parts.get('checked')?.classList.add('directory-card__checked--stale');
   writeTimes(item, values.times);
-  for (const star of item.querySelectorAll<HTMLElement>('[data-star]')) star.dataset['star'] = values.id;
+  const star = item.querySelector<HTMLElement>('[data-star]');
+  if (star !== null) {
+    const label = star.ariaLabel?.replace(star.dataset['name'] ?? '', () => values.name);
+    star.dataset['star'] = values.id;
+    star.dataset['name'] = values.name;
+    if (label !== undefined) star.ariaLabel = label;
+  }
   return item;
 }
 

@@ -74,7 +74,7 @@ export class DirectoryApp {
       this.#go(emptySelection);
       this.#focusResults();
     });
-    this.#map = new MapLink(root, this.#list, data, (id) => {
+    this.#map = new MapLink(root, data, (id) => {
       this.#reveal(id);
     });
     this.#box = root.querySelector('input[type="search"]');

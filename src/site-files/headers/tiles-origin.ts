@@ -1,8 +1,8 @@
-import type { Site } from '../../schemas/site.ts';
+import { tileSource } from '../../map/tile-source.ts';
+import type { MapTiles } from '../../schemas/shared/map-tiles.ts';
 
 /** The origin of the pictures of a portal's map, for its policy; undefined for a portal without a map. */
-export function tilesOrigin(mapTiles: Site['mapTiles']): string | undefined {
-  if (mapTiles === 'none') return undefined;
-  // PDOK, the map of the Dutch government: https://www.pdok.nl/.
-  return mapTiles === 'pdok' ? 'https://service.pdok.nl' : new URL(mapTiles).origin;
+export function tilesOrigin(mapTiles: MapTiles): string | undefined {
+  const source = tileSource(mapTiles);
+  return source === undefined ? undefined : new URL(source.url).origin;
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test as base } from '@playwright/test';
 import { servePortals } from '../../../scripts/lib/serve.ts';
+import { serveTiles } from './tiles.ts';
 import { type Portals, portalsOf, realPortals } from './portals.ts';
 import { testBuild } from './test-builds.ts';
 
@@ -29,6 +30,10 @@ const require = createRequire(import.meta.url);
 
 /** Playwright's `test`, with the portals. */
 export const test = base.extend<object, PortalFixtures>({
+  context: async ({ context }, use) => {
+    await serveTiles(context);
+    await use(context);
+  },
   // Playwright wants its fixtures in braces.
   real: [async ({}, use) => use(realPortals()), { scope: 'worker' }],
   fiction: [

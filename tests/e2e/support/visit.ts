@@ -1,5 +1,6 @@
 import { type Browser, type Page } from '@playwright/test';
 import type { PortalPage, Portals } from './portals.ts';
+import { serveTiles } from './tiles.ts';
 
 /** What a visit to a page brought to light. */
 export interface Visit {
@@ -26,6 +27,8 @@ export interface Visit {
   links: string[];
   /** The `id` of every element, doubles too. */
   ids: string[];
+  /** Whether it holds a map, which asks for pictures elsewhere. */
+  hasMap: boolean;
   /** Alternative texts of images; null where there is none. */
   images: (string | null)[];
 }
@@ -41,6 +44,7 @@ export async function visitAll(
   each: (page: Page, visit: Visit) => Promise<void> = () => Promise.resolve(),
 ): Promise<Visit[]> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  await serveTiles(context);
   const page = await context.newPage();
   let requests: string[] = [];
   let complaints: string[] = [];
@@ -85,6 +89,7 @@ function look() {
     text: document.body.innerText,
     links: [...document.querySelectorAll('a')].map(({ href }) => href),
     ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
+    hasMap: document.querySelector('portal-map') !== null,
     images: [...document.querySelectorAll('img')].map((image) => image.getAttribute('alt')),
     stored: [...Object.keys(localStorage), ...Object.keys(sessionStorage)],
   };

@@ -3,7 +3,7 @@ import { deriveTokens } from '../../../src/theme/derive-tokens.ts';
 import { classesIn } from '../../../src/styles/tree-shake.ts';
 import { styleSheet, type StyleSheetName } from '../../../src/styles/style-sheets.ts';
 
-const names: StyleSheetName[] = ['page', 'home', 'walk-in', 'location', 'directory', 'poster', 'style-guide'];
+const names: StyleSheetName[] = ['page', 'home', 'walk-in', 'location', 'directory', 'map', 'poster', 'style-guide'];
 const brand = { accent: '#0b6e4f', action: '#0b6e4f', highlight: '#ffd27a' };
 const themeTokens = deriveTokens({ font: { text: 'system' }, radius: 'medium', density: 'normal' }, brand);
 

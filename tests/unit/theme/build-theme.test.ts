@@ -17,7 +17,7 @@ describe('a theme', () => {
       'basis-color-selected-bg-default': 'var(--basis-color-accent-1-bg-default)',
       'basis-border-radius-md': '0',
     });
-    expect(tokens?.light['basis-text-font-family-default']).toMatch(/^"Nunito Variable"/);
+    expect(tokens?.light['basis-text-font-family-default']).toMatch(/^"Nunito"/);
     expect(tokens?.dark['basis-color-default-bg-document']).not.toBe('#ffffff');
   });
 

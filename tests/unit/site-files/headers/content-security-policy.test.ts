@@ -40,10 +40,14 @@ describe('the Content-Security-Policy', () => {
 
 describe('the origin of the pictures of the map', () => {
   it.each([
-    ['none', undefined],
-    ['pdok', 'https://service.pdok.nl'],
-    ['https://Kaart.voorbeelddam.example:8443/a/{z}/{x}/{y}.png?k=1', 'https://kaart.voorbeelddam.example:8443'],
-  ] as const)('of %s is %s', (setting, origin) => {
+    [{ source: 'none' }, undefined],
+    [{ source: 'pdok' }, 'https://service.pdok.nl'],
+    [{ source: 'pdok', layer: 'grijs' }, 'https://service.pdok.nl'],
+    [
+      { source: 'own', url: 'https://Kaart.voorbeelddam.example:8443/a/{z}/{x}/{y}.png?k=1', attribution: 'x' },
+      'https://kaart.voorbeelddam.example:8443',
+    ],
+  ] as const)('of %o is %s', (setting, origin) => {
     expect(tilesOrigin(setting)).toBe(origin);
   });
 });

@@ -1,0 +1,1 @@
+export type { MapPlace } from '../../map/map-place.ts';

@@ -1,0 +1,80 @@
+import { listAddress } from '../../shortlist/address.ts';
+import { toggled } from '../../shortlist/ids.ts';
+import type { StarWords } from '../../shortlist/words.ts';
+import { kept } from './browser-list.ts';
+
+/**
+ * Shows every star (`data-star`, `data-name`), keeps it and the links to the list (`data-shortlist-link`) in step with the list, and changes
+ * the list when a star is pressed. Nothing is kept before that. Cards that a script adds are seen when it sends `cards:changed`.
+ */
+export function watchStars(root: Document): void {
+  const status = root.querySelector<HTMLElement>('[data-star-status]');
+  if (!status) return;
+  const words = JSON.parse(status.dataset['starStatus'] ?? '') as StarWords;
+  const sync = () => {
+    show(root, kept.read(), words);
+  };
+  root.addEventListener('click', ({ target }) => {
+    const star = target instanceof Element ? target.closest<HTMLElement>('[data-star]') : null;
+    if (star) press(star, status, words);
+    if (star) sync();
+  });
+  root.addEventListener('cards:changed', sync);
+  // Another tab changed the list, or the page comes back from the history.
+  addEventListener('storage', sync);
+  addEventListener('pageshow', sync);
+  sync();
+}
+
+function press(star: HTMLElement, status: HTMLElement, words: StarWords): void {
+  const { star: id = '', name = '' } = star.dataset;
+  const before = kept.read();
+  const ids = toggled(before, id);
+  if (!before.includes(id) && !ids.includes(id)) {
+    status.textContent = words.full;
+    tell(star, words.full);
+    return;
+  }
+  kept.write(ids);
+  const added = ids.includes(id);
+  const where = kept.refused ? words.refused : words.kept;
+  status.textContent = [(added ? words.added : words.removed).replace('%', () => name), ...(added ? [where] : [])].join(' ');
+  document.querySelector('.star-note')?.remove();
+  if (added) tell(star, where, words.count.replace('%', String(ids.length)));
+}
+
+/** Says beside the star what the press did, and leads to the list. There is one such line, at the star that was pressed last. */
+function tell(star: HTMLElement, text: string, label?: string): void {
+  document.querySelector('.star-note')?.remove();
+  const note = document.createElement('p');
+  note.className = 'star-note soft';
+  note.append(text);
+  if (label !== undefined) {
+    const link = document.createElement('a');
+    link.href = kept.refused ? listAddress(kept.read()) : listAddress([]);
+    link.dataset['shortlistLink'] = '';
+    link.append(label);
+    note.append(' ', link);
+  }
+  (star.closest('[data-star-row]') ?? star).after(note);
+}
+
+function show(root: Document, ids: readonly string[], words: StarWords): void {
+  for (const star of root.querySelectorAll<HTMLElement>('[data-star]')) {
+    const { star: id = '', name = '' } = star.dataset;
+    const has = ids.includes(id);
+    star.hidden = false;
+    star.toggleAttribute('data-kept', has);
+    const label = star.querySelector('.nl-button__label');
+    if (label) label.textContent = has ? words.removeHere : words.addHere;
+    else
+      star.setAttribute(
+        'aria-label',
+        (has ? words.remove : words.add).replace('%', () => name),
+      );
+  }
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('[data-shortlist-link]')) {
+    link.textContent = ids.length === 0 ? words.link : words.count.replace('%', String(ids.length));
+    link.href = kept.refused ? listAddress(ids) : listAddress([]);
+  }
+}
