@@ -1,6 +1,7 @@
 import { tokensCss } from '../theme/theme-css.ts';
 import type { ThemeTokens } from '../theme/token-map.ts';
-import type { TokenValues } from './inline-tokens.ts';
+import { themeTokensIn, type TokenValues } from './inline-tokens.ts';
+import { settledTokens, tokensSetIn, withSettledTokens } from './settle-tokens.ts';
 import { shortNames, withShortNames } from './short-names.ts';
 import { styleSheet, type StyleSheetName } from './style-sheets.ts';
 
@@ -12,6 +13,8 @@ export interface PortalLook {
   /** The `@font-face` rules of the fonts of the theme. */
   fontFaces?: string;
 }
+
+const withoutDashes = (tokens: readonly string[]) => tokens.map((token) => token.slice(2));
 
 let names: Map<string, string> | undefined;
 
@@ -29,7 +32,11 @@ export function portalCss(name: StyleSheetName, { tokens, components, fontFaces 
     const sheet = styleSheet(name, components);
     // Paper is white whatever the screen is.
     const shown = name === 'poster' ? { light: tokens.light, dark: tokens.light } : tokens;
-    const long = tokensCss(shown, new Set(sheet.themeTokens.map((token) => token.slice(2)))) + sheet.css;
+    // Counted over every kind of page, so that what is equal on two pages stays equal.
+    const all = styleSheet(name === 'poster' ? name : 'style-guide', components);
+    const settled = settledTokens(shown, withoutDashes(all.themeTokens), tokensSetIn(all.css));
+    const rules = withSettledTokens(sheet.css, settled);
+    const long = tokensCss(shown, new Set(withoutDashes(themeTokensIn(rules)))) + rules;
     css = fontFaces + withShortNames(long, tokenNames());
     sheets.set(name, css);
   }

@@ -6,10 +6,11 @@ import map from './map.css?raw';
 import poster from './poster.css?raw';
 import print from './print.css?raw';
 import guideStyles from './style-guide.css?raw';
+import { withoutDeadDeclarations, withoutPrivateProperties } from './dead-declarations.ts';
 import { inlineTokens, themeTokensIn, tokenText, type TokenValues } from './inline-tokens.ts';
 import { librarySources } from './library.ts';
 import { componentTokens } from './nlds-tokens.ts';
-import { treeShake, withoutUnwanted } from './tree-shake.ts';
+import { oneSelectorPerRule, treeShake, withJoinedSides, withoutInheritedFont, withoutUnwanted } from './tree-shake.ts';
 import { namesIn, reachableSources } from './used-names.ts';
 
 /** A style sheet for all portals, and the tokens (`--basis-…`) that a theme must give it. */
@@ -97,7 +98,11 @@ export function styleSheet(name: StyleSheetName, overrides: TokenValues = new Ma
       for (const word of namesIn(sources.get(path) ?? '')) used.add(word);
     }
     if (name === 'map') for (const word of leafletClasses) used.add(word);
-    const css = treeShake(inlineTokens(treeShake(withoutUnwanted(texts[name]()), used), new Map([...components, ...overrides])), used);
+    const tokens = new Map([...components, ...overrides]);
+    const written = withoutInheritedFont(inlineTokens(treeShake(withoutUnwanted(texts[name]()), used), tokens));
+    // What is dead may have been all that read a custom property.
+    const alive = inlineTokens(withoutDeadDeclarations(oneSelectorPerRule(written)), tokens);
+    const css = treeShake(withJoinedSides(withoutPrivateProperties(alive)), used);
     sheet = { css, themeTokens: themeTokensIn(css) };
     made.set(key, sheet);
   }

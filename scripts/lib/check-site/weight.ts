@@ -1,10 +1,10 @@
 import { brotliCompressSync } from 'node:zlib';
-import postcss from 'postcss';
 import type { Severity } from '../../../src/problems/problem.ts';
 import { mapSheetHref } from '../../../src/sites/routes.ts';
 import type { SiteFinding } from './finding.ts';
 import { styleSheetUrls } from './links/style-sheet-urls.ts';
 import { neededFonts } from './needed-fonts.ts';
+import { oneSheet } from './one-sheet.ts';
 import type { PageKind } from './page-kinds.ts';
 import { readSiteFile, type SiteFolder, type SitePage } from './site-folder.ts';
 
@@ -172,27 +172,18 @@ function weighMap(site: SiteFolder): number {
 }
 
 /**
- * All different styles of the pages of a portal together: what somebody who sees every kind of page has fetched once. Sheets share most of
- * their rules, so a rule or a token that stands in more of them counts once. Posters are sheets of paper with styles of their own, which no
- * other page asks for.
+ * All styles of the pages of a portal together, as one style sheet that does for every kind of page: what somebody who sees them all has
+ * fetched once. Sheets share most of their rules, so a declaration or a token that stands in more of them counts once. Posters are sheets
+ * of paper with styles of their own, which no other page asks for; they do not count.
  */
 function weighStyles(site: SiteFolder): number {
-  const rules = new Set<string>();
-  const add = (node: postcss.ChildNode, around: string) => {
-    const isGroup =
-      (node.type === 'atrule' && /^(?:media|supports|layer)$/.test(node.name)) || (node.type === 'rule' && node.selector === ':root');
-    if (!isGroup || node.nodes === undefined) rules.add(around === '' ? node.toString() : `${around}{${node.toString()}}`);
-    else
-      for (const child of node.nodes)
-        add(child, node.type === 'rule' ? [around, ':root'].join(' ').trim() : `@${node.name} ${node.params}`);
-  };
   const sheets = site.pages
     .filter(({ kind }) => kind !== 'poster')
     .flatMap(({ elements }) => elements.filter(({ name }) => name === 'style').map(({ text }) => text));
-  for (const text of new Set(sheets)) for (const node of postcss.parse(text).nodes) add(node, '');
   // That of the map comes with its script, when somebody asks for it.
-  for (const file of site.files) if (file.endsWith('.css') && file !== mapSheet) rules.add(readSiteFile(site, file).toString());
-  return rules.size === 0 ? 0 : compressed([...rules].sort().join('\n'));
+  const linked = [...site.files].filter((file) => file.endsWith('.css') && file !== mapSheet);
+  const all = [...new Set([...sheets, ...linked.map((file) => readSiteFile(site, file).toString())])].sort((a, b) => b.length - a.length);
+  return all.length === 0 ? 0 : compressed(oneSheet(all));
 }
 
 function localFile(site: SiteFolder, { path }: SitePage, url: string | undefined): string | undefined {

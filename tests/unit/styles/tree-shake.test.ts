@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { classesIn, treeShake, withoutUnwanted } from '../../../src/styles/tree-shake.ts';
+import { describe, expect, it, test } from 'vitest';
+import { classesIn, treeShake, withJoinedSides, withoutInheritedFont, withoutUnwanted } from '../../../src/styles/tree-shake.ts';
 
 const used = new Set(['card', 'card__name']);
 
@@ -46,4 +46,32 @@ test('what is meant for a browser of the past goes', () => {
 test('a style sheet that cannot be read is an error', () => {
   expect(() => treeShake('.card { color: ', used)).toThrow();
   expect(() => treeShake('.card > > { color: red }', used)).toThrow();
+});
+
+describe('sides of a box', () => {
+  it.each([
+    ['.a{padding-block-start:var(--a);padding-block-end:var(--b)}', '.a{padding-block:var(--a) var(--b)}'],
+    ['.a{margin-inline-start:var(--a);margin-inline-end:var(--a)}', '.a{margin-inline:var(--a)}'],
+    ['.a{padding-block-start:var(--a)}', '.a{padding-block-start:var(--a)}'],
+    ['.a{padding:0;padding-block-start:1px;padding-block-end:2px}', '.a{padding:0;padding-block-start:1px;padding-block-end:2px}'],
+  ])('are joined where both stand alone: %s', (css, expected) => {
+    expect(withJoinedSides(css)).toBe(expected);
+  });
+});
+
+describe('the font of the text', () => {
+  const font = 'font-family:var(--basis-text-font-family-default)';
+  it('comes from the page, but not in controls', () => {
+    expect(withoutInheritedFont(`body{${font}}.a{${font};top:0}.nl-button{${font}}.b{font-family:var(--basis-heading-font-family)}`)).toBe(
+      `body{${font}}.a{top:0}.nl-button{${font}}.b{font-family:var(--basis-heading-font-family)}`,
+    );
+  });
+});
+
+describe('a published style sheet', () => {
+  it('loses what every element has, and a negative button that is not a primary one', () => {
+    const ring = '--_utrecht-focus-ring-box-shadow:0 0 0 3px;box-shadow:var(--_utrecht-focus-ring-box-shadow);outline-width:3px';
+    const css = `*{box-sizing:border-box}.a{box-sizing:border-box;top:0}.a:focus-visible{${ring};z-index:1}.b:where(.nl-button--subtle).nl-button--negative{top:0}`;
+    expect(withoutUnwanted(css)).toBe('*{box-sizing:border-box}.a{top:0}.a:focus-visible{z-index:1}');
+  });
 });
