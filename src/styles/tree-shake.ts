@@ -51,7 +51,8 @@ export function withoutUnwanted(css: string): string {
     const selectors = rule.selectors.filter((selector) => !isUnwanted.test(selector));
     if (selectors.length === 0) rule.remove();
     else if (selectors.length < rule.selectors.length) rule.selectors = selectors;
-    if (!selectors.includes('*')) rule.walkDecls('box-sizing', (declaration) => void declaration.remove());
+    if (!selectors.includes('*'))
+      rule.walkDecls('box-sizing', (declaration) => void (declaration.value === 'border-box' && declaration.remove()));
     if (rule.nodes.some((node) => node.type === 'decl' && node.prop === focusRing))
       rule.walkDecls(/^(?:--_utrecht-focus-ring-box-shadow|box-shadow|outline-.*)$/, (declaration) => void declaration.remove());
   });
