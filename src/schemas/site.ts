@@ -172,6 +172,11 @@ export const siteSchema = z.strictObject({
     label: 'Toelichting op het voorbeeld',
     hint: 'Staat bovenaan na het woord Voorbeeld, bijvoorbeeld: met tijden uit een oud plan.',
   }).optional(),
+  exitUrl: url({
+    label: 'Waarheen bij snel weggaan',
+    hint: 'De knop “Verlaat deze site” leidt hierheen. Kies een bladzijde die iedereen open kan hebben, en die niets vraagt. Leeg: het weer.',
+    example: '"https://www.knmi.nl/"',
+  }).default('https://www.knmi.nl/'),
   securityContact: field(
     z.string().regex(/^(?:https:\/\/[a-z0-9.-]+(?::\d+)?(?:\/[\x21-\x7e]*)?|mailto:[\w.+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+)$/i),
     {

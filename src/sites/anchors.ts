@@ -22,7 +22,7 @@ export const frameAnchors: readonly string[] = ['inhoud', 'hulpnummers'];
 /**
  * An id to which no link of a text leads: it names or explains an element for a screen reader, or ties a footnote to its mark within one text.
  */
-export const isNamingId = (id: string) => /--naam$|-kop$|^uitgang-uitleg$|^footnote-label$|^user-content-fn|^patroon-/.test(id);
+export const isNamingId = (id: string) => /--naam$|-kop$|^uitgang-uitleg$|(?:^|-)footnote-label$|(?:^|-)user-content-fn|^patroon-/.test(id);
 
 /** The headings that a page of one kind may have. Whether a portal has all of them depends on what is known and on the day. */
 const headings = {

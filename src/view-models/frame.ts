@@ -136,7 +136,7 @@ export function frame(portal: Portal, { path, title, description, parents = [], 
   return {
     siteId: portal.id,
     siteName: site.name,
-    title: isHome ? `${site.name}: ${site.tagline}` : `${title} | ${site.name}`,
+    title: isHome ? `${site.name}: ${site.tagline}` : pageTitle(title, portal),
     description,
     canonical: `${site.url}${path}`,
     address: printedAddress(`${site.url}${path}`),
@@ -157,14 +157,23 @@ export function frame(portal: Portal, { path, title, description, parents = [], 
     ],
     municipality: portal.municipality.name,
     tagline: site.tagline,
-    ...(sensitive || isForYouthOnly(portal) ? { exitHref } : {}),
+    ...(sensitive || isForYouthOnly(portal) ? { exitHref: site.exitUrl } : {}),
     ...exampleOf(portal),
     texts,
   };
 }
 
-/** The weather in the Netherlands, of the government: a page that anybody may have open, and that asks nothing first. */
-const exitHref = 'https://www.knmi.nl/';
+/**
+ * The title of a page with the name of its portal. Where the whole would be cut off in a tab and a search engine: with the short name and the
+ * municipality.
+ */
+function pageTitle(title: string, { site: { name, shortName }, municipality }: Portal): string {
+  const whole = `${title} | ${name}`;
+  if (whole.length <= longestTitle) return whole;
+  return `${title} | ${shortName.includes(municipality.name) ? shortName : `${shortName} ${municipality.name}`}`;
+}
+
+const longestTitle = 90;
 
 /** The logo of the theme. It says the name of the portal, unless the theme says something else. */
 function logoOf({ theme: { logo }, site }: Portal): { logo?: Logo } {

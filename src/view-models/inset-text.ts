@@ -1,13 +1,15 @@
 /**
- * Makes rendered Markdown fit under a heading of a page that has a text of its own. Its headings go one level down, and their ids, with the
- * links to them, get a word in front, so that two texts with the same headings can stand on one page.
+ * Makes rendered Markdown fit under a heading of a page that has a text of its own. Its headings go one level down. All ids in it, with
+ * what refers to them, get a word in front, so that two texts with the same headings or with footnotes can stand on one page.
  *
  * @param html of Markdown that was checked: all tags in it are made by the renderer
  * @param anchor the word in front
  */
 export function insetText(html: string, anchor: string): string {
-  const ids = new Set([...html.matchAll(/<h[1-6] id="([^"]*)"/g)].map(([, id = '']) => id));
+  const ids = new Set([...html.matchAll(/<[^>]*\sid="([^"]*)"/g)].map(([, id = '']) => id));
   return html
     .replace(/<(\/?)h([2-5])(?=[\s>])/g, (_tag, slash: string, level: string) => `<${slash}h${String(Number(level) + 1)}`)
-    .replace(/(<h[1-6] id="|<a href="#)([^"]*)"/g, (tag, start: string, id: string) => (ids.has(id) ? `${start}${anchor}-${id}"` : tag));
+    .replace(/(\s(?:id="|href="#|aria-describedby="))([^"]*)"/g, (part, start: string, id: string) =>
+      ids.has(id) ? `${start}${anchor}-${id}"` : part,
+    );
 }

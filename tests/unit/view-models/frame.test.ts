@@ -27,6 +27,24 @@ describe('the way out of the site', () => {
   });
 });
 
+describe('the place where the way out leads', () => {
+  it('is the weather, or what the portal says', () => {
+    expect(frame(young, page).exitHref).toBe('https://www.knmi.nl/');
+    expect(frame(withSite(young, { exitUrl: 'https://www.rijksoverheid.nl/' }), page).exitHref).toBe('https://www.rijksoverheid.nl/');
+  });
+});
+
+describe('the title of a page', () => {
+  it('has the name of the portal, and its short name with the municipality where that is too long', () => {
+    const site = withSite(adults, { name: 'Centrum voor Jeugd en Gezin Voorbeelddam', shortName: 'CJG' });
+    expect(frame(site, { ...page, title: 'Contact' }).title).toBe('Contact | Centrum voor Jeugd en Gezin Voorbeelddam');
+    const long = 'Hulp en advies per leeftijd: Middelbare school (12 tot 18 jaar)';
+    expect(frame(site, { ...page, title: long }).title).toBe(`${long} | CJG Voorbeelddam`);
+    const named = withSite(site, { shortName: 'CJG Voorbeelddam' });
+    expect(frame(named, { ...page, title: long }).title).toBe(`${long} | CJG Voorbeelddam`);
+  });
+});
+
 describe('the logo', () => {
   it('says the name of the portal, unless the theme says what is in it', () => {
     const named = (alt: object) => frame({ ...adults, theme: { ...adults.theme, logo: { light, ...alt } } }, page).logo;
