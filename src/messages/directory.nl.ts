@@ -234,6 +234,9 @@ export function directoryNl(tone: Site['tone']) {
       referral: 'Verwijzing',
       times: 'Tijden',
       waiting: 'Wachttijd',
+      validity: 'Periode',
+      level: 'Bedoeld',
+      functions: 'Taak van de gemeente',
       languages: 'Talen',
       accessible: 'Toegankelijk',
       provider: 'Van',
@@ -270,6 +273,7 @@ export function directoryNl(tone: Site['tone']) {
       website: 'Website',
       chat: 'Chatten',
       kvk: 'KvK-nummer',
+      oin: 'Overheidsnummer (OIN)',
       when: 'Wanneer bellen?',
     },
     report: {

@@ -38,8 +38,10 @@ function placeOf(place: LocationSummary): ListedPlace {
   return { name: place.name, ...(address === '' || address === place.name ? {} : { address }), times: timesOf(place) };
 }
 
-const timesOf = ({ times, unknown }: LocationSummary): string[] =>
-  unknown === undefined ? times.map(({ text, dates }) => (dates === undefined ? text : `${text} ${dates}`)) : [unknown];
+const timesOf = ({ times, unknown, what }: LocationSummary): string[] => [
+  ...(unknown === undefined ? times.map(({ text, dates }) => (dates === undefined ? text : `${text} ${dates}`)) : [unknown]),
+  ...(what === undefined ? [] : [what]),
+];
 
 /** The files from which the page with the list is filled, by their number. */
 export function listedFiles(portal: Portal): ListedService[][] {

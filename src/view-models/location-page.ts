@@ -17,6 +17,7 @@ import { summarizeLocation, type LocationSummary } from './location-summary.ts';
 import { locationsMap, type MapView } from './map.ts';
 import { pick, type Portal } from '../portal/portal.ts';
 import { provenanceOf, type ProvenanceLine } from './provenance.ts';
+import { reportOf, type ReportView } from './report.ts';
 import { topicsAt } from './topics.ts';
 
 /** For how many days ahead a page lists closures and other times. */
@@ -66,6 +67,7 @@ export interface LocationPage {
   calendarHref?: string;
   /** Left out for a place that has ended. */
   posterHref?: string;
+  report: ReportView;
   provenance: ProvenanceLine;
   jsonLd: object[];
 }
@@ -96,6 +98,7 @@ export function locationPage(portal: Portal, entry: PortalEntry<'locations'>): L
     })),
     topics: topicsAt(portal, [data]),
     services: servicesAt(portal, id),
+    report: reportOf(portal, { id: `locations/${id}`, name: data.name, href: summary.href }),
     provenance: provenanceOf(portal, entry, texts.provenance, wording),
     ...(data.summary === undefined ? {} : { lead: data.summary }),
     ...(data.kind === 'walk-in' && summary.hasTimes && hasWalkInRows(data.hours, portal.today)

@@ -5,6 +5,7 @@ import { directoryNl, type DirectoryTexts } from '../messages/directory.nl.ts';
 import { shortlistNl } from '../messages/shortlist.nl.ts';
 import type { Portal } from '../portal/portal.ts';
 import type { PortalEntry } from '../portal/portal-entry.ts';
+import { organizationKindLabels } from '../schemas/organizations.ts';
 import { telHref } from '../schemas/shared/phone.ts';
 import type { StarWords } from '../shortlist/words.ts';
 import { organizationHref, organizationsHref } from '../sites/routes.ts';
@@ -21,6 +22,8 @@ export interface OrganizationPage {
   frame: Frame;
   texts: DirectoryTexts;
   title: string;
+  /** Whether it is a partner of the centre, or there for the whole country. */
+  kind: string;
   alert?: string;
   description: string;
   role?: string;
@@ -60,6 +63,7 @@ export function organizationPage(portal: Portal, entry: PortalEntry<'organizatio
     frame: pageFrame,
     texts,
     title: shortName === undefined || name.includes(shortName) ? name : `${name} (${shortName})`,
+    kind: organizationKindLabels[data.kind],
     description: data.description,
     facts: factsOf(portal, data, texts),
     services: directoryOf(portal)
@@ -78,7 +82,7 @@ export function organizationPage(portal: Portal, entry: PortalEntry<'organizatio
     ...(data.email === undefined ? {} : { email: data.email }),
     ...(data.website === undefined ? {} : { website: data.website }),
     ...(data.chat === undefined ? {} : { chat: data.chat }),
-    jsonLd: [organization(portal.site.url, entry), breadcrumbList(portal.site.url, pageFrame.breadcrumb)],
+    jsonLd: [organization(portal.site.url, entry, portal.today), breadcrumbList(portal.site.url, pageFrame.breadcrumb)],
   };
 }
 
@@ -91,7 +95,8 @@ function factsOf(
   const hours =
     phoneHours === undefined
       ? undefined
-      : [...wording.rules(phoneHours, portal.today).map(wording.sentence), phoneHours.unknown ?? '', phoneHours.note ?? '']
+      : [...wording.rules(phoneHours, portal.today).map(wording.sentence), phoneHours.unknown, phoneHours.appointmentOnly, phoneHours.note]
+          .filter((text) => text !== undefined)
           .join(' ')
           .trim();
   const lines = [
@@ -102,6 +107,7 @@ function factsOf(
     [labels.phoneHours, hours],
     [labels.address, lines.length === 0 ? undefined : lines.join(', ')],
     [labels.kvk, identifiers?.kvk],
+    [labels.oin, identifiers?.oin],
   ];
   return rows.flatMap(([term, description]) => (description === undefined || description === '' ? [] : { term, description }));
 }

@@ -65,7 +65,7 @@ export function organizationsPage(portal: Portal): OrganizationsPage {
       }))
       .filter(({ organizations }) => organizations.length > 0),
     // The national organisations describe themselves; a portal vouches for those it works with.
-    jsonLd: entries.filter(({ data }) => data.kind !== 'national').map((entry) => organization(portal.site.url, entry)),
+    jsonLd: entries.filter(({ data }) => data.kind !== 'national').map((entry) => organization(portal.site.url, entry, portal.today)),
   };
 }
 

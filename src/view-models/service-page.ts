@@ -8,6 +8,7 @@ import { shortlistNl } from '../messages/shortlist.nl.ts';
 import type { Portal } from '../portal/portal.ts';
 import type { StarWords } from '../shortlist/words.ts';
 import type { PortalEntry } from '../portal/portal-entry.ts';
+import { careLevelLabels, wmoFunctionLabels } from '../schemas/shared/wmo.ts';
 import { serviceTextAnchor } from '../sites/anchors.ts';
 import { directoryHref } from '../sites/routes.ts';
 import { directoryOf } from './directory.ts';
@@ -110,6 +111,7 @@ function factsOf(portal: Portal, entry: DirectoryEntry, texts: DirectoryTexts): 
   const profileTexts = (Object.keys(profiles) as (keyof typeof profiles)[])
     .filter((profile) => ['yes', 'no'].includes(entry.accessibility[profile]))
     .map((profile) => `${profiles[profile].toLowerCase()}: ${profileStates[entry.accessibility[profile]]}`);
+  const functions = entry.wmoFunctions.map((one) => wmoFunctionLabels[one]);
   const rows: [string, string | undefined][] = [
     [facts.audience, audienceText(portal, entry, texts)],
     [facts.age, entry.ageText],
@@ -118,11 +120,14 @@ function factsOf(portal: Portal, entry: DirectoryEntry, texts: DirectoryTexts): 
     [facts.referral, entry.referral.text],
     [facts.how, channelsText(entry)],
     [facts.waiting, entry.waitingTime],
+    [facts.validity, createWording().validity(data?.validity)],
+    [facts.level, entry.level && careLevelLabels[entry.level]],
     [
       facts.languages,
       entry.languages.length === 0 ? undefined : [texts.dutch, ...entry.languages.map((id) => names.of(id) ?? id)].join(', '),
     ],
     [facts.accessible, profileTexts.length === 0 ? undefined : profileTexts.join(', ')],
+    [facts.functions, functions.length === 0 ? undefined : functions.join(', ')],
   ];
   return rows.flatMap(([term, text]) => (text === undefined ? [] : { term, description: text.charAt(0).toUpperCase() + text.slice(1) }));
 }

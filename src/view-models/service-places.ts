@@ -1,6 +1,8 @@
 import type { DirectoryEntry } from '../directory/entry.ts';
+import { createWording } from '../hours-wording/wording.ts';
 import { pick, type Portal } from '../portal/portal.ts';
 import type { PortalEntry } from '../portal/portal-entry.ts';
+import type { Hours } from '../schemas/shared/hours.ts';
 import { summarizeLocation, type LocationSummary } from './location-summary.ts';
 
 /** The places with the hours of the service where these are its own, in the order in which it opens there. */
@@ -10,7 +12,7 @@ export function placesOf(portal: Portal, service: PortalEntry<'services'>, entry
   return pick(portal, 'locations', ids).map((location) => {
     const { hours = location.data.hours, note } = rows.get(location.id) ?? {};
     // What the place is for is said on its own page; here it is what the service does there that counts.
-    const data = { ...location.data, hours, summary: note };
+    const data = { ...location.data, hours, summary: notesOf(hours, note) };
     return summarizeLocation(portal, { ...location, data });
   });
 }
@@ -26,6 +28,7 @@ export function ownHours(portal: Portal, { id, data }: PortalEntry<'services'>, 
     data: {
       name: data.name,
       kind: 'online',
+      summary: notesOf(hours),
       hours,
       phone: data.phone,
       organizations: [],
@@ -36,4 +39,11 @@ export function ownHours(portal: Portal, { id, data }: PortalEntry<'services'>, 
       checkedOn: data.checkedOn,
     },
   });
+}
+
+/** What an editor wrote beside the times, in one text. */
+function notesOf({ appointmentOnly, note }: Hours, ofService?: string): string | undefined {
+  const { sentence } = createWording();
+  const notes = [ofService, appointmentOnly, note].filter((text) => text !== undefined);
+  return notes.length === 0 ? undefined : notes.map(sentence).join(' ');
 }

@@ -39,14 +39,18 @@ export function governmentService(portal: ServicePortal, service: ServiceSource)
   const { id, data, layer, years, organizations, places } = service;
   const url = `${site.url}${serviceHref(id)}`;
   const price = data.cost === undefined ? undefined : data.cost.free ? 0 : data.cost.amount;
-  return node(layer === 'national' ? 'Service' : 'GovernmentService', {
+  const providers = organizations.map((one) =>
+    node('Organization', { '@id': organizationId(site.url, one.id), name: one.name, url: `${site.url}${organizationHref(one.id)}` }),
+  );
+  const ofGovernment = layer !== 'national';
+  return node(ofGovernment ? 'GovernmentService' : 'Service', {
     '@id': `${url}#dienst`,
     name: data.name,
     description: data.summary,
     url,
-    provider: organizations.map((one) =>
-      node('Organization', { '@id': organizationId(site.url, one.id), name: one.name, url: `${site.url}${organizationHref(one.id)}` }),
-    ),
+    provider: providers,
+    // Who sees to it day by day; only what a government offers has this property.
+    serviceOperator: ofGovernment ? providers : undefined,
     areaServed: data.area ?? areaServed(municipality),
     audience: data.audiences.map((audience) =>
       node('PeopleAudience', { audienceType: audienceLabels[audience], suggestedMinAge: years?.from, suggestedMaxAge: years?.to }),

@@ -24,12 +24,14 @@ class ShortList extends HTMLElement {
     this.addEventListener('click', this.#press);
     addEventListener('storage', this.#show);
     addEventListener('popstate', this.#show);
+    addEventListener('hashchange', this.#show);
     this.#show();
   }
 
   disconnectedCallback() {
     removeEventListener('storage', this.#show);
     removeEventListener('popstate', this.#show);
+    removeEventListener('hashchange', this.#show);
   }
 
   #part(name: string): HTMLElement {
@@ -48,7 +50,7 @@ class ShortList extends HTMLElement {
 
   #show = () => {
     const own = kept.read();
-    const given = listInAddress(location.search);
+    const given = listInAddress(location);
     // Where nothing can be kept, the list in the address is the visitor's own.
     const isOwn = given === undefined || given.length === 0 || kept.refused || given.join() === own.join();
     this.#isShared = !isOwn;
@@ -133,11 +135,12 @@ class ShortList extends HTMLElement {
       'mail-too-long': mail === undefined,
       share: typeof navigator.share === 'function',
     });
-    this.#address.value = address;
+    this.#address.href = address;
+    this.#address.textContent = address;
   }
 
-  get #address(): HTMLInputElement {
-    return this.querySelector('input') as HTMLInputElement;
+  get #address(): HTMLAnchorElement {
+    return this.#part('address') as HTMLAnchorElement;
   }
 
   #label(part: string, text: string) {
@@ -173,7 +176,7 @@ class ShortList extends HTMLElement {
     },
     share: () => {
       // Who closes the window in which one chooses how to share has not met an error.
-      navigator.share({ title: this.#words.mail.subject, url: this.#address.value }).catch(() => undefined);
+      navigator.share({ title: this.#words.mail.subject, url: this.#address.href }).catch(() => undefined);
     },
     copy: () => void this.#copy(),
   };
@@ -214,10 +217,10 @@ class ShortList extends HTMLElement {
   }
 
   async #copy() {
-    const field = this.#address;
-    field.select();
+    const address = this.#address;
+    getSelection()?.selectAllChildren(address);
     try {
-      await navigator.clipboard.writeText(field.value);
+      await navigator.clipboard.writeText(address.href);
       this.#say(this.#words.copied);
       this.#label('copy', this.#words.copied);
     } catch {

@@ -1,3 +1,5 @@
+import { everyFieldFiles } from './every-field.ts';
+
 const folder = 'municipalities/voorbeelddam';
 
 /** A name with all that means something in HTML. */
@@ -9,6 +11,7 @@ export const hostileName = `Inloop <b>"Vet"</b> & 'Zo' <script>alert(1)</script>
  * everything an editor can write.
  */
 export const hardCases: Readonly<Record<string, string>> = {
+  ...everyFieldFiles(folder),
   [`${folder}/locations/vet.yaml`]: `name: ${JSON.stringify(hostileName)}
 kind: office
 summary: ${JSON.stringify('5 < 6 & 7 > 6: "<img src=x onerror=alert(2)>"')}
