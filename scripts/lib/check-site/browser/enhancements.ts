@@ -9,6 +9,9 @@ export const enhancements: readonly string[] = [
   '[data-search]',
   '[data-group]',
   '[data-order]',
+  // The list of a visitor is in the browser; without a script its page says how else to print or send something.
+  '[data-star]',
+  'short-list',
   // The button that prints; a browser can print by itself.
   '[data-print]',
   // The mark of today in the week; without a script no day is marked, because nobody knows when the page is read.
