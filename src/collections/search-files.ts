@@ -4,7 +4,7 @@ import { fillPlaceholders } from '../documents/placeholders.ts';
 import { placeholderValues } from '../layers/fill.ts';
 import type { Portal } from '../portal/portal.ts';
 import type { PortalEntry } from '../portal/portal-entry.ts';
-import type { SearchAddresses } from '../search/addresses.ts';
+import { writeAddresses, type SearchAddresses } from '../search/addresses.ts';
 import { ownSearchFiles, sharedSearchFiles, type SearchFiles, type SharedSearch } from '../search/search-files.ts';
 import type { NationalEntries } from '../search/shared-documents.ts';
 import { searchFolder } from '../sites/routes.ts';
@@ -31,6 +31,9 @@ export function searchFilesOf(portal: Portal): Promise<PortalSearch> {
   made.set(portal, known);
   return known;
 }
+
+/** The addresses of those files as one attribute, for a script. */
+export const searchAttributeOf = async (portal: Portal): Promise<string> => writeAddresses((await searchFilesOf(portal)).addresses);
 
 /** One row per file that a portal is searched with, for `getStaticPaths`. */
 export async function searchFilePaths() {

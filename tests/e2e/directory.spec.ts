@@ -21,13 +21,15 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(main.getByRole('heading', { name: 'Klopt dit niet?' })).toBeVisible();
     });
 
-    test('the list of a subject is two presses from the map, and has only what is about it', async ({ page, real }) => {
+    test('the list of a subject is three presses from the map, and has only what is about it', async ({ page, real }) => {
       await page.goto(real.url('deventer', '/sociale-kaart/'));
       const all = await page.locator('.directory-card').count();
-      const choices = page.getByRole('navigation', { name: 'Kies uit de kaart' });
+      await page.locator('[data-filter-panel] > summary').click();
+      const choices = page.getByRole('navigation', { name: 'Filters' });
       await choices.locator('summary').filter({ hasText: 'Onderwerp' }).click();
-      await choices.getByRole('link', { name: 'Slapen', exact: true }).click();
-      await expect(page).toHaveURL(real.url('deventer', '/sociale-kaart/thema/slapen/'));
+      if (javaScriptEnabled) await choices.getByRole('checkbox', { name: /^Slapen/ }).check();
+      else await choices.getByRole('link', { name: 'Slapen', exact: true }).click();
+      await expect(page).toHaveURL(real.url('deventer', `/sociale-kaart/${javaScriptEnabled ? '?thema=slapen' : 'thema/slapen/'}`));
       const cards = page.locator('.directory-card');
       const count = await cards.count();
       expect(count).toBeGreaterThan(0);
@@ -53,9 +55,14 @@ test('by keyboard alone one gets from home to a list and to a service', async ({
   await page.waitForURL(real.url('oldebroek', '/sociale-kaart/'));
   await tabTo('Onderwerp');
   await page.keyboard.press('Enter');
-  await tabTo('Scheiding');
-  await page.keyboard.press('Enter');
-  await page.waitForURL(real.url('oldebroek', '/sociale-kaart/thema/scheiding/'));
+  await expect(page.getByRole('checkbox', { name: /^Scheiding/ })).toBeVisible();
+  for (let presses = 0; presses < 40; presses++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate(() => document.activeElement instanceof HTMLInputElement && document.activeElement.value === 'scheiding'))
+      break;
+  }
+  await page.keyboard.press('Space');
+  await page.waitForURL(real.url('oldebroek', '/sociale-kaart/?thema=scheiding'));
   const name = await page.locator('.directory-card a').first().innerText();
   await tabTo(name);
   await page.keyboard.press('Enter');
@@ -74,7 +81,7 @@ test('JongInDeventer has only what is for young people, and no list of who it is
   await page.goto(real.url('jongin-deventer', '/sociale-kaart/'));
   await expect(page.locator('main')).toContainText('Een vraag online stellen');
   await expect(page.locator('main')).not.toContainText('Consultatiebureau');
-  await expect(page.getByRole('navigation', { name: 'Kies uit de kaart' }).locator('summary')).not.toContainText(['Voor wie']);
+  await expect(page.getByRole('navigation', { name: 'Filters' }).locator('summary')).not.toContainText(['Voor wie']);
   for (const path of ['/sociale-kaart/consultatiebureau/', '/organisaties/kraamzorg/', '/sociale-kaart/voor/ouders/']) {
     expect((await real.fetch('jongin-deventer', path)).status, path).toBe(404);
     expect((await real.fetch('deventer', path)).status, path).toBe(200);

@@ -16,6 +16,7 @@ import { FilterGroups } from './filter-groups.ts';
 import { locate } from './locate.ts';
 import { MapLink } from './map-link.ts';
 import { PageHead } from './page-head.ts';
+import { siteFinder } from './site-finder.ts';
 
 /** From what a list is made. */
 export interface AppSource {
@@ -51,6 +52,8 @@ export class DirectoryApp {
   #address: string;
   #shown = cardsAtOnce;
   #finder: Finder | undefined;
+  /** Whether the search of the site is on its way, or has come or failed. */
+  #searching = false;
   #device: RoughPoint | undefined;
   #timer = 0;
 
@@ -85,6 +88,7 @@ export class DirectoryApp {
     this.#shown = shownIn(history.state);
     this.#nameMade();
     this.#listen();
+    if (document.activeElement === this.#box) void this.#loadFinder();
     this.#readBox();
     this.#groups.openChosen(this.#selection);
     this.#render();
@@ -93,7 +97,7 @@ export class DirectoryApp {
   /** Takes the texts of the cards that came late. */
   setTexts(texts: readonly EntryTexts[]) {
     this.#cards = { ...this.#cards, texts };
-    this.#finder = undefined;
+    if (!this.#searching) this.#finder = undefined;
     this.#render();
   }
 
@@ -107,6 +111,7 @@ export class DirectoryApp {
     this.#box?.addEventListener('input', () => {
       this.#type(this.#box?.value ?? '');
     });
+    this.#box?.addEventListener('focus', () => void this.#loadFinder());
     this.#root.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#flush();
@@ -222,7 +227,23 @@ export class DirectoryApp {
     });
   }
 
+  /** The search of the site, which forgives mistakes; without its files plain words do. */
+  async #loadFinder() {
+    if (this.#searching) return;
+    this.#searching = true;
+    const finder = await siteFinder(this.#root.dataset['files'] ?? '', this.#cards.data);
+    if (finder === undefined) {
+      this.#searching = false;
+      return;
+    }
+    this.#finder = finder;
+    if (this.#selection.query === undefined) return;
+    this.#render();
+    this.#announce(this.#countText());
+  }
+
   #find(query: string) {
+    void this.#loadFinder();
     this.#finder ??= plainSearch(this.#cards.data, this.#cards.texts);
     return this.#finder(query);
   }

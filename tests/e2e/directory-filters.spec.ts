@@ -1,0 +1,301 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/test.ts';
+
+const panel = (page: Page) => page.locator('[data-filter-panel]');
+const cards = (page: Page) => page.locator('[data-cards] .directory-card');
+const results = (page: Page) => page.locator('#resultaten');
+
+/** The number that the heading of the list gives. */
+const amount = async (page: Page) => Number(/^\d+/.exec(await results(page).innerText())?.[0]);
+
+/** Opens the filters, on a telephone, and one group of them. */
+async function openGroup(page: Page, key: string) {
+  const isOpen = await panel(page).evaluate((element: HTMLDetailsElement) => element.open);
+  if (!isOpen) await panel(page).locator('> summary').click();
+  const group = page.locator(`details[data-group="${key}"]`);
+  if (!(await group.evaluate((element: HTMLDetailsElement) => element.open))) await group.locator('summary').click();
+  return group;
+}
+
+test.describe('the filters of the social map, on a telephone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test('ask for nothing before they are used, and keep nothing', async ({ page, real, context }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    const complaints: string[] = [];
+    page.on('console', (message) => complaints.push(message.text()));
+    await page.goto(real.url('deventer', '/sociale-kaart/'));
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((url) => url.includes('/gegevens/') || url.includes('/start.'))).toEqual([]);
+    const group = await openGroup(page, 'thema');
+    await expect(group.getByRole('checkbox').first()).toBeVisible();
+    expect(asked.filter((url) => url.includes('/gegevens/'))).toHaveLength(2);
+    expect(asked.every((url) => url.startsWith(real.url('deventer', '/')))).toBe(true);
+    expect(complaints).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  });
+
+  test('combine, count, stand in the address and come back with it', async ({ page, real }) => {
+    await page.goto(real.url('deventer', '/sociale-kaart/'));
+    const all = await amount(page);
+    const themes = await openGroup(page, 'thema');
+    await themes.getByRole('checkbox', { name: /^Slapen/ }).check();
+    await expect(page).toHaveURL(real.url('deventer', '/sociale-kaart/?thema=slapen'));
+    const sleeping = await amount(page);
+    expect(sleeping).toBeLessThan(all);
+    await expect(cards(page)).toHaveCount(sleeping);
+    // A second value of the group adds, a value of another group takes away: as many as its number said.
+    const ages = await openGroup(page, 'leeftijd');
+    const baby = ages.getByRole('checkbox', { name: /^Baby/ });
+    const said = Number(
+      await ages
+        .locator('.choice', { has: page.getByRole('checkbox', { name: /^Baby/ }) })
+        .locator('.choice__count > span')
+        .first()
+        .innerText(),
+    );
+    await baby.check();
+    await expect(page).toHaveURL(real.url('deventer', '/sociale-kaart/?thema=slapen&leeftijd=baby'));
+    expect(await amount(page)).toBe(said);
+    await expect(panel(page).locator('> summary')).toContainText('Filters (2)');
+    const names = await cards(page).locator('h3').allInnerTexts();
+    await page.reload();
+    await expect(cards(page).locator('h3')).toHaveText(names);
+    await expect(page.locator('[data-chips] li')).toHaveCount(2);
+    // Back, step by step, and forward again.
+    await page.goBack();
+    await expect(results(page)).toHaveText(new RegExp(`^${String(sleeping)} `));
+    await page.goBack();
+    await expect(results(page)).toHaveText(new RegExp(`^${String(all)} `));
+    await expect(page.locator('[data-chips]')).toBeHidden();
+    await page.goForward();
+    await expect(cards(page)).toHaveCount(sleeping);
+  });
+
+  test('are taken away by a press on what is chosen, with the focus on what is left', async ({ page, real }) => {
+    await page.goto(real.url('deventer', '/sociale-kaart/?thema=slapen&leeftijd=baby'));
+    const chips = page.locator('[data-chips]');
+    await chips.getByRole('link', { name: 'Verwijder filter Slapen' }).click();
+    await expect(page).toHaveURL(real.url('deventer', '/sociale-kaart/?leeftijd=baby'));
+    await expect(chips.getByRole('link', { name: /^Verwijder filter Baby/ })).toBeFocused();
+    await chips.getByRole('link', { name: 'Wis alle filters' }).click();
+    await expect(page).toHaveURL(real.url('deventer', '/sociale-kaart/'));
+    await expect(results(page)).toBeFocused();
+    await expect(chips).toBeHidden();
+  });
+
+  test('say why a value cannot be chosen, and leave it where it is', async ({ page, real }) => {
+    await page.goto(real.url('deventer', '/sociale-kaart/?thema=slapen'));
+    await openGroup(page, 'functie');
+    const dead = page.locator('.choice__input[aria-disabled]:not(:checked)');
+    await expect(dead).not.toHaveCount(0);
+    // Of every group, the first that can be seen.
+    for (const key of ['leeftijd', 'voor', 'plaats', 'open', 'manier', 'functie']) {
+      if ((await page.locator(`details[data-group="${key}"] [aria-disabled]`).count()) === 0) continue;
+      const group = await openGroup(page, key);
+      const box = group.locator('[aria-disabled]').first();
+      await expect(box).toBeEnabled({ enabled: false });
+      await box.click({ force: true });
+      await expect(box).not.toBeChecked();
+      await expect(page.locator('[data-status]')).toContainText('geen resultaten met wat');
+      await expect(page).toHaveURL(real.url('deventer', '/sociale-kaart/?thema=slapen'));
+      return;
+    }
+  });
+
+  test('begin on the list of a subject with that subject, and change its title when it becomes wider', async ({ page, real }) => {
+    await page.goto(real.url('deventer', '/sociale-kaart/thema/slapen/'));
+    const title = await page.getByRole('heading', { level: 1 }).innerText();
+    const ages = await openGroup(page, 'leeftijd');
+    await ages.getByRole('checkbox', { name: /^Baby/ }).check();
+    await expect(page).toHaveURL(real.url('deventer', '/sociale-kaart/thema/slapen/?leeftijd=baby'));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    await page.getByRole('link', { name: 'Verwijder filter Slapen' }).click();
+    await expect(page).toHaveURL(real.url('deventer', '/sociale-kaart/?leeftijd=baby'));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hulp vinden');
+    await page.goBack();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  });
+
+  test('search as one types, whatever the slips, without a step in the history', async ({ page, real }) => {
+    await page.goto(real.url('deventer', '/sociale-kaart/'));
+    await page.locator('#zoek-kaart').pressSequentially('slaapn', { delay: 30 });
+    await expect(cards(page).filter({ hasText: 'Consultatiebureau' })).toHaveCount(1);
+    await expect(page).toHaveURL(real.url('deventer', '/sociale-kaart/?zoek=slaapn'));
+    await page.keyboard.press('Enter');
+    await expect(results(page)).toBeFocused();
+    expect(await page.evaluate(() => history.length)).toBeLessThan(4);
+    await page.getByRole('link', { name: /^Verwijder filter .slaapn/ }).click();
+    await expect(page.locator('#zoek-kaart')).toHaveValue('');
+  });
+
+  test('never end in nothing: what can be done stands there', async ({ page, real }) => {
+    await page.goto(real.url('deventer', '/sociale-kaart/?zoek=xqzwv'));
+    await expect(results(page)).toHaveText('0 resultaten');
+    await expect(page.locator('[data-none]').getByRole('link', { name: 'Neem contact op' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Wis alle filters' })).toBeVisible();
+  });
+});
+
+test.describe('the cards of the script', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test('are those of the server', async ({ page, real }) => {
+    await page.goto(real.url('deventer', '/sociale-kaart/'));
+    const shape = () =>
+      page.locator('[data-cards] > li').evaluateAll((items) =>
+        items.map((item) => {
+          const copy = item.cloneNode(true) as HTMLElement;
+          // The line of opening times is written anew by its own script; the code of the hours stays.
+          for (const status of copy.querySelectorAll('opening-status')) {
+            status.removeAttribute('data-until');
+            status.removeAttribute('data-state');
+            status.removeAttribute('hidden');
+            status.textContent = '';
+          }
+          return copy.innerHTML.replace(/\s*([<>])\s*/g, '$1').replace(/\s+/g, ' ');
+        }),
+      );
+    const made = await shape();
+    const group = await openGroup(page, 'leeftijd');
+    // A value that everything has left, so that the list is drawn anew.
+    await page.locator('[data-order] summary').click();
+    await page.locator('#volgorde').selectOption('gecontroleerd');
+    await expect(page).toHaveURL(/volgorde=gecontroleerd/);
+    await expect(cards(page)).toHaveCount(made.length);
+    expect([...(await shape())].sort()).toEqual([...made].sort());
+    await expect(group).toBeVisible();
+  });
+});
+
+test.describe('distance', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test('is measured from a village, in words', async ({ page, real }) => {
+    await page.goto(real.url('overbetuwe', '/sociale-kaart/'));
+    await panel(page).locator('> summary').click();
+    await page.locator('[data-order] summary').click();
+    await page.locator('#bij').selectOption('elst');
+    await expect(page).toHaveURL(/volgorde=afstand&bij=elst/);
+    await expect(cards(page).first()).toContainText(/ongeveer \d+ km|minder dan 500 meter/);
+  });
+
+  test('is measured from where one is only after a press, and says so when that is refused', async ({ page, real, context }) => {
+    await page.goto(real.url('overbetuwe', '/sociale-kaart/'));
+    await panel(page).locator('> summary').click();
+    await page.locator('[data-order] summary').click();
+    await page.getByRole('button', { name: 'Gebruik mijn locatie' }).click();
+    await expect(page.locator('[data-location]')).toContainText('U gaf geen toestemming');
+    await context.grantPermissions(['geolocation']);
+    await context.setGeolocation({ latitude: 51.92, longitude: 5.85 });
+    await page.getByRole('button', { name: 'Gebruik mijn locatie' }).click();
+    await expect(page.locator('[data-location]')).toContainText('gemeten vanaf uw locatie');
+    await expect(cards(page).first()).toContainText(/ongeveer|minder dan/);
+    // Where somebody is never stands in the address.
+    expect(page.url()).not.toMatch(/51|5\.85/);
+  });
+});
+
+for (const [name, answer] of [
+  ['is not there', { status: 404, body: 'nee' }],
+  ['is broken', { status: 200, body: '{"v":1,"d":"2026' }],
+  ['is of another version', { status: 200, body: '{"v":99}' }],
+] as const) {
+  test(`when the data ${name}, the page stays as it was and says so`, async ({ page, real }) => {
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.route('**/gegevens/*.json', (route) => route.fulfill(answer));
+    await page.goto(real.url('deventer', '/sociale-kaart/'));
+    const before = await cards(page).count();
+    const themes = page.locator('details[data-group="thema"]');
+    await themes.locator('summary').click();
+    await expect(page.locator('[data-notice]')).toContainText('De filters doen het nu niet');
+    await expect(cards(page)).toHaveCount(before);
+    await expect(themes.getByRole('link', { name: 'Slapen', exact: true })).toBeVisible();
+    expect(errors).toEqual([]);
+  });
+}
+
+test('when the data stalls, the page says so after a while', async ({ page, real }) => {
+  await page.clock.install();
+  await page.route('**/gegevens/*.json', () => undefined);
+  await page.goto(real.url('deventer', '/sociale-kaart/?thema=slapen'));
+  await page.waitForTimeout(500);
+  await page.clock.runFor(11_000);
+  await expect(page.locator('[data-notice]')).toContainText('De filters doen het nu niet');
+  await expect(cards(page)).not.toHaveCount(0);
+});
+
+test('an address with nonsense, HTML or a thousand characters changes nothing and is told as text', async ({ page, real }) => {
+  let dialogs = 0;
+  page.on('dialog', (dialog) => {
+    dialogs++;
+    void dialog.dismiss();
+  });
+  const bad = encodeURIComponent('<img src=x onerror=alert(1)>');
+  await page.goto(real.url('deventer', `/sociale-kaart/?thema=${bad}&leeftijd=${'a'.repeat(1000)}&zoek=`));
+  await expect(page.locator('[data-notice]')).toContainText('<img src=x onerror=alert(1)>');
+  await expect(page.locator('[data-notice] img')).toHaveCount(0);
+  expect(dialogs).toBe(0);
+  await expect(page.locator('[data-chips]')).toBeHidden();
+  await page.goto(real.url('deventer', `/sociale-kaart/?zoek=${bad}`));
+  await expect(page.locator('[data-chips]')).toContainText('<img src=x');
+  await expect(page.locator('[data-chips] img')).toHaveCount(0);
+  expect(dialogs).toBe(0);
+});
+
+test('by keyboard alone one filters, and goes to the list', async ({ page, real }) => {
+  test.slow();
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(real.url('deventer', '/sociale-kaart/'));
+  await panel(page).locator('> summary').focus();
+  await page.keyboard.press('Enter');
+  for (let presses = 0; presses < 5; presses++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate(() => document.activeElement?.parentElement?.dataset['group'] === 'thema')) break;
+  }
+  await page.keyboard.press('Enter');
+  await expect(page.locator('details[data-group="thema"]').getByRole('checkbox').first()).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL(/\?thema=/);
+  await page.locator('[data-show] button').focus();
+  await page.keyboard.press('Enter');
+  await expect(results(page)).toBeFocused();
+  await expect(panel(page)).not.toHaveAttribute('open');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`with filters open and chosen, axe finds nothing in ${colorScheme}`, async ({ page, real, engines }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(real.url('deventer', '/sociale-kaart/?thema=slapen&leeftijd=baby&open=fout'));
+    await openGroup(page, 'plaats');
+    await page.locator('[data-order] summary').click();
+    await page.evaluate(engines.axe);
+    const found = await page.evaluate(async () => {
+      const { axe } = window as unknown as {
+        axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      };
+      const { violations } = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+    });
+    expect(found).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+
+  test('no control shows that needs it', async ({ page, real }) => {
+    await page.goto(real.url('deventer', '/sociale-kaart/?thema=slapen'));
+    await panel(page).locator('> summary').click();
+    await expect(page.locator('[data-order]')).toBeHidden();
+    await expect(page.locator('[data-group="kosten"]')).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Gebruik mijn locatie' })).toBeHidden();
+    await expect(page.locator('details[data-group="thema"]')).toBeVisible();
+  });
+});
