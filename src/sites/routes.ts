@@ -111,7 +111,17 @@ export const reservedSiteIds: ReadonlySet<string> = new Set([
  * Words that cannot be the id of an entry: a web server takes `index` for the folder itself, and `404` for the page of what is not there. The
  * others are the words under `/sociale-kaart/` that are no service (`sites/list-addresses.ts`).
  */
-export const reservedEntryIds: ReadonlySet<string> = new Set(['index', '404', 'thema', 'leeftijd', 'plaats', 'voor', 'functie', 'pagina', 'gegevens']);
+export const reservedEntryIds: ReadonlySet<string> = new Set([
+  'index',
+  '404',
+  'thema',
+  'leeftijd',
+  'plaats',
+  'voor',
+  'functie',
+  'pagina',
+  'gegevens',
+]);
 
 /** The longest id of a portal: a label of a host name has at most 63 characters (RFC 1035). */
 export const siteIdMaxLength = 63;
