@@ -47,3 +47,75 @@ export function fixedPagesNl(tone: Site['tone']) {
     },
   };
 }
+
+/** The Dutch texts of the page on which one searches. A script puts what it found in the place of % and, where there are two things, of $. */
+export function searchNl(tone: Site['tone']) {
+  const say = (formal: string, informal: string) => (tone === 'formal' ? formal : informal);
+  return {
+    title: 'Zoeken',
+    description: say(
+      'Zoek hulp, activiteiten, plekken en uitleg op deze site.',
+      'Zoek hulp, activiteiten, plekken en uitleg op deze site.',
+    ),
+    label: say('Waar zoekt u naar?', 'Waar zoek je naar?'),
+    hint: say(
+      'Gewone woorden zijn genoeg, en een typefout geeft niet. Wat u typt, blijft op uw eigen apparaat.',
+      'Gewone woorden zijn genoeg, en een typefout geeft niet. Wat je typt, blijft op je eigen apparaat.',
+    ),
+    button: 'Zoeken',
+    /** The groups of results. */
+    kinds: {
+      service: 'Hulp en activiteiten',
+      theme: 'Onderwerpen',
+      location: 'Plekken',
+      organization: 'Organisaties',
+      page: 'Pagina’s',
+      article: 'Artikelen',
+    },
+    filters: 'Soort',
+    all: 'Alles',
+    busy: 'Zoeken …',
+    one: '1 resultaat voor “$”',
+    many: '% resultaten voor “$”',
+    none: 'Niets gevonden voor “$”',
+    showAll: 'Toon alle %',
+    corrected: say('U typte “%”. Wij zochten naar “$”.', 'Je typte “%”. We zochten naar “$”.'),
+    unknownKind: 'De soort “%” bestaat niet. Hier staat alles.',
+    danger: 'Nu hulp nodig?',
+    dangerText: say(
+      'Praat met iemand die kan helpen. U kunt nu bellen, ook als u twijfelt.',
+      'Praat met iemand die kan helpen. Je kunt nu bellen, ook als je twijfelt.',
+    ),
+    nothing: {
+      text: 'Misschien staat het er onder een ander woord.',
+      meant: say('Bedoelt u:', 'Bedoel je:'),
+      shorter: say(
+        'Probeer een korter of een ander woord, zoals u het tegen een buurvrouw zou zeggen.',
+        'Probeer een korter of een ander woord, zoals je het tegen een vriend zou zeggen.',
+      ),
+    },
+    failed: {
+      title: 'Zoeken op woorden lukt nu niet',
+      text: say(
+        'Misschien is de verbinding weggevallen. U kunt het straks nog eens proberen, of hieronder zelf kijken.',
+        'Misschien is de verbinding weggevallen. Je kunt het straks nog eens proberen, of hieronder zelf kijken.',
+      ),
+      again: 'Probeer het nog eens',
+    },
+    withoutScript: {
+      title: 'Zoeken op woorden kan hier niet',
+      text: say(
+        'Daarvoor is JavaScript nodig, en dat staat uit. Met de woorden die u typte, kunnen we dus niets doen. Zo vindt u het ook:',
+        'Daarvoor is JavaScript nodig, en dat staat uit. Met de woorden die je typte, kunnen we dus niets doen. Zo vind je het ook:',
+      ),
+    },
+    lists: 'Of kijk zelf rond',
+    everything: 'Alle hulp en activiteiten',
+    organizations: 'Alle organisaties',
+    ways: say('Komt u er niet uit?', 'Kom je er niet uit?'),
+    waysText: say('Vraag het ons. Geen vraag is te klein.', 'Vraag het ons. Geen vraag is te klein.'),
+  };
+}
+
+/** The texts of that page in one language. */
+export type SearchTexts = ReturnType<typeof searchNl>;

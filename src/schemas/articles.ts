@@ -2,9 +2,10 @@ import * as z from 'zod';
 import { checkedOn } from './shared/date.ts';
 import { entryFields } from './shared/entry.ts';
 import { field } from './shared/field.ts';
-import { references, uniqueList } from './shared/id.ts';
+import { references } from './shared/id.ts';
 import { ageRange, audienceList } from './shared/people.ts';
 import { line, text } from './shared/text.ts';
+import { synonyms } from './shared/synonyms.ts';
 
 /** Information on one question. The body is MDX in the safe subset. */
 export const articleSchema = z.strictObject({
@@ -19,10 +20,7 @@ export const articleSchema = z.strictObject({
     label: 'Gevoelig onderwerp',
     hint: 'Aan bij geweld, misbruik, zelfdoding, eer, seksualiteit of weglopen. De lezer krijgt dan een knop om de pagina snel te verlaten.',
   }),
-  synonyms: field(uniqueList(line(60, { label: 'Zoekwoord', hint: 'Een woord waarmee iemand dit zoekt.' })), {
-    label: 'Andere woorden',
-    hint: 'Woorden waarmee mensen dit zoeken en die niet in de tekst staan.',
-  }).default([]),
+  synonyms,
   checkedOn,
   ...entryFields,
 });

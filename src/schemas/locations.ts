@@ -10,6 +10,7 @@ import { audienceList } from './shared/people.ts';
 import { phoneNumber } from './shared/phone.ts';
 import { position } from './shared/position.ts';
 import { line, text } from './shared/text.ts';
+import { synonyms } from './shared/synonyms.ts';
 
 /** Kinds of place. `walk-in` is a place where anybody may drop in without an appointment. */
 export const locationKinds = ['walk-in', 'consultation', 'office', 'school', 'online'] as const;
@@ -54,6 +55,7 @@ export const locationSchema = z
     }),
     summary: text(300, { label: 'In het kort', hint: 'Eén of twee zinnen: waarvoor kunt u hier terecht?' }).optional(),
     audiences: audienceList.optional(),
+    synonyms,
     hostBuilding: line(80, { label: 'In gebouw', hint: 'Het gebouw waar het in zit, bijvoorbeeld: De Plataan.' }).optional(),
     address: postalAddress.optional(),
     neighbourhood: line(60, { label: 'Wijk of buurt', hint: 'Alleen als bezoekers die naam gebruiken.' }).optional(),

@@ -2,10 +2,12 @@ import * as z from 'zod';
 import { postalAddress } from './shared/address.ts';
 import { email, url } from './shared/contact.ts';
 import { directoryFields } from './shared/entry.ts';
+import { dangerList } from './shared/danger.ts';
 import { field } from './shared/field.ts';
 import { hours } from './shared/hours.ts';
 import { audienceLabels, audienceList } from './shared/people.ts';
 import { phoneNumber } from './shared/phone.ts';
+import { synonyms } from './shared/synonyms.ts';
 import { line, text } from './shared/text.ts';
 
 /** How close an organisation stands to the centre. */
@@ -23,6 +25,14 @@ export const crisisLine = field(
   z.strictObject({
     when: text(160, { label: 'Wanneer bellen', hint: 'Eén zin: in welke situatie belt iemand dit nummer?' }),
     order: field(z.int().min(1).max(99), { label: 'Volgorde', hint: 'Het laagste getal staat bovenaan.', example: '1' }),
+    first: dangerList({
+      label: 'Eerste nummer bij',
+      hint: 'Zoekt iemand hierop, dan staat dit nummer bovenaan. Kies dit bij één hulpnummer per gevaar.',
+    }).optional(),
+    for: dangerList({
+      label: 'Ook voor',
+      hint: 'Zoekt iemand hierop, dan staat dit nummer er direct onder.',
+    }).optional(),
   }),
   { label: 'Hulpnummer bij nood', hint: 'Alleen voor nummers die mensen in nood bellen.', merge: 'replace' },
 );
@@ -48,6 +58,7 @@ export const organizationSchema = z.strictObject({
   description: text(800, { label: 'Wat doet deze organisatie', hint: 'Twee tot vier korte zinnen in gewone taal.' }),
   role: text(300, { label: 'Rol in het centrum', hint: 'Wat doet deze organisatie binnen het centrum?' }).optional(),
   audiences: organizationAudiences.optional(),
+  synonyms,
   phone: phoneNumber({ label: 'Telefoon', hint: 'Het algemene nummer.' }).optional(),
   phoneFree: field(z.boolean(), {
     label: 'Bellen is gratis',

@@ -9,6 +9,7 @@ import { ageRange, audienceList } from './shared/people.ts';
 import { phoneNumber } from './shared/phone.ts';
 import { line, text } from './shared/text.ts';
 import { basicModelList, careLevelLabels, careLevels, wmoFunctionList } from './shared/wmo.ts';
+import { synonyms } from './shared/synonyms.ts';
 
 /** How a service reaches people. */
 export const channels = ['walk-in', 'appointment', 'phone', 'online', 'home', 'school', 'group'] as const;
@@ -118,10 +119,7 @@ export const serviceSchema = z.strictObject({
     { label: 'Talen', hint: 'In welke talen kan iemand geholpen worden? Nederlands hoeft er niet bij.' },
   ).default([]),
   waitingTime: line(120, { label: 'Wachttijd', hint: 'Bijvoorbeeld: ongeveer drie weken.' }).optional(),
-  synonyms: field(uniqueList(line(60, { label: 'Zoekwoord', hint: 'Een woord waarmee iemand dit zoekt.' })), {
-    label: 'Andere woorden',
-    hint: 'Woorden waarmee mensen dit zoeken en die niet in de tekst staan.',
-  }).default([]),
+  synonyms,
   phone: phoneNumber({ label: 'Telefoon', hint: 'Het nummer voor deze dienst, als dat een eigen nummer is.' }).optional(),
   email: email({ label: 'E-mail', hint: 'Een algemeen adres voor deze dienst.' }).optional(),
   website: url({ label: 'Website', hint: 'De pagina met meer uitleg.' }).optional(),

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { entryFields } from './shared/entry.ts';
 import { field } from './shared/field.ts';
-import { reference, uniqueList } from './shared/id.ts';
+import { reference } from './shared/id.ts';
 import { audienceList } from './shared/people.ts';
 import { line, text } from './shared/text.ts';
+import { synonyms } from './shared/synonyms.ts';
 
 /** A subject under which articles, services and events come together. */
 export const themeSchema = z.strictObject({
@@ -11,10 +12,7 @@ export const themeSchema = z.strictObject({
   summary: text(240, { label: 'In het kort', hint: 'Eén of twee zinnen: welke vragen horen hierbij?' }),
   audiences: audienceList,
   parent: reference('themes', { label: 'Hoort onder', hint: 'Het grotere thema, als dat er is.' }).optional(),
-  synonyms: field(uniqueList(line(60, { label: 'Zoekwoord', hint: 'Een woord waarmee iemand dit zoekt.' })), {
-    label: 'Andere woorden',
-    hint: 'Woorden waarmee mensen dit thema zoeken.',
-  }).default([]),
+  synonyms,
   order: field(z.int().min(1).max(999).default(500), { label: 'Volgorde', hint: 'Het laagste getal staat vooraan.', example: '10' }),
   ...entryFields,
 });

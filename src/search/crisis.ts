@@ -1,32 +1,35 @@
 import type { Danger } from '../language/dangers.data.ts';
 
-/**
- * The national numbers for each kind of danger, by the id of their organisation: the one to call first in front. Immediate danger is always
- * for 112, which the texts of all of them name.
- */
-const firstFor: Readonly<Record<Danger, readonly string[]>> = {
-  suicide: ['zelfmoordpreventie-113', 'kindertelefoon', 'alarmnummer-112'],
-  violence: ['veilig-thuis', 'alarmnummer-112', 'kindertelefoon'],
-  'sexual-violence': ['veilig-thuis', 'alarmnummer-112', 'kindertelefoon', 'politie'],
-  'running-away': ['kindertelefoon', 'veilig-thuis', 'alarmnummer-112'],
-  acute: ['alarmnummer-112', 'veilig-thuis', 'politie'],
-};
+/** A help number with the dangers that it is for. */
+export interface CrisisNumber {
+  /** The dangers at which it is the number to call first. */
+  first: readonly Danger[];
+  /** The others that it is for. */
+  for: readonly Danger[];
+}
 
 /**
- * The help numbers of a portal in the order in which somebody in danger needs them. All of them are there: what is not for this danger comes
- * after what is, in the order of the portal. Nothing when there is no danger.
+ * The help numbers of a portal in the order in which somebody in danger needs them: the first numbers for this danger, the others for it, and
+ * then what is not for it, each in the order of the portal. All of them are there. Nothing when there is no danger.
  *
- * @param numbers the organisations whose number the portal shows to people in trouble, in its own order
+ * @param dangers what a query speaks of, the most important first
+ * @param numbers the numbers that the portal shows to people in trouble, in its own order
  */
-export function crisisFirst<T extends { id: string }>(dangers: readonly Danger[], numbers: readonly T[]): T[] {
+export function crisisFirst<T extends CrisisNumber>(dangers: readonly Danger[], numbers: readonly T[]): T[] {
   if (dangers.length === 0) return [];
-  const wanted = dangers.flatMap((danger) => firstFor[danger]);
-  const place = ({ id }: T) => {
-    const at = wanted.indexOf(id);
-    return at < 0 ? wanted.length : at;
+  const place = (number: T) => {
+    const places = dangers.map((danger, index) => {
+      if (number.first.includes(danger)) return index;
+      return number.for.includes(danger) ? dangers.length + index : 2 * dangers.length;
+    });
+    return Math.min(...places);
   };
   return numbers
-    .map((number, index) => ({ number, index }))
-    .sort((a, b) => place(a.number) - place(b.number) || a.index - b.index)
+    .map((number, index) => ({ number, index, place: place(number) }))
+    .sort((a, b) => a.place - b.place || a.index - b.index)
     .map(({ number }) => number);
 }
+
+/** Whether a number is for one of these dangers. */
+export const isForDanger = (dangers: readonly Danger[], number: CrisisNumber): boolean =>
+  dangers.some((danger) => number.first.includes(danger) || number.for.includes(danger));

@@ -25,7 +25,7 @@ export const organizationDocument = ({ id, data, layer, html }: PortalEntry<'org
   layer,
   texts: {
     name: data.name,
-    synonyms: data.shortName === undefined ? [] : [data.shortName],
+    synonyms: [...(data.shortName === undefined ? [] : [data.shortName]), ...data.synonyms],
     summary: data.description,
     body: [data.role ?? '', plainText(html).body, data.crisis?.when ?? ''].join(' '),
   },
@@ -40,7 +40,7 @@ export function pageDocument({ id, data, layer }: PortalEntry<'pages'>, about: s
     title: data.title,
     summary: data.summary,
     layer,
-    texts: { name: data.title, summary: data.summary, ...plainText(text) },
+    texts: { name: data.title, synonyms: data.synonyms, summary: data.summary, ...plainText(text) },
     links: [],
   };
 }
@@ -54,7 +54,10 @@ export const locationDocument = ({ id, data, layer }: PortalEntry<'locations'>, 
   layer,
   texts: {
     name: data.name,
-    synonyms: [data.neighbourhood, data.address?.addressLocality, data.hostBuilding].filter((name) => name !== undefined),
+    synonyms: [
+      ...[data.neighbourhood, data.address?.addressLocality, data.hostBuilding].filter((name) => name !== undefined),
+      ...data.synonyms,
+    ],
     summary: data.summary ?? '',
     headings: topics.join(', '),
     body: `${data.directions ?? ''} ${data.temporary?.note ?? ''}`,

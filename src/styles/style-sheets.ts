@@ -20,7 +20,7 @@ export interface StyleSheet {
 }
 
 /** The kinds of page with a style sheet of their own. */
-export type StyleSheetName = 'page' | 'home' | 'walk-in' | 'location' | 'directory' | 'map' | 'poster' | 'style-guide';
+export type StyleSheetName = 'page' | 'home' | 'walk-in' | 'location' | 'directory' | 'search' | 'map' | 'poster' | 'style-guide';
 
 const sources = new Map(
   Object.entries(
@@ -54,6 +54,7 @@ const texts: Record<StyleSheetName, () => string> = {
   location: pageStyles,
   directory: pageStyles,
   map: () => [leaflet, map].join('\n'),
+  search: pageStyles,
   poster: () => [documentStyles, poster].join('\n'),
   'style-guide': () => [...librarySources, documentStyles, ...componentStyles, layout, guideStyles, print].join('\n'),
 };
@@ -61,8 +62,10 @@ const texts: Record<StyleSheetName, () => string> = {
 /** The social map, its organisations and the list of a visitor, with cards and lists that no other page has. */
 const isOfDirectory = (path: string) => /^pages\/\[site\]\/(?:sociale-kaart|organisaties|mijn-lijst)\//.test(path);
 
+const searchPath = 'pages/[site]/zoeken/index.astro';
+
 const roots: Record<StyleSheetName, (path: string) => boolean> = {
-  page: (path) => path.startsWith('pages/') && !isOfDirectory(path),
+  page: (path) => path.startsWith('pages/') && !isOfDirectory(path) && path !== searchPath,
   // The pages that have to be there first carry only what they and what stands around them can use.
   home: (path) => path === 'pages/[site]/index.astro',
   'walk-in': (path) => path === 'pages/[site]/inloop/index.astro',
@@ -70,6 +73,7 @@ const roots: Record<StyleSheetName, (path: string) => boolean> = {
   directory: (path) => isOfDirectory(path),
   // What draws a map, which no page carries.
   map: (path) => path === 'islands/map/show-map.ts',
+  search: (path) => path === searchPath,
   poster: (path) => path.endsWith('/poster.astro'),
   'style-guide': () => true,
 };

@@ -9,8 +9,10 @@ import {
   homeHref,
   organizationsHref,
   pageHref,
+  searchHref,
   walkInHref,
 } from '../sites/routes.ts';
+import type { CrisisNumber } from '../search/crisis.ts';
 import type { PortalLook } from '../styles/portal-css.ts';
 import type { Portal } from '../portal/portal.ts';
 import { crisisEntries, type CrisisEntry } from './crisis-entries.ts';
@@ -72,6 +74,11 @@ export interface CrisisLine {
   chat?: string;
 }
 
+/** The same with the dangers that it is for, and the id of its organisation. */
+export interface HelpNumber extends CrisisLine, CrisisNumber {
+  id: string;
+}
+
 /** What stands around every page of a portal. */
 export interface Frame {
   siteId: string;
@@ -91,9 +98,11 @@ export interface Frame {
   /** Colour of the bar of a browser on a phone, `#rrggbb`. */
   themeColor: { light: string; dark: string };
   menu: MenuLink[];
+  /** To the search; left out on its own page, where its box is. */
+  search?: Link;
   /** From the home page down to this page; empty on the home page. */
   breadcrumb: Link[];
-  crisis: CrisisLine[];
+  crisis: HelpNumber[];
   footerLinks: Link[];
   municipality: string;
   tagline: string;
@@ -147,8 +156,9 @@ export function frame(portal: Portal, { path, title, description, parents = [], 
     ...logoOf(portal),
     themeColor: themeColor(look.tokens),
     menu: menu(portal, texts, path),
+    ...(path === searchHref ? {} : { search: { label: texts.search.button, href: `${searchHref}#zoek` } }),
     breadcrumb: isHome ? [] : [{ label: texts.navigation.home, href: homeHref }, ...parents, { label: title, href: path }],
-    crisis: crisisEntries(portal).map(crisisLine),
+    crisis: crisisLines(portal),
     footerLinks: [
       { label: texts.navigation.organizations, href: organizationsHref },
       ...pagesWithoutParent(portal),
@@ -215,8 +225,14 @@ function menu(portal: Portal, { navigation }: InterfaceTexts, path: string): Men
   });
 }
 
-function crisisLine({ data: { name, phone, crisis, phoneFree, phoneHours, chat } }: CrisisEntry): CrisisLine {
+/** The numbers that a portal shows to people in trouble, in its order. */
+export const crisisLines = (portal: Portal): HelpNumber[] => crisisEntries(portal).map(crisisLine);
+
+function crisisLine({ id, data: { name, phone, crisis, phoneFree, phoneHours, chat } }: CrisisEntry): HelpNumber {
   return {
+    id,
+    first: crisis.first ?? [],
+    for: crisis.for ?? [],
     // The number stands before the name: “112 Alarmnummer”, not “112 Alarmnummer 112”.
     name: name.replace(phone, '').trim() || name,
     number: phone,

@@ -6,6 +6,7 @@ import {
   homeHref,
   organizationsHref,
   shortlistHref,
+  searchHref,
   walkInHref,
 } from '../../../src/sites/routes.ts';
 import { directoryWords } from '../../../src/sites/list-addresses.ts';
@@ -20,6 +21,7 @@ export type PageKind =
   | 'directory-list'
   | 'service'
   | 'shortlist'
+  | 'search'
   | 'contact'
   | 'organizations'
   | 'organization'
@@ -41,6 +43,7 @@ const byPath: Readonly<Record<string, PageKind>> = {
   [organizationsHref]: 'organizations',
   [directoryHref]: 'directory',
   [shortlistHref]: 'shortlist',
+  [searchHref]: 'search',
   [accessibilityHref]: 'accessibility',
   [styleGuidePath]: 'style-guide',
   '/404.html': 'not-found',

@@ -34,6 +34,7 @@ export const examples: ComponentExamples<ComponentProps<typeof SiteHeader>> = {
       props: {
         ...shared,
         menuLabel: 'Menu van de kop met talen',
+        find: { label: 'Zoeken', href: '#' },
         languages: [
           { name: 'Nederlands', href: '#', lang: 'nl', dir: 'ltr', current: true },
           { name: 'English', href: '#', lang: 'en', dir: 'ltr' },

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { hasSitemap, sitemapPages } from '../../../../src/site-files/sitemap/sitemap-pages.ts';
 import { sitemapXml } from '../../../../src/site-files/sitemap/sitemap-xml.ts';
-import { shortlistHref } from '../../../../src/sites/routes.ts';
+import { searchHref, shortlistHref } from '../../../../src/sites/routes.ts';
 import { sitePaths } from '../../../../src/sites/site-paths.ts';
 import { fixturePortals } from '../../collections/support/portal.ts';
 import { place, withPlaces, withSite } from '../../view-models/support.ts';
@@ -12,9 +12,11 @@ beforeAll(async () => {
 });
 
 describe('the sitemap', () => {
-  it('names every page of a portal, but no poster, no calendar and not the list that a visitor makes', () => {
+  it('names every page of a portal, but no poster, no calendar, no search and not the list that a visitor makes', () => {
     for (const portal of Object.values(portals)) {
-      const pages = [...sitePaths(portal)].filter((path) => path.endsWith('/') && !path.endsWith('/poster/') && path !== shortlistHref);
+      const pages = [...sitePaths(portal)].filter(
+        (path) => path.endsWith('/') && !path.endsWith('/poster/') && ![shortlistHref, searchHref].includes(path),
+      );
       expect(
         sitemapPages(portal)
           .map(({ path }) => path)

@@ -1,0 +1,281 @@
+import { dangersIn } from '../../language/danger.ts';
+import { dangers as allDangers, type Danger } from '../../language/dangers.data.ts';
+import { readAddresses, type SearchAddresses } from '../../search/addresses.ts';
+import { crisisFirst, isForDanger, type CrisisNumber } from '../../search/crisis.ts';
+import type { DocumentKind } from '../../search/document.ts';
+import { groupHits, type HitGroup } from '../../search/group-hits.ts';
+import { markWords } from '../../search/highlight.ts';
+import { readAsked, writeAsked, type Asked } from '../../search/query-address.ts';
+import type { Hit, Search, SearchResult } from '../../search/search.ts';
+import { loadSearch, loadSummaries } from './load-search.ts';
+
+/** Milliseconds after the last key before what was typed is looked for. */
+const pause = 150;
+
+/** A help number on the page. */
+interface NumberLine extends CrisisNumber {
+  element: HTMLElement;
+}
+
+/**
+ * Searches while somebody types. What is looked for stands in the address, after `#`: a browser does not send that, so that no server sees it,
+ * and it can be shared all the same. What came in after `?` is moved there. `data-…` hold the words, with % and $ for what was found.
+ */
+class SearchPage extends HTMLElement {
+  #addresses: SearchAddresses | undefined;
+  #search: Search | undefined;
+  #summaries: ReadonlyMap<string, string> = new Map();
+  #asked: Asked = { query: '' };
+  #timer = 0;
+  #turn = 0;
+
+  connectedCallback() {
+    this.#addresses = readAddresses(this.dataset['files'] ?? '');
+    const form = this.querySelector('form');
+    form?.addEventListener('submit', this.#submit);
+    form?.addEventListener('input', this.#typed);
+    form?.addEventListener('focusin', this.#begin, { once: true });
+    this.querySelector('[data-again]')?.addEventListener('click', this.#again);
+    window.addEventListener('hashchange', this.#moved);
+    window.addEventListener('popstate', this.#moved);
+    const asked = readAsked(location);
+    if (location.search !== '' && asked.query !== '') this.#write(asked, 'replace');
+    this.#show(asked, true);
+  }
+
+  disconnectedCallback() {
+    clearTimeout(this.#timer);
+    window.removeEventListener('hashchange', this.#moved);
+    window.removeEventListener('popstate', this.#moved);
+  }
+
+  get #input(): HTMLInputElement | null {
+    return this.querySelector('input');
+  }
+
+  /** The files are on their way before the first letter is typed. */
+  #begin = () => {
+    if (this.#addresses) void loadSearch(this.#addresses);
+  };
+
+  #again = () => {
+    this.#show(this.#asked, false);
+  };
+
+  #typed = () => {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => {
+      const asked = this.#fromBox();
+      this.#write(asked, 'replace');
+      this.#show(asked, false);
+    }, pause);
+  };
+
+  #submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    clearTimeout(this.#timer);
+    const asked = this.#fromBox();
+    this.#write(asked, 'push');
+    void this.#show(asked, false).then(() => {
+      // The keyboard of a telephone makes room for what was found.
+      if (asked.query !== '') this.#part('count')?.focus();
+    });
+  };
+
+  #moved = () => {
+    const asked = readAsked(location);
+    if (asked.query === this.#asked.query && asked.kind === this.#asked.kind) return;
+    const inFilters = this.#part('found')?.contains(document.activeElement) === true;
+    void this.#show(asked, true).then(() => {
+      if (inFilters) this.#part('found')?.querySelector<HTMLElement>('[aria-current]')?.focus();
+    });
+  };
+
+  /** What the box holds; a kind that was chosen stays while the words change. */
+  #fromBox(): Asked {
+    const { query } = readAsked({ search: '', hash: `#${new URLSearchParams({ zoek: this.#input?.value ?? '' }).toString()}` });
+    return this.#asked.kind === undefined || query === '' ? { query } : { query, kind: this.#asked.kind };
+  }
+
+  #write(asked: Asked, how: 'push' | 'replace') {
+    const address = `${location.pathname}${writeAsked(asked)}`;
+    if (address === `${location.pathname}${location.search}${location.hash}`) return;
+    if (how === 'push') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  }
+
+  /** Shows the answer to what is asked. */
+  async #show(asked: Asked, fill: boolean) {
+    this.#asked = asked;
+    const turn = ++this.#turn;
+    if (fill && this.#input) this.#input.value = asked.query;
+    if (asked.query === '') {
+      this.#shown('lists', 'hint');
+      this.#danger([]);
+      this.#say('');
+      return;
+    }
+    if (!this.#search) {
+      this.#shown('waiting');
+      const status = window.setTimeout(() => this.#say(this.dataset['busy'] ?? ''), 500);
+      this.#search = this.#addresses && (await loadSearch(this.#addresses));
+      clearTimeout(status);
+    }
+    // Somebody has typed on meanwhile.
+    if (turn !== this.#turn) return;
+    if (!this.#search) {
+      this.#shown('failed', 'lists');
+      this.#danger(dangersIn(asked.query));
+      this.#say(this.#part('failed')?.querySelector('strong')?.textContent ?? '');
+      return;
+    }
+    const result = this.#search(asked.query);
+    this.#danger(result.dangers);
+    if (result.hits.length === 0) this.#nothing(asked, result);
+    else this.#results(asked, result);
+    if (this.#summaries.size > 0 || !this.#addresses) return;
+    this.#summaries = await loadSummaries(this.#addresses);
+    if (turn === this.#turn && this.#summaries.size > 0 && result.hits.length > 0) this.#results(asked, result);
+  }
+
+  #results(asked: Asked, result: SearchResult) {
+    const { groups, kinds, count, total, kind } = groupHits(result, asked.kind);
+    const meant = result.corrections.map((one) => one.meant);
+    const text = this.#words(count === 1 ? 'one' : 'many', String(count), asked.query);
+    const title = this.#part('count');
+    if (title) title.textContent = text;
+    this.#correct(asked, result);
+    const [list, place] = [this.#part('found')?.querySelector('ul'), this.#part('found')?.lastElementChild];
+    const filters = [{ kind: undefined, total }, ...(kinds.length > 1 ? kinds : [])];
+    list?.replaceChildren(...(kinds.length > 1 ? filters : []).map((one) => this.#filter(asked, one, one.kind === kind)));
+    place?.replaceChildren(...groups.map((group) => this.#group(asked, group, [asked.query, ...meant])));
+    this.#shown('count', 'found', ...(this.#part('corrected')?.textContent ? ['corrected'] : []));
+    this.#say(text);
+  }
+
+  #nothing(asked: Asked, { suggestions }: SearchResult) {
+    const text = this.#words('none', '', asked.query);
+    const title = this.#part('nothing')?.querySelector('h2');
+    if (title) title.textContent = text;
+    const meant = this.#part('meant');
+    if (meant) {
+      meant.querySelectorAll('a').forEach((link) => link.remove());
+      meant.append(
+        ...suggestions.flatMap((query) => {
+          const link = document.createElement('a');
+          link.href = writeAsked({ query });
+          link.textContent = query;
+          return [' ', link];
+        }),
+      );
+      meant.hidden = suggestions.length === 0;
+    }
+    this.#shown('nothing', 'lists');
+    this.#say(text);
+  }
+
+  /** What was taken for something else, and a kind that does not exist. */
+  #correct(asked: Asked, { corrections }: SearchResult) {
+    const place = this.#part('corrected');
+    if (!place) return;
+    const lines = corrections.map(({ typed, meant }) => this.#words('corrected', typed, meant));
+    if (asked.unknown !== undefined) lines.push(this.#words('unknownKind', asked.unknown, ''));
+    place.textContent = lines.join(' ');
+  }
+
+  #filter({ query }: Asked, { kind, total }: { kind: DocumentKind | undefined; total: number }, current: boolean): HTMLElement {
+    const item = document.createElement('li');
+    const link = document.createElement('a');
+    link.className = current ? 'nl-button nl-button--primary' : 'nl-button nl-button--secondary';
+    link.href = writeAsked(kind === undefined ? { query } : { query, kind });
+    if (current) link.setAttribute('aria-current', 'true');
+    link.textContent = `${kind === undefined ? (this.dataset['all'] ?? '') : this.#kindName(kind)} (${String(total)})`;
+    item.append(link);
+    return item;
+  }
+
+  #group({ query }: Asked, { kind, total, hits }: HitGroup, queries: readonly string[]): Node {
+    const group = this.#template('group');
+    const [title, list, more] = [group.querySelector('h3'), group.querySelector('ul'), group.querySelector('a')];
+    if (title) title.textContent = this.#kindName(kind);
+    list?.append(...hits.map((hit) => this.#hit(hit, queries)));
+    if (more && hits.length < total) {
+      more.href = writeAsked({ query, kind });
+      more.textContent = `${this.#words('showAll', String(total), '')}: ${this.#kindName(kind)}`;
+    } else more?.parentElement?.remove();
+    return group;
+  }
+
+  #hit({ document: { href, title } }: Hit, queries: readonly string[]): Node {
+    const hit = this.#template('hit');
+    const [link, text] = [hit.querySelector('a'), hit.querySelector('p')];
+    if (link) {
+      link.href = href;
+      link.textContent = title;
+    }
+    text?.replaceChildren(
+      ...markWords(this.#summaries.get(href) ?? '', queries).map(({ text: words, found }) => {
+        if (!found) return words;
+        const mark = document.createElement('mark');
+        mark.textContent = words;
+        return mark;
+      }),
+    );
+    return hit;
+  }
+
+  /** Shows the numbers for a danger, in the order in which they are needed; none without danger. */
+  #danger(dangers: readonly Danger[]) {
+    const part = this.#part('danger');
+    const list = part?.querySelector('dl');
+    if (!part || !list) return;
+    const numbers = [...list.children].map((line, index): NumberLine => {
+      const element = line as HTMLElement;
+      element.dataset['place'] ??= String(index);
+      const read = (name: string) =>
+        (element.dataset[name] ?? '').split(' ').filter((word): word is Danger => allDangers.includes(word as Danger));
+      return { element, first: read('first'), for: read('for') };
+    });
+    numbers.sort((a, b) => Number(a.element.dataset['place']) - Number(b.element.dataset['place']));
+    const ordered = crisisFirst(dangers, numbers);
+    // A portal of which no number is for this danger shows all of them.
+    const some = ordered.some((number) => isForDanger(dangers, number));
+    for (const number of ordered) number.element.hidden = some && !isForDanger(dangers, number);
+    list.append(...ordered.map(({ element }) => element));
+    part.hidden = ordered.length === 0;
+  }
+
+  #part(name: string): HTMLElement | null {
+    return this.querySelector(`[data-part="${name}"]`);
+  }
+
+  /** Shows these parts and hides the others; the numbers for a danger stand apart. */
+  #shown(...names: string[]) {
+    for (const name of ['count', 'corrected', 'waiting', 'found', 'nothing', 'failed', 'lists', 'hint']) {
+      const part = this.#part(name);
+      if (part) part.hidden = !names.includes(name);
+    }
+  }
+
+  #template(name: string): HTMLElement {
+    const template = this.querySelector<HTMLTemplateElement>(`[data-template="${name}"]`);
+    return template?.content.firstElementChild?.cloneNode(true) as HTMLElement;
+  }
+
+  /** Says something to who hears the page. */
+  #say(text: string) {
+    const status = this.querySelector('[role="status"]');
+    if (status && status.textContent !== text) status.textContent = text;
+  }
+
+  #kindName(kind: DocumentKind): string {
+    return (JSON.parse(this.dataset['kinds'] ?? '{}') as Partial<Record<DocumentKind, string>>)[kind] ?? '';
+  }
+
+  /** The words of `data-…`, with what was found in the place of % and $. A function, because a text may hold signs that mean something. */
+  #words(name: string, first: string, second: string): string {
+    return (this.dataset[name] ?? '').replace(/[%$]/g, (sign) => (sign === '%' ? first : second));
+  }
+}
+
+customElements.define('search-page', SearchPage);
