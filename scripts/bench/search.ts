@@ -20,7 +20,7 @@ import { mergeIndexes } from '../../src/search/merge-indexes.ts';
 import { portalDocuments } from '../../src/search/portal-documents.ts';
 import { createSearch, type Search } from '../../src/search/search.ts';
 import { encodeSummaries } from '../../src/search/summaries.ts';
-import { crisisLines } from '../../src/view-models/frame.ts';
+import { crisisEntries, dangersOf } from '../../src/view-models/crisis-entries.ts';
 import { projectRoot } from '../lib/command.ts';
 import { generateDirectory, generatedPortal } from './generated-directory.ts';
 import { searchablePortals } from './search-portals.ts';
@@ -95,7 +95,13 @@ const asked = queries.map((expected) => {
   const [took, { hits, dangers }] = timed(() => found.search(expected.query));
   const hrefs = hits.map(({ document }) => document.href);
   const rank = hrefs.findIndex((href) => expected.pages.includes(href)) + 1;
-  return { ...expected, took, rank, top: hrefs.slice(0, 3), crisisFound: crisisFirst(dangers, crisisLines(found.portal))[0]?.id };
+  return {
+    ...expected,
+    took,
+    rank,
+    top: hrefs.slice(0, 3),
+    crisisFound: crisisFirst(dangers, crisisEntries(found.portal).map(dangersOf))[0]?.id,
+  };
 });
 const share = (some: readonly unknown[], of: readonly unknown[]) => (100 * some.length) / Math.max(of.length, 1);
 const within = (most: number, of: typeof asked) =>

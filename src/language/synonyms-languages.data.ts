@@ -1,6 +1,6 @@
 import { readSynonyms } from './synonyms.ts';
 
-// Words in English, Turkish and Arabic for what people need most. Common words of everyday life only; where a word can be read in two ways it
+// Words in English, Turkish, Arabic, Polish and Ukrainian for what people need most. Common words of everyday life only; where a word can be read in two ways it
 // is left out.
 
 const lines = `
@@ -59,6 +59,41 @@ jongerenwerk: youth work, youth worker, youth centre
 vrije tijd, sport: sports, activities, things to do, spor, رياضة
 cursus, training: course, workshop for parents, kurs, دورة
 jeugdzorg: youth care, foster care, child protection, çocuk koruma
+zwanger, zwangerschap, verloskundige: ciąża, w ciąży, położna, вагітність, вагітна, акушерка
+bevalling, kraamzorg: poród, połóg, пологи
+baby, consultatiebureau: niemowlę, noworodek, немовля, дитячий лікар
+vaccinatie, inenting: szczepienie, szczepienia, щеплення, вакцинація
+borstvoeding: karmienie piersią, грудне вигодовування
+slapen: sen, nie śpi, spanie, сон, не спить
+huilen: płacz, płacze, плач, плаче
+eten: jedzenie, nie je, їжа, не їсть
+kinderopvang: żłobek, przedszkole, ясла, дитячий садок
+opvoeden, opvoeding: wychowanie, rodzice, виховання, батьки
+kind, kinderen: dziecko, dzieci, дитина, діти
+gedrag, grenzen: zachowanie, nie słucha, поведінка, не слухається
+school: szkoła, nauczyciel, школа, вчитель
+pesten, gepest: prześladowanie, nękanie, булінг, цькування
+eenzaam: samotność, samotny, самотність, самотній
+scheiding, scheiden: rozwód, rozwodzimy się, розлучення, аліменти
+ruzie, relatieproblemen: kłótnia, kłótnie, сварка, сварки
+geld, schulden, schuldhulp: długi, dług, pieniądze, борги, борг, гроші
+werk, bijbaan: praca, робота
+geen huis, dakloos: bezdomny, mieszkanie, житло, бездомний
+hulp: pomoc, допомога
+bellen, telefoon: telefon zaufania, zadzwonić, numer telefonu, телефон, подзвонити
+anoniem: anonimowo, анонімно
+gezondheid, ziek: zdrowie, chory, здоровʼя, хворий
+dokter, huisarts, jeugdarts: lekarz, лікар
+psycholoog, ggz: psycholog, terapeuta, психолог, терапевт
+somber, depressief, depressie: depresja, smutek, депресія, сум
+angst, bang: lęk, strach, тривога, страх
+beperking: niepełnosprawność, інвалідність
+verslaving, verslaafd, drugs: uzależnienie, narkotyki, залежність, наркотики
+alcohol: alkohol, алкоголь
+mishandeling, geweld, huiselijk geweld: przemoc, przemoc domowa, bije mnie, насильство, домашнє насильство, бʼє мене
+misbruik: gwałt, molestowanie, зґвалтування, домагання
+zelfmoord: samobójstwo, chcę umrzeć, самогубство, хочу померти
+asielzoeker, vluchten: uchodźca, azyl, біженець, біженці
 `;
 
 /** Words in other languages that lead to Dutch ones. */

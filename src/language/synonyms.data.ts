@@ -22,7 +22,7 @@ kinderopvang: creche, kdv, kinderdagverblijf, bso, naschoolse opvang, gastouder,
 ontwikkeling, groei, achterstand: loopt achter, ontwikkelingsachterstand, praat nog niet, loopt nog niet, kan nog niet praten, spraak, logopedie, logopedist, stotteren
 # Parenting
 opvoeden, opvoeding, opvoedvraag: opvoedhulp, opvoedondersteuning, pedagoog, pedagogisch, opvoedprobleem, opvoedingsvraag, opvoedadvies
-gedrag, grenzen, driftbui, driftig: luistert niet, gehoorzaamt niet, ongehoorzaam, stout, vervelend, brutaal, woedeaanval, driftkikker, boos, grote mond, niet luisteren, straf, peuterpuberteit, hyper, druk kind, slaat andere kinderen
+gedrag, grenzen, driftbui, driftig: luistert niet, gehoorzaamt niet, ongehoorzaam, stout, vervelend, brutaal, woedeaanval, driftkikker, boos, grote mond, niet luisteren, liegen, liegt, leugens, straf, peuterpuberteit, hyper, druk kind, slaat andere kinderen
 adhd, add, autisme, diagnose: ass, asperger, pdd nos, autistisch, hyperactief, concentratieprobleem, odd, hoogbegaafd
 puberteit, puber: tiener, pubers, pubergedrag, puberzoon, puberdochter
 cursus, training, bijeenkomst, workshop: les voor ouders, ouderavond, thema avond, themaavond, voorlichtingsavond, lezing, webinar
@@ -31,6 +31,7 @@ thuisbegeleiding, huishouden: rommel in huis, chaos in huis, overbelast, het luk
 alleenstaande ouder, alleen opvoeden: eenouder, alleenstaande moeder, alleenstaande vader, single ouder, bom moeder, tienermoeder, jonge moeder
 stiefouder, samengesteld gezin: stiefmoeder, stiefvader, stiefkind, plusouder, bonuskind
 scheiding, scheiden, uit elkaar: echtscheiding, vechtscheiding, gescheiden, uit elkaar gaan, ex, ex man, ex vrouw, omgangsregeling, omgang, co ouderschap, ouderschapsplan, bezoekregeling, mediator, mediation, alimentatie, papa en mama gaan scheiden, bij mijn vader wonen, bij mijn moeder wonen, bij papa wonen, bij mama wonen
+praten, luisteren: hart luchten, luisterend oor, snappen me niet, begrijpen me niet, begrijpt me niet, niemand begrijpt me
 relatieproblemen, ruzie: relatieprobleem, huwelijksproblemen, ruzie met mijn man, ruzie met mijn vrouw, ruzie met partner, ruzie in huis, bonje, gezeik thuis, mot
 familie, netwerk: opa, oma, grootouders, kleinkind, tante, oom, vrienden en familie
 vrijwilliger: maatje, buddy, steungezin, mantelzorg
@@ -42,7 +43,7 @@ zorgadviesteam, zat, zorgteam: zorg en adviesteam, zorg advies team, ondersteuni
 schoolmaatschappelijk werk: smw, smwer, vertrouwenspersoon school
 jeugdarts, schoolarts: schooldokter, dokter, kinderarts, ogentest, gehoortest, schoolverpleegkundige
 ziek, gezondheid, dokter: hoofdluis, luizen, koorts, buikpijn, hoofdpijn, verkouden, ziekte, kinderziekte, waterpokken, allergie, astma, huidprobleem, tanden, tandarts, medicijn, medicijnen, medicatie, pillen
-medicijnen, medicatie: ritalin, methylfenidaat, concerta, antidepressiva
+medicatie, medicijnen: medicijn, pillen, ritalin, methylfenidaat, concerta, antidepressiva
 # Young people
 alcohol, drank, drinken: zuipen, zuip, bier, comazuipen, indrinken, dronken, bezopen, lam, katerig, nix18
 drugs, blowen, verslaafd, verslaving: wiet, hasj, weed, joint, jointje, cannabis, stoned, xtc, mdma, coke, cocaine, ketamine, lachgas, pillen, pilletje, snuiven, speed, ghb, 3mmc, gebruikt, coffeeshop, verslaafde, afkicken, gokken, gokverslaving, gamen, gameverslaving
@@ -50,13 +51,13 @@ roken, vapen: vape, vapes, sigaret, peuk, peuken, sjekkie, snus, stoppen met rok
 gamen, internet, telefoon, sociale media: game, games, fortnite, roblox, minecraft, playstation, tiktok, snapchat, insta, instagram, whatsapp, youtube, schermtijd, beeldscherm, ipad, tablet, mobieltje, smartphone, scrollen, online
 online pesten, sexting: naaktfoto, nudes, nude, dickpic, sextortion, doorgestuurde foto, grooming, deepfake
 pesten, gepest: gepest worden, treiteren, cyberpesten, pester, buitengesloten, uitgescholden, uitlachen, geroddel, haters
-vrienden, eenzaam, verlegen: geen vrienden, alleen voelen, voel me alleen, eenzaamheid, erbij horen, matties, bff, foute vrienden
+vrienden, eenzaam, verlegen: geen vrienden, negeert, genegeerd, negeren, beste vriend, beste vriendin, alleen voelen, voel me alleen, eenzaamheid, erbij horen, matties, bff, foute vrienden
 sociale vaardigheden, verlegen: sova, weerbaarheid, weerbaarheidstraining, rots en water, assertief, assertiviteit, zelfvertrouwen, opkomen voor jezelf, faalangsttraining
 somber, depressief, depressie, verdrietig: depri, down, dip, me rot voelen, voel me rot, voel me kut, nergens zin in, lusteloos, ongelukkig, huilerig, verdriet, zelfbeschadiging, snijden, snij mezelf, krassen, automutilatie, zelfhaat, gedachten
 angst, bang, stress, paniek: paniekaanval, paniekaanvallen, angststoornis, fobie, bezorgd, piekeren, stressen, gestrest, prestatiedruk, zenuwachtig, burn out, bang in het donker, hyperventilatie, spanning, overprikkeld, trauma
 rouw, verdriet: dood van, overleden, overlijden, rouwen, rouwverwerking, begrafenis, oma is dood, opa is dood, verlies
 psycholoog, ggz: psychiater, therapeut, therapie, psych, zielenknijper, psychische hulp, psychisch, mentale gezondheid, mentaal, geestelijke gezondheid, praatgroep, poh, expertteam
-seks, veilig vrijen: sex, vrijen, ontmaagding, eerste keer, condoom, condooms, de pil, morning after, morningafterpil, anticonceptie, soa, soas, chlamydia, porno, masturberen, geil, hoerig, neuken
+seks, veilig vrijen: zwanger, ongewenst zwanger, overtijd, noodpil, sex, vrijen, ontmaagding, eerste keer, condoom, condooms, de pil, morning after, morningafterpil, anticonceptie, soa, soas, chlamydia, porno, masturberen, geil, hoerig, neuken
 verliefd, verkering: crush, love, liefde, liefdesverdriet, daten, date, relatie, vriendje, vriendinnetje, uitgemaakt, gedumpt
 homo, lesbisch, transgender: gay, lhbti, lhbt, lgbt, lgbtq, bi, biseksueel, non binair, queer, uit de kast, coming out, genderdysforie, gender, trans
 ongesteld: menstruatie, menstrueren, tampon, maandverband
@@ -69,10 +70,10 @@ verhalen, ervaringen: lotgenoten, ervaring, verhaal, blog, anderen die dit ook h
 politie, crimineel: criminaliteit, stelen, winkeldiefstal, jat, gejat, opgepakt, aangehouden, messen, steekwapen, wapen, drillrap, bureau halt, aangifte, oplichting, overlast, geldezel, jeugdcriminaliteit, agent, wijkagent
 # Safety
 mishandeling, kindermishandeling, geweld, huiselijk geweld, slaan: geslagen, slaat, klappen, klap, meppen, mept, in elkaar geslagen, blauwe plekken, agressief, agressie, verwaarlozing, verwaarloosd, bedreigd, bedreigen, schreeuwen, geschreeuw, vernederen, meldcode, veilig thuis, onveilig, niet veilig, bang thuis, mishandelt, partnergeweld, loverboy, uitbuiting, eerwraak, eergeweld, gedwongen huwelijk, uithuwelijken
-misbruik, seksueel geweld: aanranding, aangerand, verkracht, verkrachting, incest, betast, aan me gezeten, ongewenst, grensoverschrijdend, metoo, pedofiel
+misbruik, seksueel geweld: naaktfoto, naaktfotos, aanranding, aangerand, verkracht, verkrachting, incest, betast, aan me gezeten, ongewenst, grensoverschrijdend, metoo, pedofiel
 weglopen: weggelopen, van huis weg, weg van huis, weg lopen, wegloper, wegwezen, uit huis
 zelfmoord: suicide, suicidaal, zelfdoding, dood willen, wil dood, niet meer leven, einde aan maken, leven beeindigen
-zorgen, ongerust: bezorgd over, maak me zorgen, bezorgdheid, niet pluis, buurkind, buurgezin, buurkinderen, buren, verdenking, vermoeden, vermoed, kind van de buren, ruzie bij de buren, huilen bij de buren, schreeuwen bij de buren, zorgmelding, melden
+zorgen, ongerust: loopt alleen op straat, alleen gelaten, alleen thuis, buurvrouw, buurman, bezorgd over, maak me zorgen, bezorgdheid, niet pluis, buurkind, buurgezin, buurkinderen, buren, verdenking, vermoeden, vermoed, kind van de buren, ruzie bij de buren, huilen bij de buren, schreeuwen bij de buren, zorgmelding, melden
 # Reaching somebody
 bellen, telefoon, telefonisch: telefoonnummer, nummer, opbellen, belletje, whatsappen, appen, contact opnemen, bereikbaar, terugbellen, hulplijn
 contact, telefoonnummer, bereikbaar: adres, emailadres, waar zitten jullie, openingstijden, hulpnummer, noodnummer, spoed, crisis, crisisdienst

@@ -30,6 +30,15 @@ export type Search = (query: string) => SearchResult;
 /** Of all that a query asks for, how much a document must have, compared with the one that has most. */
 const leastShare = 0.3;
 
+/** What texts call a danger, however somebody says it. */
+const topicOf: Readonly<Record<Danger, string>> = {
+  suicide: 'zelfmoord',
+  violence: 'mishandeling',
+  'sexual-violence': 'seksueel geweld',
+  'running-away': 'weglopen',
+  acute: 'noodgeval',
+};
+
 /** Makes a function that searches an index. Its first call with a mistake in the query takes some milliseconds more. */
 export function createSearch(index: SearchIndex): Search {
   const { documents } = index;
@@ -55,7 +64,9 @@ export function createSearch(index: SearchIndex): Search {
     return all;
   };
   return (query) => {
-    const { asked, corrections } = expand(query, terms);
+    const { asked: typed, corrections } = expand(query, terms);
+    const dangers = dangersIn(query, terms.isWord);
+    const asked = [...typed, ...dangers.flatMap((danger) => expand(topicOf[danger], terms).asked)];
     const scores = new Map<number, number>();
     const shares = new Map<number, number>();
     for (const { targets, share } of asked) {
@@ -81,7 +92,7 @@ export function createSearch(index: SearchIndex): Search {
       hits,
       corrections: hits.length === 0 ? [] : corrections,
       suggestions: hits.length === 0 ? suggestions(query, terms) : [],
-      dangers: dangersIn(query, terms.isWord),
+      dangers,
     };
   };
 }

@@ -1,3 +1,4 @@
+import type { CrisisNumber } from '../search/crisis.ts';
 import { pick, type Portal } from '../portal/portal.ts';
 import type { PortalEntry } from '../portal/portal-entry.ts';
 import type { Organization } from '../schemas/organizations.ts';
@@ -20,6 +21,13 @@ export function crisisEntries(portal: Portal): CrisisEntry[] {
     .filter(({ data }) => isFor(portal.site, data.audiences))
     .sort((a, b) => a.data.crisis.order - b.data.crisis.order);
 }
+
+/** The dangers that the number of an organisation is for. */
+export const dangersOf = ({ id, data: { crisis } }: CrisisEntry): CrisisNumber & { id: string } => ({
+  id,
+  first: crisis.first ?? [],
+  for: crisis.for ?? [],
+});
 
 const isCrisisEntry = (entry: PortalEntry<'organizations'>): entry is CrisisEntry =>
   entry.data.crisis !== undefined && entry.data.phone !== undefined;

@@ -15,7 +15,7 @@ import {
 import type { CrisisNumber } from '../search/crisis.ts';
 import type { PortalLook } from '../styles/portal-css.ts';
 import type { Portal } from '../portal/portal.ts';
-import { crisisEntries, type CrisisEntry } from './crisis-entries.ts';
+import { crisisEntries, dangersOf, type CrisisEntry } from './crisis-entries.ts';
 import { themeColor } from '../theme/theme-css.ts';
 import { lookOf } from './look.ts';
 import { aboutPage, shownPages } from './pages-shown.ts';
@@ -158,7 +158,7 @@ export function frame(portal: Portal, { path, title, description, parents = [], 
     menu: menu(portal, texts, path),
     ...(path === searchHref ? {} : { search: { label: texts.search.button, href: `${searchHref}#zoek` } }),
     breadcrumb: isHome ? [] : [{ label: texts.navigation.home, href: homeHref }, ...parents, { label: title, href: path }],
-    crisis: crisisLines(portal),
+    crisis: crisisEntries(portal).map(crisisLine),
     footerLinks: [
       { label: texts.navigation.organizations, href: organizationsHref },
       ...pagesWithoutParent(portal),
@@ -225,14 +225,10 @@ function menu(portal: Portal, { navigation }: InterfaceTexts, path: string): Men
   });
 }
 
-/** The numbers that a portal shows to people in trouble, in its order. */
-export const crisisLines = (portal: Portal): HelpNumber[] => crisisEntries(portal).map(crisisLine);
-
-function crisisLine({ id, data: { name, phone, crisis, phoneFree, phoneHours, chat } }: CrisisEntry): HelpNumber {
+function crisisLine(entry: CrisisEntry): HelpNumber {
+  const { name, phone, crisis, phoneFree, phoneHours, chat } = entry.data;
   return {
-    id,
-    first: crisis.first ?? [],
-    for: crisis.for ?? [],
+    ...dangersOf(entry),
     // The number stands before the name: “112 Alarmnummer”, not “112 Alarmnummer 112”.
     name: name.replace(phone, '').trim() || name,
     number: phone,

@@ -7,7 +7,7 @@ import { crisisFirst } from '../../../src/search/crisis.ts';
 import { decodeIndex } from '../../../src/search/decode-index.ts';
 import { mergeIndexes } from '../../../src/search/merge-indexes.ts';
 import { createSearch } from '../../../src/search/search.ts';
-import { crisisLines } from '../../../src/view-models/frame.ts';
+import { crisisEntries, dangersOf } from '../../../src/view-models/crisis-entries.ts';
 
 const queries = readQueries(join(projectRoot, 'tests/search/queries.tsv'));
 const { shared, portals } = await searchablePortals(projectRoot, Date.UTC(2026, 10, 21, 9));
@@ -48,7 +48,7 @@ describe('the everyday queries', () => {
 
   it('show the right number on top to whoever speaks of danger, and none to the others', () => {
     const wrong = queries.flatMap(({ portal, query, crisis }) => {
-      const numbers = crisisLines(portals.find((one) => one.portal.id === portal)?.portal ?? expect.fail());
+      const numbers = crisisEntries(portals.find((one) => one.portal.id === portal)?.portal ?? expect.fail()).map(dangersOf);
       const first = crisisFirst(answer(portal, query).dangers, numbers)[0]?.id;
       return first === crisis ? [] : [`${query}: ${first ?? 'none'} in place of ${crisis ?? 'none'}`];
     });
