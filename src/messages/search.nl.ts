@@ -81,11 +81,8 @@ export function searchNl(tone: Site['tone']) {
     showAll: 'Toon alle %',
     corrected: say('U typte “%”. Wij zochten naar “$”.', 'Je typte “%”. We zochten naar “$”.'),
     unknownKind: 'De soort “%” bestaat niet. Hier staat alles.',
-    danger: 'Nu hulp nodig?',
-    dangerText: say(
-      'Praat met iemand die kan helpen. U kunt nu bellen, ook als u twijfelt.',
-      'Praat met iemand die kan helpen. Je kunt nu bellen, ook als je twijfelt.',
-    ),
+    danger: 'Bel iemand die kan helpen',
+    dangerText: say('Praat erover. U kunt nu bellen, ook als u twijfelt.', 'Praat erover. Je kunt nu bellen, ook als je twijfelt.'),
     nothing: {
       text: 'Misschien staat het er onder een ander woord.',
       meant: say('Bedoelt u:', 'Bedoel je:'),
