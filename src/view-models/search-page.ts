@@ -4,7 +4,7 @@ import type { Portal } from '../portal/portal.ts';
 import { listHref, type ListKind } from '../sites/list-addresses.ts';
 import { directoryHref, organizationsHref, searchHref } from '../sites/routes.ts';
 import { phoneView, type PhoneView } from './contact-channels.ts';
-import type { ChoiceGroup } from './directory-page.ts';
+import type { Choice } from './directory-page.ts';
 import { directoryOf } from './directory.ts';
 import { frame, type Frame, type HelpNumber, type Link } from './frame.ts';
 import { summarizeLocations, type LocationSummary } from './location-summary.ts';
@@ -16,7 +16,7 @@ export interface SearchPage {
   frame: Frame;
   texts: SearchTexts;
   /** Lists of services by subject, age and village: what works without a script. */
-  lists: (ChoiceGroup & { id: string })[];
+  lists: { id: string; label: string; choices: Choice[] }[];
   /** To the lists of everything. */
   everything: Link[];
   phone: PhoneView;
