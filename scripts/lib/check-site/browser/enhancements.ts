@@ -16,4 +16,6 @@ export const enhancements: readonly string[] = [
   '[data-print]',
   // The mark of today in the week; without a script no day is marked, because nobody knows when the page is read.
   '[data-today-mark]',
+  // What searching with a script is like; without one the page says what works in its place.
+  '[data-part="hint"]',
 ];
