@@ -3,10 +3,16 @@
  * reads them, and the time that a page needs for a choice. Prints each figure beside its bar. Bytes are the same on every machine, so the exit
  * code is 1 when they are above their bar; milliseconds only tell.
  *
- *     node scripts/bench/directory.ts [--services 2000] [--organizations 600] [--locations 400]
+ * Then the municipality is built as a portal, as any other, and somebody types in its box in Chromium with a processor four times as slow;
+ * `--quick` leaves that out.
+ *
+ *     npm run bench:directory -- [--services 2000] [--organizations 600] [--locations 400] [--quick]
  */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
+import { chromium } from '@playwright/test';
 import { build } from 'esbuild';
 import { decodeDirectory } from '../../src/directory/decode.ts';
 import { withOpenNow } from '../../src/directory/derived-groups.ts';
@@ -17,15 +23,19 @@ import { filterEntries } from '../../src/directory/filter.ts';
 import { entriesPerPage, listPages } from '../../src/directory/lists.ts';
 import { directoryData, entryTexts } from '../../src/directory/make-data.ts';
 import { choose, type Selection } from '../../src/directory/selection.ts';
+import { browserLaunch } from '../lib/check-site/browser/launch.ts';
 import { projectRoot } from '../lib/command.ts';
+import { typingTimes } from './directory-page.ts';
 import { generateDirectory, generatedPortal } from './generated-directory.ts';
+import { buildGeneratedPortal } from './generated-portal.ts';
 
-const usage = 'node scripts/bench/directory.ts [--services 2000] [--organizations 600] [--locations 400]';
+const usage = 'npm run bench:directory -- [--services 2000] [--organizations 600] [--locations 400] [--quick]';
 const { values } = parseArgs({
   options: {
     services: { type: 'string', default: '2000' },
     organizations: { type: 'string', default: '600' },
     locations: { type: 'string', default: '400' },
+    quick: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
@@ -65,13 +75,12 @@ const timed = (runs: number, work: (run: number) => unknown) =>
     return performance.now() - began;
   });
 
-const portal = generatedPortal(
-  generateDirectory({
-    services: Number(values.services),
-    organizations: Number(values.organizations),
-    locations: Number(values.locations),
-  }),
-);
+const dimensions = {
+  services: Number(values.services),
+  organizations: Number(values.organizations),
+  locations: Number(values.locations),
+};
+const portal = generatedPortal(generateDirectory(dimensions));
 const began = performance.now();
 const entries = directoryEntries(portal);
 const groups = facetsOf(portal, entries);
@@ -123,3 +132,16 @@ timesLine(
   ),
   10,
 );
+
+if (!values.quick) {
+  const built = await buildGeneratedPortal(dimensions);
+  const pages = globSync('**/*.html', { cwd: built.root });
+  line('build of the portal', `${built.seconds.toFixed(0)} s`);
+  line('pages', String(pages.length));
+  const [heaviest] = pages.map((file) => ({ file, bytes: size(readFileSync(join(built.root, file))) })).sort((a, b) => b.bytes - a.bytes);
+  if (heaviest) bytesLine(`heaviest page: ${heaviest.file}`, heaviest.bytes, 60_000);
+  const browser = await chromium.launch(browserLaunch());
+  timesLine('from a key to the list, 4 times as slow', await typingTimes(await browser.newPage(), built, 4), 50);
+  await browser.close();
+  await built.close();
+}
