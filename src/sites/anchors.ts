@@ -1,7 +1,16 @@
 import type { LayerName } from '../schemas/collections.ts';
 import { slugify } from '../schemas/shared/id.ts';
 import { directoryWords } from './list-addresses.ts';
-import { accessibilityHref, contactHref, directoryHref, homeHref, organizationAnchor, organizationsHref, walkInHref } from './routes.ts';
+import {
+  accessibilityHref,
+  contactHref,
+  directoryHref,
+  homeHref,
+  organizationAnchor,
+  organizationsHref,
+  shortlistHref,
+  walkInHref,
+} from './routes.ts';
 
 // The ids to which a link can lead, by page. A test in the browser compares them with the pages that were built.
 
@@ -40,9 +49,11 @@ const headings = {
     'toegankelijkheid',
     'bellen',
     'bewaren',
+    'melden',
   ],
   contact: ['bellen', 'vraag', 'mailen', 'binnenlopen', 'nood', 'redactie'],
   accessibility: ['verklaring', 'getest', 'melden'],
+  shortlist: ['aantal', 'doorsturen', 'bewaren'],
   directory: ['keuzes', 'resultaten'],
   service: ['kort', 'contact', 'waar-en-wanneer', 'uitleg', 'aanbieder', 'melden'],
   organization: ['contact', 'diensten', 'plekken', 'melden'],
@@ -72,6 +83,7 @@ export function anchorsAt(path: string, { locations, organizations, organization
   }
   // The help numbers stand on this page in full, so they do not stand under it as well.
   if (path === contactHref) return new Set([...frameAnchors.filter((id) => id !== 'hulpnummers'), ...headings.contact]);
+  if (path === shortlistHref) return new Set([...frameAnchors, ...headings.shortlist]);
   if (path === accessibilityHref) return new Set([...frameAnchors, ...headings.accessibility]);
   if (path === organizationsHref) {
     return new Set([...frameAnchors, ...organizations.map(organizationAnchor), ...organizationKinds.map(kindAnchor)]);
