@@ -12,7 +12,8 @@ export const mapNl = {
   /** Of the button, in the page itself. */
   show: 'Toon de kaart',
   title: 'Kaart',
-  toMap: 'Naar de kaart',
+  /** Above a list, where the map stands below it. */
+  toMap: 'Bekijk op de kaart',
   loading: 'De kaart wordt geladen.',
   failed: 'De kaart laadt niet. Alle plekken staan in de lijst.',
   /** The name of the region. */

@@ -68,6 +68,15 @@ test.describe('on a telephone', () => {
     await expect(page).toHaveURL(real.url('deventer', '/inloop/keizerslanden/'));
   });
 
+  test('a link above the list leads to the map, and opens it', async ({ page, real }) => {
+    await page.goto(real.url('deventer', directory));
+    await page.getByRole('link', { name: 'Bekijk op de kaart' }).click();
+    await expect(mapOf(page)).toBeFocused();
+    await expect(mapOf(page)).toBeInViewport();
+    // One finger moves the page, also over the map.
+    await expect(mapOf(page)).toHaveCSS('touch-action', 'pan-x pan-y');
+  });
+
   test('places at one point share a marker and a card', async ({ page, real }) => {
     await page.goto(real.url('deventer', directory));
     await openMap(page);
@@ -160,7 +169,8 @@ test('the arrows move the map only when it has the focus itself', async ({ page,
   await openMap(page);
   const marker = markersOf(page).first();
   // Within the map: the arrows move the page as well.
-  const height = async () => ((await marker.boundingBox())?.y ?? 0) - ((await mapOf(page).boundingBox())?.y ?? 0);
+  const height = () =>
+    marker.evaluate((button) => button.getBoundingClientRect().y - (button.closest('.map__canvas')?.getBoundingClientRect().y ?? 0));
   await marker.focus();
   const before = await height();
   await page.keyboard.press('ArrowDown');
@@ -170,6 +180,23 @@ test('the arrows move the map only when it has the focus itself', async ({ page,
   await expect(async () => {
     expect(await height()).toBeLessThan(before - 20);
   }).toPass();
+});
+
+test('the policy refuses nothing while the map moves, and its pictures are let go', async ({ page, real }) => {
+  const complaints = complaintsOf(page);
+  await page.goto(real.url('deventer', directory));
+  await expect(markersOf(page).first()).toBeVisible();
+  await serveTiles(page, 'stalls');
+  const { x = 0, y = 0, width = 0, height = 0 } = (await mapOf(page).boundingBox()) ?? {};
+  for (const name of ['Zoom in', 'Zoom in', 'Zoom uit', 'Zoom in']) {
+    await page.getByRole('button', { name }).click();
+    await page.mouse.move(x + width / 2, y + height / 2);
+    await page.mouse.down();
+    await page.mouse.move(x + width - 20, y + 20, { steps: 5 });
+    await page.mouse.up();
+    await page.waitForTimeout(400);
+  }
+  expect(complaints).toEqual([]);
 });
 
 test('the wheel moves the page, and the map with Ctrl', async ({ page, real }) => {
@@ -322,6 +349,19 @@ test('a portal without a map has none, and its policy names no host', async ({ f
   expect((await fiction.fetch('jong-voorbeelddam', '/huisstijl/kaart.css')).status).toBe(200);
 });
 
+test('another maker of the map is asked and named', async ({ page, fiction }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).host));
+  await page.goto(fiction.url('jong-voorbeelddam', '/inloop/'));
+  await page.locator('portal-map').scrollIntoViewIfNeeded();
+  await expect(markersOf(page).first()).toBeVisible();
+  await expect(page.locator('.map__maker')).toHaveText('© Voorbeelddam');
+  await expect(() => {
+    expect(asked).toContain('kaart.voorbeelddam.example');
+  }).toPass();
+  expect(asked).not.toContain('service.pdok.nl');
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -331,5 +371,7 @@ test.describe('without JavaScript', () => {
       await expect(page.locator('portal-map')).toBeHidden();
     }
     await expect(page.locator('.location-route__map')).toBeVisible();
+    await page.goto(real.url('overbetuwe', directory));
+    await expect(page.locator('[href="#kaart"]')).toBeHidden();
   });
 });

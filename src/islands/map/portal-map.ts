@@ -15,7 +15,12 @@ export class PortalMap extends HTMLElement {
 
   connectedCallback() {
     this.hidden = false;
-    this.querySelector('button')?.addEventListener('click', () => void this.show(true));
+    const show = () => void this.show(true);
+    this.querySelector('button')?.addEventListener('click', show);
+    // Where the map stands far below the list, a link above leads to it.
+    const link = document.querySelector<HTMLElement>(`a[href="#${this.id}"]`);
+    link?.addEventListener('click', show);
+    if (link) link.hidden = matchMedia('(min-width: 75rem)').matches;
     const isWide = matchMedia('(min-width: 60rem)').matches;
     const savesData = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
     if (!('auto' in this.dataset) || !isWide || savesData || this.#map) return;
@@ -48,8 +53,9 @@ export class PortalMap extends HTMLElement {
   async show(byPress: boolean): Promise<void> {
     this.#observer?.disconnect();
     const status = this.querySelector('[role="status"]');
+    if (status && byPress && !this.#map) status.textContent = this.dataset['loading'] ?? '';
     this.#map ??= import('./show-map.ts')
-      .then(({ showMap }) => showMap(this, byPress))
+      .then(({ showMap }) => showMap(this, byPress || this.contains(document.activeElement)))
       .catch(() => {
         if (status) status.textContent = this.dataset['failed'] ?? '';
         this.#map = undefined;

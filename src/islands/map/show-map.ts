@@ -93,7 +93,7 @@ export async function showMap(element: PortalMap, takeFocus: boolean): Promise<S
     );
     tell('select', spot.places);
     // The marker stays in view above its card.
-    map.panInside([spot.lat, spot.lon], { paddingTopLeft: [32, 48], paddingBottomRight: [56, card.offsetHeight + 24], animate: !still });
+    map.panInside([spot.lat, spot.lon], { paddingTopLeft: [32, 48], paddingBottomRight: [56, card.offsetHeight + 52], animate: !still });
     card.focus({ preventScroll: true });
   };
 
@@ -142,6 +142,8 @@ export async function showMap(element: PortalMap, takeFocus: boolean): Promise<S
   });
   new ResizeObserver(() => map.invalidateSize({ animate: false })).observe(parts.canvas);
 
+  // The map is on the screen before its places are worked out, and between the two the page can answer.
+  await new Promise((done) => setTimeout(done));
   show(element.places ?? given);
   addTiles(map, source, (missing) => {
     tilesMissing = missing;

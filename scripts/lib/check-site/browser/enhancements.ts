@@ -18,4 +18,7 @@ export const enhancements: readonly string[] = [
   '[data-today-mark]',
   // What searching with a script is like; without one the page says what works in its place.
   '[data-part="hint"]',
+  // The map, and the link to it; all places on it stand in the page, with their addresses.
+  'portal-map',
+  '[href="#kaart"]',
 ];
