@@ -6,7 +6,7 @@ import type { ShownMap } from './show-map.ts';
  * Until then this is all there is of it. Its places are those of the JSON inside, until a script sets `places`.
  *
  * Events, which bubble, each with `detail.id` of a place: `portal-map:highlight` when the pointer or the focus is on it (`undefined` when it
- * left), `portal-map:select` when it was chosen.
+ * left), `portal-map:select` when it was chosen. `portal-map:open` when a visitor asked for the map.
  */
 export class PortalMap extends HTMLElement {
   #places: readonly MapPlace[] | undefined;
@@ -52,6 +52,7 @@ export class PortalMap extends HTMLElement {
   /** Loads the map, once; after a failure a second press tries again. */
   async show(byPress: boolean): Promise<void> {
     this.#observer?.disconnect();
+    if (byPress && !this.#map) this.dispatchEvent(new CustomEvent('portal-map:open', { bubbles: true }));
     const status = this.querySelector('[role="status"]');
     if (status && byPress && !this.#map) status.textContent = this.dataset['loading'] ?? '';
     this.#map ??= import('./show-map.ts')

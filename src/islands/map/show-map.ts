@@ -87,11 +87,12 @@ export async function showMap(element: PortalMap, takeFocus: boolean): Promise<S
     const card = placeCard(spot, name, close);
     parts.cardSlot.replaceChildren(card);
     markers.select(spot.key);
+    // First: a list that hears it may put the cards of the place in.
+    tell('select', spot.places);
     inStep?.mark(
       spot.places.map(({ id }) => id),
       'map-selected',
     );
-    tell('select', spot.places);
     // The marker stays in view above its card.
     map.panInside([spot.lat, spot.lon], { paddingTopLeft: [32, 48], paddingBottomRight: [56, card.offsetHeight + 52], animate: !still });
     card.focus({ preventScroll: true });

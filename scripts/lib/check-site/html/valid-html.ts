@@ -14,6 +14,7 @@ export const htmlRules: ConfigData = {
     { 'search-page': { flow: true, permittedContent: ['@flow'] } },
     { 'exit-page': { flow: true, permittedContent: ['@flow'] } },
     { 'portal-directory': { flow: true, permittedContent: ['@flow'] } },
+    { 'portal-map': { flow: true, permittedContent: ['@flow'] } },
   ],
   rules: {
     'no-unknown-elements': 'error',
