@@ -36,7 +36,7 @@ export const isNamingId = (id: string) => /--naam$|-kop$|^uitgang-uitleg$|(?:^|-
 /** The headings that a page of one kind may have. Whether a portal has all of them depends on what is known and on the day. */
 const headings = {
   home: ['ook-hier', 'onderwerpen'],
-  walkIn: ['andere-plekken'],
+  walkIn: ['andere-plekken', 'kaart'],
   location: [
     'wanneer',
     'waar',
@@ -47,6 +47,7 @@ const headings = {
     'aanwezig',
     'diensten',
     'toegankelijkheid',
+    'kaart',
     'bellen',
     'bewaren',
     'melden',
@@ -54,7 +55,7 @@ const headings = {
   contact: ['bellen', 'vraag', 'mailen', 'binnenlopen', 'nood', 'redactie'],
   accessibility: ['verklaring', 'getest', 'melden'],
   shortlist: ['aantal', 'doorsturen', 'bewaren'],
-  directory: ['keuzes', 'resultaten'],
+  directory: ['keuzes', 'resultaten', 'kaart'],
   service: ['kort', 'contact', 'waar-en-wanneer', 'uitleg', 'aanbieder', 'melden'],
   organization: ['contact', 'diensten', 'plekken', 'melden'],
 } as const;
