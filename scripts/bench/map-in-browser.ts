@@ -111,11 +111,14 @@ async function longestTask(devtools: CDPSession): Promise<Task> {
     args: { name?: string };
   }
   const events: TraceEvent[] = [];
-  devtools.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
+  const hear = ({ value }: { value: object[] }) => {
+    events.push(...(value as TraceEvent[]));
+  };
+  devtools.on('Tracing.dataCollected', hear);
   const complete = new Promise((done) => devtools.once('Tracing.tracingComplete', done));
   await devtools.send('Tracing.end');
   await complete;
-  devtools.removeAllListeners('Tracing.dataCollected');
+  devtools.off('Tracing.dataCollected', hear);
   const mains = new Set(
     events
       .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
