@@ -46,6 +46,32 @@ export function mistakes(typed: Sounding, known: Sounding, limit: number): numbe
   return typed.sound[0] === known.sound[0] ? least : least + 0.5 > most + 0.5 ? undefined : least + 0.5;
 }
 
+/** A word that looks like what was typed, by its place among the words, with how many mistakes lie between. */
+export interface LookAlike {
+  place: number;
+  made: number;
+}
+
+/**
+ * The words that look most like what was typed: those with the fewest mistakes, and half a mistake more, the nearest first and else in their
+ * order.
+ */
+export function nearest(typed: Sounding, words: readonly Sounding[], limit: number): LookAlike[] {
+  // Words with more mistakes are many, and looked at only when there are none with fewer: so most of them are never compared.
+  for (let most = Math.min(1, limit); ; most++) {
+    const near: LookAlike[] = [];
+    let least = Infinity;
+    for (let place = 0; place < words.length; place++) {
+      const made = mistakes(typed, words[place] as Sounding, most);
+      if (made === undefined || made > least + 0.5) continue;
+      least = Math.min(least, made);
+      near.push({ place, made });
+    }
+    // Within `most` mistakes and half a one everything was found.
+    if (least <= most || most >= limit) return near.filter(({ made }) => made <= least + 0.5).sort((a, b) => a.made - b.made);
+  }
+}
+
 const mayBeNear = (a: string, b: string, different: number, limit: number) =>
   Math.abs(a.length - b.length) <= limit && bits(different) <= 2 * limit;
 

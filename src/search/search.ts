@@ -2,7 +2,8 @@ import { dangersIn } from '../language/danger.ts';
 import type { Danger } from '../language/dangers.data.ts';
 import { expand, suggestions } from './expand.ts';
 import type { IndexedDocument, SearchIndex } from './search-index.ts';
-import { makeTerms, strongest } from './terms.ts';
+import { scoreBoard } from './score-board.ts';
+import { makeTerms, type Postings, type Target } from './terms.ts';
 import { kindWeights, layerWeights, linkWeights, staleWeight } from './weights.ts';
 
 /** A document that was found. */
@@ -54,40 +55,50 @@ export function createSearch(index: SearchIndex): Search {
     }
   });
   const standing = documents.map(({ kind, layer, stale }) => kindWeights[kind] * layerWeights[layer] * (stale ? staleWeight : 1));
-  const spread = (found: Map<number, number>): Map<number, number> => {
-    const all = new Map(found);
-    for (const [target, score] of found) {
-      for (const [source, weight] of incoming[target] ?? []) {
-        if (score * weight > (all.get(source) ?? 0)) all.set(source, score * weight);
-      }
+  const [board, scoreOf, shareOf] = [scoreBoard(documents.length), scoreBoard(documents.length), scoreBoard(documents.length)];
+  // For each document the best that some targets give, directly or by what it links to. Words that were looked up before have the same targets.
+  const known = new WeakMap<readonly Target[], Postings>();
+  const strongest = (targets: readonly Target[]): Postings => {
+    const before = known.get(targets);
+    if (before !== undefined) return before;
+    for (const { postings, quality } of targets) {
+      for (let at = 0; at < postings.documents.length; at++)
+        board.raise(postings.documents[at] ?? 0, (postings.weights[at] ?? 0) * quality);
     }
-    return all;
+    const direct = board.take();
+    direct.documents.forEach((document, at) => {
+      const score = direct.weights[at] ?? 0;
+      board.raise(document, score);
+      for (const [source, weight] of incoming[document] ?? []) board.raise(source, score * weight);
+    });
+    const found = board.take();
+    known.set(targets, found);
+    return found;
   };
   return (query) => {
     const { asked: typed, corrections } = expand(query, terms);
     const dangers = dangersIn(query, terms.isWord);
     const asked = [...typed, ...dangers.flatMap((danger) => expand(topicOf[danger], terms).asked)];
-    const scores = new Map<number, number>();
-    const shares = new Map<number, number>();
     for (const { targets, share } of asked) {
-      const found = spread(strongest(targets));
+      const found = strongest(targets);
       // What few documents have says more about them.
-      const rarity = share * Math.log(1 + (documents.length - found.size + 0.5) / (found.size + 1.5));
-      for (const [number, score] of found) {
-        scores.set(number, (scores.get(number) ?? 0) + rarity * score);
+      const rarity = share * Math.log(1 + (documents.length - found.documents.length + 0.5) / (found.documents.length + 1.5));
+      found.documents.forEach((document, at) => {
+        const score = found.weights[at] ?? 0;
+        scoreOf.add(document, rarity * score);
         // Being named in passing is not the same as being about it.
-        shares.set(number, (shares.get(number) ?? 0) + rarity * Math.sqrt(score));
-      }
-    }
-    const most = Math.max(0, ...shares.values());
-    const hits = [...scores]
-      .filter(([number]) => (shares.get(number) ?? 0) >= leastShare * most)
-      .map(([number, score]) => ({ number, score: score * (standing[number] ?? 1) }))
-      .sort((a, b) => b.score - a.score || a.number - b.number)
-      .flatMap(({ number, score }): Hit[] => {
-        const document = documents[number];
-        return document === undefined ? [] : [{ document, score }];
+        shareOf.add(document, rarity * Math.sqrt(score));
       });
+    }
+    const scores = scoreOf.take();
+    const shares = shareOf.take().weights;
+    const most = shares.reduce((a, b) => Math.max(a, b), 0);
+    const hits = scores.documents
+      .flatMap((number, at) =>
+        (shares[at] ?? 0) < leastShare * most ? [] : [{ number, score: (scores.weights[at] ?? 0) * (standing[number] ?? 1) }],
+      )
+      .sort((a, b) => b.score - a.score || a.number - b.number)
+      .map(({ number, score }): Hit => ({ document: documents[number] as IndexedDocument, score }));
     return {
       hits,
       corrections: hits.length === 0 ? [] : corrections,

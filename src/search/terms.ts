@@ -6,13 +6,25 @@ import { distinctWords, wordsOf } from '../language/words-of.ts';
 import type { SearchIndex } from './search-index.ts';
 import { matchQuality, weightSteps } from './weights.ts';
 
-/** Documents with how much they have to do with a word: more than 0, at most 1. */
-export type Postings = readonly (readonly [document: number, weight: number])[];
+/** Some documents, with for each how much it has to do with something: more than 0, at most 1. */
+export interface Postings {
+  documents: readonly number[];
+  weights: readonly number[];
+}
 
 /** What a term leads to. */
 export interface Target {
   postings: Postings;
   quality: number;
+}
+
+/** A few words that mean something together. */
+export interface Phrase {
+  /** Its place among all phrases. */
+  number: number;
+  stems: readonly string[];
+  /** What it leads to. More words mean more certainty. */
+  targets: readonly Target[];
 }
 
 /** Everything that can be typed and leads somewhere, made once of an index. */
@@ -24,8 +36,8 @@ export interface Terms {
   /** All terms, in the order of their code units. */
   sorted: readonly string[];
   byStem: ReadonlyMap<string, readonly string[]>;
-  /** Phrases as stems, with what they lead to. */
-  phrases: readonly { stems: readonly string[]; targets: readonly Target[] }[];
+  /** Phrases by the stem of their first word. */
+  phrases: ReadonlyMap<string, readonly Phrase[]>;
   /** Made when somebody first makes a mistake. */
   soundings: () => readonly Sounding[];
 }
@@ -38,14 +50,12 @@ export function makeTerms({ words, synonyms }: SearchIndex): Terms {
     if (known === undefined) targets.set(term, [target]);
     else known.push(target);
   };
-  const postings = words.map(({ documents, weights }): Postings =>
-    documents.map((document, index) => [document, (weights[index] ?? 0) / weightSteps] as const),
-  );
+  const postings = words.map(({ documents, weights }): Postings => ({ documents, weights: weights.map((weight) => weight / weightSteps) }));
   words.forEach(({ word }, number) => {
-    add(word, { postings: postings[number] ?? [], quality: matchQuality.exact });
+    add(word, { postings: postings[number] ?? nothing, quality: matchQuality.exact });
   });
   words.forEach(({ parts }, number) => {
-    const found = postings[number] ?? [];
+    const found = postings[number] ?? nothing;
     const texts = parts.map(({ text }) => text);
     for (let from = 0; from < texts.length; from++) {
       // A part, and parts that are a compound of their own: `gezondheidszorg` in jeugdgezondheidszorg.
@@ -70,7 +80,8 @@ export function makeTerms({ words, synonyms }: SearchIndex): Terms {
       first,
     );
     const found = [...all].filter(([, weight]) => weight > 0);
-    return found.length === 0 ? [] : [{ postings: found, quality: matchQuality.synonym }];
+    const goal = { documents: found.map(([document]) => document), weights: found.map(([, weight]) => weight) };
+    return found.length === 0 ? [] : [{ postings: goal, quality: matchQuality.synonym }];
   };
   const led = synonyms.map(({ texts, typed }) => {
     const goals = texts.map((text) => ({ text, found: leadsTo(text) }));
@@ -79,13 +90,18 @@ export function makeTerms({ words, synonyms }: SearchIndex): Terms {
       ...typed.map((text) => ({ text, found: goals.flatMap((goal) => goal.found) })),
     ].filter(({ found }) => found.length > 0);
   });
-  const phrases: { stems: readonly string[]; targets: readonly Target[] }[] = [];
+  const phrases: Phrase[] = [];
   const isWord = new Set(words.map(({ word }) => word));
   for (const { text, found } of led.flat()) {
     const typed = wordsOf(text).map((word) => word.text);
     if (typed.length === 1) for (const target of found) add(typed[0] ?? '', target);
     else {
-      phrases.push({ stems: phraseOf(typed).split(' '), targets: found });
+      const stems = phraseOf(typed).split(' ');
+      phrases.push({
+        number: phrases.length,
+        stems,
+        targets: found.map((target) => ({ ...target, quality: Math.min(1, target.quality * (1.2 + 0.2 * stems.length)) })),
+      });
       for (const word of distinctWords(text)) if (!targets.has(word)) targets.set(word, []);
     }
   }
@@ -96,19 +112,21 @@ export function makeTerms({ words, synonyms }: SearchIndex): Terms {
     isWord: (term) => isWord.has(term),
     sorted,
     byStem: Map.groupBy(sorted, stem),
-    phrases,
+    phrases: Map.groupBy(phrases, ({ stems }) => stems[0] ?? ''),
     soundings: () => (soundings ??= sorted.filter((term) => term.length > 2).map(sounding)),
   };
 }
 
 /** For each document the best that some targets give. */
-export function strongest(targets: readonly Target[]): Map<number, number> {
+function strongest(targets: readonly Target[]): Map<number, number> {
   const best = new Map<number, number>();
   for (const { postings, quality } of targets) {
-    for (const [document, weight] of postings) {
-      const score = weight * quality;
+    postings.documents.forEach((document, index) => {
+      const score = (postings.weights[index] ?? 0) * quality;
       if (score > (best.get(document) ?? 0)) best.set(document, score);
-    }
+    });
   }
   return best;
 }
+
+const nothing: Postings = { documents: [], weights: [] };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sounds } from '../../../src/language/sounds.ts';
-import { mistakes, mistakesAllowed, sounding } from '../../../src/language/typos.ts';
+import { mistakes, mistakesAllowed, nearest, sounding } from '../../../src/language/typos.ts';
 
 const made = (typed: string, known: string) => mistakes(sounding(typed), sounding(known), mistakesAllowed(typed));
 
@@ -76,6 +76,26 @@ describe('mistakes', () => {
         }[kind] as string;
         fc.pre(sounds(typed)[0] === sounds(word)[0]);
         expect(mistakes(sounding(typed), sounding(word), 1)).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+});
+
+describe('nearest', () => {
+  const word = fc.string({ unit: fc.constantFrom(...'abdeikst'), minLength: 3, maxLength: 10 });
+
+  it('gives what comparing with every word gives', () => {
+    fc.assert(
+      fc.property(word, fc.uniqueArray(word, { maxLength: 40 }), fc.integer({ min: 0, max: 3 }), (typed, words, limit) => {
+        const known = words.map(sounding);
+        const all = known.flatMap((one, place) => {
+          const found = mistakes(sounding(typed), one, limit);
+          return found === undefined ? [] : [{ place, made: found }];
+        });
+        const least = Math.min(...all.map((one) => one.made));
+        expect(nearest(sounding(typed), known, limit)).toEqual(
+          all.filter((one) => one.made <= least + 0.5).sort((a, b) => a.made - b.made || a.place - b.place),
+        );
       }),
     );
   });

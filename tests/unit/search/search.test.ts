@@ -147,4 +147,16 @@ describe('search', () => {
       { numRuns: 60 },
     );
   });
+
+  it('answers the same whatever was asked before', () => {
+    fc.assert(
+      fc.property(anyDocuments, fc.array(anyQuery, { maxLength: 6 }), anyQuery, (documents, before, query) => {
+        const unique = [...new Map(documents.map((document) => [document.href, document])).values()];
+        const search = searchOf(unique);
+        for (const other of before) search(other);
+        expect(search(query)).toEqual(searchOf(unique)(query));
+      }),
+      { numRuns: 60 },
+    );
+  });
 });

@@ -1,0 +1,91 @@
+import { splitter, type Splitter } from '../language/compounds.ts';
+import { stem } from '../language/stem.ts';
+import { mistakesAllowed, nearest, sounding } from '../language/typos.ts';
+import { remember } from './remember.ts';
+import type { Target, Terms } from './terms.ts';
+import { matchQuality } from './weights.ts';
+
+/** Terms that look like a word, the nearest first, and all that they lead to. */
+export interface LookAlikes {
+  near: readonly { term: string; made: number }[];
+  targets: readonly Target[];
+}
+
+/**
+ * What single words lead to. The answers for the last words are kept, and are the same objects: at each key that is pressed only the word that is
+ * being typed is new.
+ */
+export interface WordReader {
+  /** What a word leads to when there is no mistake in it. `isLast` when it may still be being typed. */
+  lookUp: (word: string, isLast: boolean) => readonly Target[];
+  /** Terms that look like a word, with so many mistakes more than `mistakesAllowed`. */
+  lookAlikes: (word: string, extra: number) => LookAlikes;
+  /** What the parts of a compound lead to that stands nowhere: `slaaphulp` when there are texts about both. */
+  partsOf: (word: string) => readonly (readonly Target[])[] | undefined;
+}
+
+const readers = new WeakMap<Terms, WordReader>();
+
+/** The reader of some terms: one for each. */
+export function wordReader(terms: Terms): WordReader {
+  const reader = readers.get(terms) ?? makeReader(terms);
+  readers.set(terms, reader);
+  return reader;
+}
+
+function makeReader(terms: Terms): WordReader {
+  const whole = remember((word) => lookUp(word, false, terms));
+  const begun = remember((word) => lookUp(word, true, terms));
+  const likely = remember((word) => lookAlikes(word, 0, terms));
+  // Made for the first word that takes it.
+  let split: Splitter | undefined;
+  return {
+    lookUp: (word, isLast) => (isLast ? begun(word) : whole(word)),
+    lookAlikes: (word, extra) => (extra === 0 ? likely(word) : lookAlikes(word, extra, terms)),
+    partsOf: remember((word) => {
+      split ??= splitter(terms.sorted);
+      return split(word)?.map(({ text }) => lessThan(whole(text), matchQuality.part));
+    }),
+  };
+}
+
+const lessThan = (targets: readonly Target[], share: number): Target[] =>
+  targets.map(({ postings, quality }) => ({ postings, quality: quality * share }));
+
+function lookUp(word: string, isLast: boolean, { targets, byStem, sorted }: Terms): Target[] {
+  const found = [...(targets.get(word) ?? [])];
+  for (const term of byStem.get(stem(word)) ?? []) {
+    if (term !== word) found.push(...lessThan(targets.get(term) ?? [], matchQuality.form));
+  }
+  if (word.length < (isLast ? 2 : 4)) return found;
+  const most = isLast ? matchQuality.prefix : matchQuality.prefixOfOther;
+  for (let at = firstFrom(sorted, word); sorted[at]?.startsWith(word) === true; at++) {
+    const term = sorted[at] as string;
+    if (term === word) continue;
+    const quality = matchQuality.prefixLeast + (most - matchQuality.prefixLeast) * (word.length / term.length);
+    found.push(...lessThan(targets.get(term) ?? [], quality));
+  }
+  return found;
+}
+
+/** The place of the first term that is not before a word. */
+function firstFrom(sorted: readonly string[], word: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] as string) < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function lookAlikes(word: string, extra: number, { soundings, targets }: Terms): LookAlikes {
+  const known = soundings();
+  const near = (word.length < 3 ? [] : nearest(sounding(word), known, mistakesAllowed(word) + extra)).map(({ place, made }) => ({
+    term: known[place]?.word ?? '',
+    made,
+  }));
+  const quality = (made: number) => matchQuality.typo * (1 - (made - 0.5) / (1 + word.length / 2));
+  return { near, targets: near.flatMap(({ term, made }) => lessThan(targets.get(term) ?? [], quality(made))) };
+}
