@@ -73,6 +73,10 @@ export async function measureMap(browser: Browser, address: string, places: read
       (route) => route.fulfill({ contentType: 'image/png', body: tile }),
     );
     const page = await context.newPage();
+    // A list that hears that the map was opened gives it its own places.
+    await page.addInitScript(() => {
+      addEventListener('portal-map:open', (event) => event.stopImmediatePropagation(), true);
+    });
     await page.goto(address, { waitUntil: 'networkidle' });
     const devtools = await context.newCDPSession(page);
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
@@ -89,6 +93,7 @@ export async function measureMap(browser: Browser, address: string, places: read
     const longestOpening = await longestTask(devtools);
     await startTrace(devtools);
     const markers = await move(page);
+    if (markers < 10) throw new Error(`Only ${String(markers)} markers came on the screen: the map was not given its places.`);
     return { opening, longestOpening, longestMoving: await longestTask(devtools), markers };
   } finally {
     await context.close();
