@@ -4,3 +4,6 @@ import type { Audience } from '../schemas/shared/people.ts';
 /** Whether something is for a portal: for one of its audiences. What names no audience is for everybody. */
 export const isFor = ({ audiences }: Pick<Site, 'audiences'>, those: readonly Audience[] | undefined): boolean =>
   those === undefined || those.some((one) => audiences.includes(one));
+
+/** Whether a portal is for young people alone. Nobody should be able to see, now or later, that somebody was there. */
+export const isForYouthOnly = ({ audiences }: Pick<Site, 'audiences'>): boolean => audiences.every((audience) => audience === 'youth');

@@ -13,6 +13,7 @@ import {
   walkInHref,
 } from '../sites/routes.ts';
 import type { CrisisNumber } from '../search/crisis.ts';
+import { isForYouthOnly } from '../sites/audience.ts';
 import type { PortalLook } from '../styles/portal-css.ts';
 import type { Portal } from '../portal/portal.ts';
 import { crisisEntries, dangersOf, type CrisisEntry } from './crisis-entries.ts';
@@ -167,7 +168,7 @@ export function frame(portal: Portal, { path, title, description, parents = [], 
     ],
     municipality: portal.municipality.name,
     tagline: site.tagline,
-    ...(sensitive || isForYouthOnly(portal) ? { exitHref: site.exitUrl } : {}),
+    ...(sensitive || isForYouthOnly(site) ? { exitHref: site.exitUrl } : {}),
     ...exampleOf(portal),
     texts,
   };
@@ -189,8 +190,6 @@ const longestTitle = 90;
 function logoOf({ theme: { logo }, site }: Portal): { logo?: Logo } {
   return logo === undefined ? {} : { logo: { ...logo, alt: logo.alt ?? site.name } };
 }
-
-const isForYouthOnly = ({ site }: Portal) => site.audiences.every((audience) => audience === 'youth');
 
 /** An address as one reads and types it: without `https://` and the last slash. */
 export const printedAddress = (url: string): string => url.replace(/^https:\/\//, '').replace(/\/$/, '');

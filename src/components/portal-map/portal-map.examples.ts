@@ -10,8 +10,8 @@ export const examples: ComponentExamples<ComponentProps<typeof PortalMap>> = {
     {
       title: 'Voordat iemand op de knop drukt',
       props: {
-        auto: false,
         map: {
+          auto: false,
           places: encodePlaces([
             {
               id: 'wijkcentrum',

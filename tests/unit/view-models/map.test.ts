@@ -44,6 +44,16 @@ describe('the map of a list', () => {
   });
 });
 
+describe('a map that comes by itself', () => {
+  it('does so, but on a portal for young people alone', () => {
+    const [parents, youth] = (['parents', 'youth'] as const).map((audience) => {
+      const portal = portalOf(content, { audiences: [audience] });
+      return locationsMap(portal, walkInPoints(portal))?.auto;
+    });
+    expect([parents, youth]).toEqual([true, false]);
+  });
+});
+
 describe('the map of places', () => {
   it('leaves out what has no position, and says nothing of services', () => {
     const portal = portalOf(content);
