@@ -1,6 +1,8 @@
+import { afterHash, parametersWithWords } from '../sites/words-in-address.ts';
+import { addressKeys } from './address-keys.ts';
 import { formatSelection, parseSelection, type Dropped } from './address.ts';
 import type { FacetGroup } from './facets.ts';
-import { emptySelection, type Selection } from './selection.ts';
+import { emptySelection, without, type Selection } from './selection.ts';
 
 /** The page on which a list stands. */
 export interface ListFrame {
@@ -14,11 +16,13 @@ export interface ListFrame {
 
 /** What is chosen at an address: what stands in it, and, but at the list of everything, what the list of the page has of itself. */
 export function selectionAt(
-  address: Pick<URL, 'pathname' | 'search'>,
+  address: Pick<URL, 'pathname' | 'search' | 'hash'>,
   frame: ListFrame,
   groups: readonly FacetGroup[],
 ): { selection: Selection; dropped: readonly Dropped[] } {
-  const { selection, dropped } = parseSelection(new URLSearchParams(address.search), groups);
+  const parameters = new URLSearchParams(address.search);
+  parameters.set(addressKeys.query, parametersWithWords(address).get(addressKeys.query) ?? '');
+  const { selection, dropped } = parseSelection(parameters, groups);
   if (address.pathname === frame.all) return { selection, dropped };
   const chosen = new Map([...ownSelection(frame, groups).chosen, ...selection.chosen]);
   return {
@@ -36,13 +40,16 @@ export const ownSelection = (frame: ListFrame, groups: readonly FacetGroup[]): S
 export const isWithin = (selection: Selection, frame: ListFrame, groups: readonly FacetGroup[]): boolean =>
   [...ownSelection(frame, groups).chosen].every(([key, ids]) => selection.chosen.get(key)?.join() === ids.join());
 
-/** The address of a selection: of the page itself while that is right, else of the list of everything. {@link selectionAt} reads it. */
+/**
+ * The address of a selection: of the page itself while that is right, else of the list of everything, with its words after `#`.
+ * {@link selectionAt} reads it.
+ */
 export function addressOf(selection: Selection, frame: ListFrame, groups: readonly FacetGroup[]): string {
   const within = isWithin(selection, frame, groups);
   const own = within ? ownSelection(frame, groups).chosen : new Map();
   const chosen = new Map([...selection.chosen].filter(([key]) => !own.has(key)));
-  const query = formatSelection({ ...selection, chosen });
-  return `${within ? frame.href : frame.all}${query === '' ? '' : `?${query}`}`;
+  const filters = formatSelection(without({ ...selection, chosen }, 'query'));
+  return `${within ? frame.href : frame.all}${filters === '' ? '' : `?${filters}`}${afterHash(selection.query)}`;
 }
 
 /** Whether anything is chosen, searched for or sorted. */

@@ -19,7 +19,7 @@ overgewicht, gewicht: te dik, dik, te zwaar, obesitas, afvallen, te dun, onderge
 zindelijk: zindelijkheid, potje, plassen, bedplassen, poepen, broekplassen, luier, luiers
 peuter, peuterspeelzaal: psz, kleuterschool, voorschool, vve, peutergroep, peuterschool, peuteropvang, speelgroep
 kinderopvang: creche, kdv, kinderdagverblijf, bso, naschoolse opvang, gastouder, oppas
-ontwikkeling, groei, achterstand: loopt achter, ontwikkelingsachterstand, praat nog niet, loopt nog niet, kan nog niet praten, spraak, logopedie, logopedist, stotteren
+ontwikkeling, groei, achterstand: loopt achter, ontwikkelingsachterstand, praat nog niet, loopt nog niet, kan nog niet praten, zegt nog niets, zegt niets, zegt geen woordjes, woordjes, brabbelen, kruipen, loopt niet, spraak, taal, logopedie, logopedist, stotteren
 # Parenting
 opvoeden, opvoeding, opvoedvraag: opvoedhulp, opvoedondersteuning, pedagoog, pedagogisch, opvoedprobleem, opvoedingsvraag, opvoedadvies
 gedrag, grenzen, driftbui, driftig: luistert niet, gehoorzaamt niet, ongehoorzaam, stout, vervelend, brutaal, woedeaanval, driftkikker, boos, grote mond, niet luisteren, liegen, liegt, leugens, straf, peuterpuberteit, hyper, druk kind, slaat andere kinderen
@@ -27,7 +27,7 @@ adhd, add, autisme, diagnose: ass, asperger, pdd nos, autistisch, hyperactief, c
 puberteit, puber: tiener, pubers, pubergedrag, puberzoon, puberdochter
 cursus, training, bijeenkomst, workshop: les voor ouders, ouderavond, thema avond, themaavond, voorlichtingsavond, lezing, webinar
 gezinscoach, gezinsondersteuning, gezinsbegeleiding, opvoedhulp: gezinshulp, ambulante hulp, ambulante begeleiding, coach aan huis, hulp aan huis, hulp thuis, gezinswerker, gezinsvoogd
-thuisbegeleiding, huishouden: rommel in huis, chaos in huis, overbelast, het lukt niet meer, overspannen, burn out, burnout
+thuisbegeleiding, huishouden: rommel in huis, chaos in huis, overbelast, het lukt niet meer, kan niet meer, ben op, trek het niet, red het niet, uitgeput, doodmoe, geen energie, opvoedstress, overspannen, burn out, burnout
 alleenstaande ouder, alleen opvoeden: eenouder, alleenstaande moeder, alleenstaande vader, single ouder, bom moeder, tienermoeder, jonge moeder
 stiefouder, samengesteld gezin: stiefmoeder, stiefvader, stiefkind, plusouder, bonuskind
 scheiding, scheiden, uit elkaar: echtscheiding, vechtscheiding, gescheiden, uit elkaar gaan, ex, ex man, ex vrouw, omgangsregeling, omgang, co ouderschap, ouderschapsplan, bezoekregeling, mediator, mediation, alimentatie, papa en mama gaan scheiden, bij mijn vader wonen, bij mijn moeder wonen, bij papa wonen, bij mama wonen
@@ -36,13 +36,13 @@ relatieproblemen, ruzie: relatieprobleem, huwelijksproblemen, ruzie met mijn man
 familie, netwerk: opa, oma, grootouders, kleinkind, tante, oom, vrienden en familie
 vrijwilliger: maatje, buddy, steungezin, mantelzorg
 # School
-school, leren: basisschool, middelbare school, voortgezet onderwijs, brugklas, mbo, havo, vwo, vmbo, rapport, zittenblijven, dyslexie, dyscalculie, rekenen, leesproblemen, huiswerk, toets, bijles
+school, leren: examen, eindexamen, examens, tentamen, tentamens, cijfers, onvoldoende, zakken, gezakt, blijven zitten, profielkeuze, studiekeuze, lestijden, leraar, juf, meester, docent, klas, schooladvies, basisschool, middelbare school, voortgezet onderwijs, brugklas, mbo, havo, vwo, vmbo, rapport, zittenblijven, dyslexie, dyscalculie, rekenen, leesproblemen, huiswerk, toets, bijles
 spijbelen, leerplicht, thuiszitten, verzuim: niet naar school, schoolverzuim, skippen, thuiszitter, schoolweigering, blijft thuis van school, leerplichtambtenaar, gestopt met school, drop out, schoolverlater, geen zin in school, van school gestuurd, geschorst
 intern begeleider: ib, iber, ibers, zorgleerling, rugzakje, remedial teacher
 zorgadviesteam, zat, zorgteam: zorg en adviesteam, zorg advies team, ondersteuningsteam, zorgoverleg op school
 schoolmaatschappelijk werk: smw, smwer, vertrouwenspersoon school
 jeugdarts, schoolarts: schooldokter, dokter, kinderarts, ogentest, gehoortest, schoolverpleegkundige
-ziek, gezondheid, dokter: hoofdluis, luizen, koorts, buikpijn, hoofdpijn, verkouden, ziekte, kinderziekte, waterpokken, allergie, astma, huidprobleem, tanden, tandarts, medicijn, medicijnen, medicatie, pillen
+ziek, gezondheid, dokter: hoofdluis, luizen, koorts, buikpijn, hoofdpijn, verkouden, ziekte, kinderziekte, waterpokken, allergie, astma, huidprobleem, tanden, tandarts, medicijn, medicijnen, medicatie, pillen, ritalin, concerta
 medicatie, medicijnen: medicijn, pillen, ritalin, methylfenidaat, concerta, antidepressiva
 # Young people
 alcohol, drank, drinken: zuipen, zuip, bier, comazuipen, indrinken, dronken, bezopen, lam, katerig, nix18
@@ -53,7 +53,7 @@ online pesten, sexting: naaktfoto, nudes, nude, dickpic, sextortion, doorgestuur
 pesten, gepest: gepest worden, treiteren, cyberpesten, pester, buitengesloten, uitgescholden, uitlachen, geroddel, haters
 vrienden, eenzaam, verlegen: geen vrienden, negeert, genegeerd, negeren, beste vriend, beste vriendin, alleen voelen, voel me alleen, eenzaamheid, erbij horen, matties, bff, foute vrienden
 sociale vaardigheden, verlegen: sova, weerbaarheid, weerbaarheidstraining, rots en water, assertief, assertiviteit, zelfvertrouwen, opkomen voor jezelf, faalangsttraining
-somber, depressief, depressie, verdrietig: depri, down, dip, me rot voelen, voel me rot, voel me kut, nergens zin in, lusteloos, ongelukkig, huilerig, verdriet, zelfbeschadiging, snijden, snij mezelf, krassen, automutilatie, zelfhaat, gedachten
+somber, depressief, depressie, verdrietig: onzeker, onzekerheid, minderwaardig, zelfbeeld, uiterlijk, lelijk, voel me lelijk, depri, down, dip, me rot voelen, voel me rot, voel me kut, nergens zin in, lusteloos, ongelukkig, huilerig, verdriet, zelfbeschadiging, snijden, snij mezelf, krassen, automutilatie, zelfhaat, gedachten
 angst, bang, stress, paniek: paniekaanval, paniekaanvallen, angststoornis, fobie, bezorgd, piekeren, stressen, gestrest, prestatiedruk, zenuwachtig, burn out, bang in het donker, hyperventilatie, spanning, overprikkeld, trauma
 rouw, verdriet: dood van, overleden, overlijden, rouwen, rouwverwerking, begrafenis, oma is dood, opa is dood, verlies
 psycholoog, ggz: psychiater, therapeut, therapie, psych, zielenknijper, psychische hulp, psychisch, mentale gezondheid, mentaal, geestelijke gezondheid, praatgroep, poh, expertteam
@@ -62,7 +62,7 @@ verliefd, verkering: crush, love, liefde, liefdesverdriet, daten, date, relatie,
 homo, lesbisch, transgender: gay, lhbti, lhbt, lgbt, lgbtq, bi, biseksueel, non binair, queer, uit de kast, coming out, genderdysforie, gender, trans
 ongesteld: menstruatie, menstrueren, tampon, maandverband
 bijbaan, werk: bijbaantje, baantje, vakkenvullen, krantenwijk, minimumloon, verdienen, salaris, loon, zakcentje, stage, werkloos, uwv
-geld, schulden, rondkomen, schuldhulp: geldzorgen, geldprobleem, geldproblemen, rood staan, blut, skeer, broke, lening, deurwaarder, incasso, betalen, rekening, rekeningen, bkr, armoede, arm, voedselbank, schuldhulpverlening, bewindvoering, wsnp, klarna, boete, boetes, belasting, toeslag, uitkering, bijstand, kindgebonden budget
+geld, schulden, rondkomen, schuldhulp: geldzorgen, geldprobleem, geldproblemen, rood staan, blut, skeer, broke, lening, deurwaarder, incasso, betalen, rekening, rekeningen, energierekening, energie, gas en licht, stroom, huur, huurachterstand, huurtoeslag, zorgtoeslag, zorgverzekering, duur, kosten, afsluiten, aflossen, te weinig geld, bkr, armoede, arm, voedselbank, schuldhulpverlening, bewindvoering, wsnp, klarna, boete, boetes, belasting, toeslag, uitkering, bijstand, kindgebonden budget
 dakloos, geen huis: huisuitzetting, uit huis gezet, op straat, bankslapen, zwerven, dakloze, kamer zoeken, woning, woonruimte, huisvesting
 jongerenwerk, jongerenwerker, jongerencentrum: buurthuis, jeugdhonk, jongerencentra, hangplek, hangen, chillen, soos, jeugdhuis, keet, hangjeugd, hangjongeren, straathoekwerk, straathoekwerker, jop
 vrije tijd, activiteit, sport, club: uitgaan, stappen, feest, feestje, vervelen, verveling, wat is er te doen, iets doen, iets leuks, hobby, voetbal, sporten, zwemles, vereniging, sportclub, speeltuin, vakantie, zwembad

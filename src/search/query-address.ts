@@ -1,3 +1,4 @@
+import { afterHash, parametersWithWords, wordsKey } from '../sites/words-in-address.ts';
 import type { DocumentKind } from './document.ts';
 import { kindOfWord, kindWords } from './group-hits.ts';
 
@@ -15,12 +16,11 @@ export const queryMaxLength = 200;
 
 /**
  * What an address asks for: `#zoek=slapen&soort=hulp`, or `?zoek=slapen` of a form that was sent without a script. What stands after `#` goes
- * before; whatever is in the address, there is an answer. A browser sends what stands after `?` and not what stands after `#`.
+ * before; whatever is in the address, there is an answer.
  */
-export function readAsked({ search, hash }: { search: string; hash: string }): Asked {
-  const after = new URLSearchParams(hash.slice(1));
-  const values = after.has('zoek') ? after : new URLSearchParams(search);
-  const query = cut((values.get('zoek') ?? '').replace(/\s+/g, ' ').trim());
+export function readAsked(address: Pick<URL, 'search' | 'hash'>): Asked {
+  const values = parametersWithWords(address);
+  const query = cut((values.get(wordsKey) ?? '').replace(/\s+/g, ' ').trim());
   const word = values.get('soort') ?? '';
   const kind = kindOfWord(word);
   if (kind !== undefined) return { query, kind };
@@ -29,8 +29,8 @@ export function readAsked({ search, hash }: { search: string; hash: string }): A
 
 /** The part of the address after the path that asks for something; empty when there is nothing to look for. */
 export function writeAsked({ query, kind }: Asked): string {
-  if (query === '') return '';
-  return `#${new URLSearchParams([['zoek', query], ...(kind === undefined ? [] : [['soort', kindWords[kind]]])]).toString()}`;
+  const words = afterHash(query);
+  return words === '' || kind === undefined ? words : `${words}&soort=${kindWords[kind]}`;
 }
 
 /** At most so many characters, none of them half. */

@@ -2,7 +2,7 @@ import type { SourceDocument } from '../documents/source-document.ts';
 import type { Entry, LoadedContent } from '../layers/entry.ts';
 import type { Problem } from '../problems/problem.ts';
 import { checkAbout } from './rules/about.ts';
-import { checkCrisisNumbers } from './rules/crisis.ts';
+import { checkCrisisNumbers, checkFirstNumbers } from './rules/crisis.ts';
 import { checkCrisisNumberAsOwn, checkSiteCrisisNumberAsOwn } from './rules/crisis-number-as-own.ts';
 import { checkDates } from './rules/dates.ts';
 import { checkEmptyText, checkUnseenSupplements } from './rules/empty-texts.ts';
@@ -54,6 +54,7 @@ export function validateContent(content: Omit<LoadedContent, 'problems'>, docume
     ...checkSiteCrisisNumberAsOwn(site),
     ...checkSiteHours(site, now),
     ...checkCrisisNumbers(site),
+    ...checkFirstNumbers(site),
   ]);
   return [
     ...perDocument,

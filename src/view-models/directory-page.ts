@@ -4,6 +4,7 @@ import type { KindPage, ListPage } from '../directory/lists.ts';
 import type { ListFrame } from '../directory/list-state.ts';
 import { createWording } from '../hours-wording/wording.ts';
 import { directoryNl, type DirectoryTexts } from '../messages/directory.nl.ts';
+import { searchNl } from '../messages/search.nl.ts';
 import { shortlistNl } from '../messages/shortlist.nl.ts';
 import { pick, type Portal } from '../portal/portal.ts';
 import type { StarWords } from '../shortlist/words.ts';
@@ -36,6 +37,8 @@ export interface ChoiceGroup {
 export interface DirectoryPage {
   frame: Frame;
   texts: DirectoryTexts;
+  /** What help numbers are introduced with, for who types that somebody is in danger. */
+  danger: { title: string; text: string };
   title: string;
   intro?: string;
   /** All lists, so that each filter works without a script. */
@@ -69,6 +72,7 @@ export interface DirectoryPage {
 /** Makes a page of a list. */
 export function directoryPage(portal: Portal, list: ListPage): DirectoryPage {
   const texts = directoryNl(portal.site.tone);
+  const search = searchNl(portal.site.tone);
   const isAll = list.of === undefined;
   const [first = list.href] = list.hrefs;
   const title = list.hrefs.length > 1 && list.page > 1 ? firstTitle(portal, list) : list.title;
@@ -83,6 +87,7 @@ export function directoryPage(portal: Portal, list: ListPage): DirectoryPage {
   return {
     frame: pageFrame,
     texts,
+    danger: { title: search.danger, text: search.dangerText },
     title: list.title,
     groups: groupsOf(portal, texts, first),
     organizations: { label: texts.organizations, href: organizationsHref },

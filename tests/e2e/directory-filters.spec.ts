@@ -123,7 +123,7 @@ test.describe('the filters of the social map, on a telephone', () => {
     await page.goto(real.url('deventer', '/sociale-kaart/'));
     await page.locator('#zoek-kaart').pressSequentially('slaapn', { delay: 30 });
     await expect(cards(page).filter({ hasText: 'Consultatiebureau' })).toHaveCount(1);
-    await expect(page).toHaveURL(real.url('deventer', '/sociale-kaart/?zoek=slaapn'));
+    await expect(page).toHaveURL(real.url('deventer', '/sociale-kaart/#zoek=slaapn'));
     await page.keyboard.press('Enter');
     await expect(results(page)).toBeFocused();
     expect(await page.evaluate(() => history.length)).toBeLessThan(4);
@@ -132,10 +132,75 @@ test.describe('the filters of the social map, on a telephone', () => {
   });
 
   test('never end in nothing: what can be done stands there', async ({ page, real }) => {
-    await page.goto(real.url('deventer', '/sociale-kaart/?zoek=xqzwv'));
+    await page.goto(real.url('deventer', '/sociale-kaart/#zoek=xqzwv'));
     await expect(results(page)).toHaveText('0 resultaten');
     await expect(page.locator('[data-none]').getByRole('link', { name: 'Neem contact op' })).toBeVisible();
     await expect(page.getByRole('link', { name: 'Wis alle filters' })).toBeVisible();
+  });
+
+  test('keep what one types from the server, and give it back', async ({ page, real }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(real.url('deventer', '/sociale-kaart/?thema=opvoeden'));
+    await page.locator('#zoek-kaart').pressSequentially('cursus', { delay: 30 });
+    const address = real.url('deventer', '/sociale-kaart/?thema=opvoeden#zoek=cursus');
+    await expect(page).toHaveURL(address);
+    const found = await amount(page);
+    expect(found).toBeGreaterThan(0);
+    await page.reload();
+    await expect(page.locator('#zoek-kaart')).toHaveValue('cursus');
+    await expect(results(page)).toHaveText(new RegExp(`^${String(found)} `));
+    // A part of the page is no other list.
+    await page.evaluate(() => {
+      location.hash = '#inhoud';
+    });
+    await expect(results(page)).toHaveText(new RegExp(`^${String(found)} `));
+    await page.goBack();
+    await expect(page).toHaveURL(address);
+    await page.getByRole('link', { name: 'Verwijder filter Opvoeden' }).click();
+    await expect(page).toHaveURL(real.url('deventer', '/sociale-kaart/#zoek=cursus'));
+    await page.goBack();
+    await expect(page).toHaveURL(address);
+    await expect(page.locator('[data-chips] li')).toHaveCount(2);
+    expect(asked.filter((url) => url.includes('cursus'))).toEqual([]);
+    // Another words in the address of the page that is open.
+    await page.evaluate(() => {
+      location.hash = '#zoek=slapen';
+    });
+    await expect(page.locator('#zoek-kaart')).toHaveValue('slapen');
+  });
+
+  test('put words that came after ? behind #', async ({ page, real }) => {
+    await page.goto(real.url('deventer', '/sociale-kaart/?zoek=slapen&leeftijd=baby'));
+    await expect(page).toHaveURL(real.url('deventer', '/sociale-kaart/?leeftijd=baby#zoek=slapen'));
+    await expect(page.locator('[data-chips] li')).toHaveCount(2);
+  });
+
+  test('show the numbers to call when somebody is in danger', async ({ page, real }) => {
+    await page.goto(real.url('deventer', '/sociale-kaart/'));
+    const danger = page.locator('[data-part="danger"]');
+    await page.locator('#zoek-kaart').fill('ik wil doot');
+    await expect(danger.locator('a:visible').first()).toContainText('0800-0113');
+    await expect(page.locator('[data-status]')).toContainText('Bel iemand die kan helpen');
+    await page.locator('#zoek-kaart').fill('slapen');
+    await expect(danger).toBeHidden();
+    await page.goto(real.url('deventer', '/sociale-kaart/thema/opvoeden/#zoek=mishandeling'));
+    await expect(danger.locator('a:visible').first()).toContainText('0800-2000');
+  });
+
+  test('show the numbers also when the index does not come', async ({ page, real }) => {
+    await page.route('**/zoekindex/**', (route) => route.abort());
+    await page.goto(real.url('deventer', '/sociale-kaart/#zoek=mishandeling'));
+    await expect(page.locator('[data-part="danger"] a:visible').first()).toContainText('0800-2000');
+  });
+
+  test('lead to the search of the site when they cannot start', async ({ page, real }) => {
+    await page.route('**/gegevens/**', (route) => route.abort());
+    await page.goto(real.url('deventer', '/sociale-kaart/'));
+    await page.locator('#zoek-kaart').fill('slapen');
+    await expect(page.locator('[data-notice]')).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(real.url('deventer', '/zoeken/#zoek=slapen'));
   });
 });
 
@@ -240,9 +305,13 @@ test('an address with nonsense, HTML or a thousand characters changes nothing an
   await expect(page.locator('[data-notice] img')).toHaveCount(0);
   expect(dialogs).toBe(0);
   await expect(page.locator('[data-chips]')).toBeHidden();
-  await page.goto(real.url('deventer', `/sociale-kaart/?zoek=${bad}`));
-  await expect(page.locator('[data-chips]')).toContainText('<img src=x');
-  await expect(page.locator('[data-chips] img')).toHaveCount(0);
+  for (const address of [`?zoek=${bad}`, `#zoek=${bad}`, `#zoek=${'a'.repeat(1000)}`, '#zoek=%ED%A0%BD%E0%A4%A', '#zoek=%24%26&zoek=x']) {
+    await page.goto('about:blank');
+    await page.goto(real.url('deventer', `/sociale-kaart/${address}`));
+    if (address.includes(bad)) await expect(page.locator('[data-chips]')).toContainText('<img src=x');
+    else await expect(page.locator('[data-chips] li')).toHaveCount(1);
+    await expect(page.locator('[data-chips] img')).toHaveCount(0);
+  }
   expect(dialogs).toBe(0);
 });
 
@@ -289,6 +358,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+
+  test('the box leads to the search of the site', async ({ page, real }) => {
+    await page.goto(real.url('deventer', '/sociale-kaart/thema/slapen/'));
+    await page.locator('#zoek-kaart').fill('druk');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(real.url('deventer', '/zoeken/?zoek=druk'));
+  });
 
   test('no control shows that needs it', async ({ page, real }) => {
     await page.goto(real.url('deventer', '/sociale-kaart/?thema=slapen'));

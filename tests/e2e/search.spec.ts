@@ -140,7 +140,7 @@ test.describe('when the files do not come', () => {
       await page.goto(real.url('overbetuwe', '/zoeken/#zoek=mishandeling'));
       const main = page.getByRole('main');
       await expect(page.locator('[data-part="failed"]')).toBeVisible();
-      await expect(page.getByRole('main').getByRole('status')).toHaveText('Zoeken op woorden lukt nu niet');
+      await expect(page.getByRole('main').getByRole('status')).toHaveText('Bel iemand die kan helpen. Zoeken op woorden lukt nu niet');
       await expect(page.locator('[data-part="danger"] a:visible').first()).toContainText('0800-2000');
       await expect(main.getByRole('link', { name: 'Alle hulp en activiteiten' })).toBeVisible();
       broken = false;

@@ -1,3 +1,4 @@
+import { addressKeys } from '../../directory/address-keys.ts';
 import { entryPoints, areaPoint } from '../../directory/data-places.ts';
 import type { EntryTexts } from '../../directory/data.ts';
 import { withOpenNow } from '../../directory/derived-groups.ts';
@@ -9,6 +10,7 @@ import { plainSearch, type Finder } from '../../directory/plain-search.ts';
 import { chosenValues, emptySelection, tidyQuery, toggle, without, type Selection, type SortOrder } from '../../directory/selection.ts';
 import { viewOf, type View } from '../../directory/view.ts';
 import type { DirectoryWords } from '../../directory/words.ts';
+import { afterHash, hasWords, leadsToPart } from '../../sites/words-in-address.ts';
 import { CardList, cardsAtOnce } from './card-list.ts';
 import type { CardSource } from './card-renderer.ts';
 import { ChosenChips, type Chip } from './chosen-chips.ts';
@@ -16,7 +18,7 @@ import { FilterGroups } from './filter-groups.ts';
 import { locate } from './locate.ts';
 import { MapLink } from './map-link.ts';
 import { PageHead } from './page-head.ts';
-import { siteFinder } from './site-finder.ts';
+import { siteFinder, type SiteFinder } from './site-finder.ts';
 
 /** From what a list is made. */
 export interface AppSource {
@@ -52,6 +54,9 @@ export class DirectoryApp {
   #address: string;
   #shown = cardsAtOnce;
   #finder: Finder | undefined;
+  #site: SiteFinder | undefined;
+  /** What numbers to call are introduced with, while they are shown. */
+  #alarm = '';
   /** Whether the search of the site is on its way, or has come or failed. */
   #searching = false;
   #device: RoughPoint | undefined;
@@ -83,7 +88,8 @@ export class DirectoryApp {
     this.#box = root.querySelector('input[type="search"]');
     const { selection, dropped } = selectionAt(location, source.frame, this.#facets);
     this.#selection = selection;
-    this.#address = location.pathname + (addressOf(selection, source.frame, this.#facets).includes('?') ? location.search : '');
+    this.#hideWords(selection);
+    this.#address = /[?#]/.test(this.#addressOf(selection)) ? here() : location.pathname;
     if (dropped.length > 0) source.say(fill(source.words.dropped, dropped.map(({ value }) => value).join('”, “')));
     this.#shown = shownIn(history.state);
     this.#nameMade();
@@ -170,7 +176,7 @@ export class DirectoryApp {
   /** Writes the address of what was typed, and tells what is left. */
   #flush() {
     clearTimeout(this.#timer);
-    if (this.#address !== location.pathname + location.search) history.replaceState({ shown: this.#shown }, '', this.#address);
+    if (this.#address !== here()) history.replaceState({ shown: this.#shown }, '', this.#address);
     this.#announce(this.#countText());
   }
 
@@ -181,7 +187,7 @@ export class DirectoryApp {
     this.#selection = selection;
     this.#shown = cardsAtOnce;
     this.#address = this.#addressOf(selection);
-    if (this.#address !== location.pathname + location.search) history.pushState({ shown: this.#shown }, '', this.#address);
+    if (this.#address !== here()) history.pushState({ shown: this.#shown }, '', this.#address);
     this.#source.say('');
     this.#writeBox();
     this.#render();
@@ -191,14 +197,26 @@ export class DirectoryApp {
   /** The selection of the address that a visitor went back to. */
   #restore() {
     const { frame } = this.#source;
+    // A link to a part of this page, and the way back from it.
+    if (leadsToPart(location) && this.#address.split('#')[0] === location.pathname + location.search) return;
     clearTimeout(this.#timer);
     const { selection } = selectionAt(location, frame, this.#facets);
-    this.#address = location.pathname + location.search;
+    this.#hideWords(selection);
+    this.#address = here();
     this.#selection = selection;
     this.#shown = shownIn(history.state);
     this.#writeBox();
     this.#render();
     this.#announce(this.#countText());
+  }
+
+  /** Puts the words of an address after `#` that stood after `?`. */
+  #hideWords(selection: Selection) {
+    const parameters = new URLSearchParams(location.search);
+    if (!parameters.has(addressKeys.query)) return;
+    parameters.delete(addressKeys.query);
+    const filters = parameters.toString();
+    history.replaceState(history.state, '', `${location.pathname}${filters === '' ? '' : `?${filters}`}${afterHash(selection.query)}`);
   }
 
   #addressOf = (selection: Selection) => addressOf(selection, this.#source.frame, this.#facets);
@@ -231,15 +249,23 @@ export class DirectoryApp {
   async #loadFinder() {
     if (this.#searching) return;
     this.#searching = true;
-    const finder = await siteFinder(this.#root.dataset['files'] ?? '', this.#cards.data);
-    if (finder === undefined) {
+    const site = await siteFinder(this.#root.dataset['files'] ?? '', this.#cards.data);
+    this.#site = site ?? this.#site;
+    this.#showDanger();
+    if (site?.find === undefined) {
       this.#searching = false;
       return;
     }
-    this.#finder = finder;
+    this.#finder = site.find;
     if (this.#selection.query === undefined) return;
     this.#render();
     this.#announce(this.#countText());
+  }
+
+  /** Numbers to call come above everything. */
+  #showDanger() {
+    const { query } = this.#selection;
+    this.#alarm = this.#site?.showNumbers(this.#root, query === undefined ? [] : this.#site.dangers(query)) ?? '';
   }
 
   #find(query: string) {
@@ -282,6 +308,7 @@ export class DirectoryApp {
     else this.#showMore();
     this.#groups.update(this.#selection, counts);
     this.#showChosen();
+    this.#showDanger();
     this.#map.show(order);
   }
 
@@ -348,7 +375,8 @@ export class DirectoryApp {
     return length === 1 ? one : fill(many, length);
   }
 
-  #announce(text: string) {
+  #announce(found: string) {
+    const text = this.#alarm === '' ? found : `${this.#alarm}. ${found}`;
     const status = this.#part('[data-status]');
     if (status.textContent !== text) status.textContent = text;
   }
@@ -393,6 +421,9 @@ export class DirectoryApp {
     this.#showMore();
   }
 }
+
+/** The address without a part of the page that it leads to. */
+const here = () => location.pathname + location.search + (hasWords({ search: '', hash: location.hash }) ? location.hash : '');
 
 /** How many cards were shown, as the history of the tab has it. */
 function shownIn(state: unknown): number {

@@ -1,4 +1,5 @@
 import { isListAddress } from '../../directory/address-keys.ts';
+import { afterHash } from '../../sites/words-in-address.ts';
 
 /** What first use of a control is, and the events that tell it. `toggle` and `focusin` of what is inside are caught on their way down. */
 const uses = ['toggle', 'focusin', 'submit', 'change', 'portal-map:open'] as const;
@@ -13,10 +14,19 @@ class PortalDirectory extends HTMLElement {
 
   connectedCallback() {
     if (this.#started || this.querySelector('[data-directory-source]') === null) return;
-    for (const control of this.querySelectorAll('[data-search], [data-group], [data-order]')) control.removeAttribute('hidden');
+    for (const control of this.querySelectorAll('[data-group], [data-order]')) control.removeAttribute('hidden');
     for (const use of uses) this.addEventListener(use, this.#use, true);
-    if (isListAddress(new URLSearchParams(location.search))) void this.#start();
+    window.addEventListener('hashchange', this.#look);
+    this.#look();
   }
+
+  disconnectedCallback() {
+    window.removeEventListener('hashchange', this.#look);
+  }
+
+  #look = () => {
+    if (isListAddress(location)) void this.#start();
+  };
 
   #use = (event: Event) => {
     const { target } = event;
@@ -24,11 +34,17 @@ class PortalDirectory extends HTMLElement {
     // Links and cards are no controls; a part that folds in asks for nothing.
     if (event.type === 'focusin' && !(target instanceof HTMLInputElement)) return;
     if (target instanceof HTMLDetailsElement && !target.open) return;
-    void this.#start();
+    void this.#start().then((started) => {
+      // What was typed is looked for all the same.
+      if (!started && event.type === 'submit' && target instanceof HTMLFormElement) {
+        location.assign(target.action + afterHash(target.querySelector('input')?.value.trim()));
+      }
+    });
   };
 
-  async #start() {
-    if (this.#started) return;
+  /** @returns false when what it takes did not come */
+  async #start(): Promise<boolean> {
+    if (this.#started) return true;
     this.#started = true;
     try {
       const { startDirectory } = await import('./start.ts');
@@ -38,6 +54,7 @@ class PortalDirectory extends HTMLElement {
     } catch {
       this.#started = false;
     }
+    return this.#started;
   }
 }
 

@@ -1,30 +1,50 @@
 import type { DirectoryData } from '../../directory/data.ts';
 import type { Finder } from '../../directory/plain-search.ts';
+import type { Danger } from '../../language/dangers.data.ts';
 import { readAddresses } from '../../search/addresses.ts';
+import { remember } from '../../search/remember.ts';
 import { serviceHref } from '../../sites/routes.ts';
 
+/** What the search of the site says about words. */
+export interface SiteFinder {
+  /** Finds entries, with tolerance for mistakes; left out when the index of the portal does not come. */
+  find?: Finder;
+  /** Of which danger the words speak, the most important first. */
+  dangers: (query: string) => readonly Danger[];
+  /** Shows the numbers for a danger; see `danger-numbers.ts`. */
+  showNumbers: (root: ParentNode, dangers: readonly Danger[]) => string;
+}
+
 /**
- * Finds entries as the search of the site does, with its tolerance for mistakes. `undefined` when its files do not come. Never rejects.
+ * Gets what the site is searched with. `undefined` when its script does not come. Never rejects.
  *
- * @param files where they are, as `writeAddresses` writes it
+ * @param files where the index is, as `writeAddresses` writes it
  */
-export async function siteFinder(files: string, { entries }: Pick<DirectoryData, 'entries'>): Promise<Finder | undefined> {
+export async function siteFinder(files: string, { entries }: Pick<DirectoryData, 'entries'>): Promise<SiteFinder | undefined> {
   const addresses = readAddresses(files);
   if (addresses === undefined) return undefined;
   try {
-    const { loadSearch } = await import('../search/load-search.ts');
+    const [{ loadSearch }, { dangersIn }, { showDangerNumbers }] = await Promise.all([
+      import('../search/load-search.ts'),
+      import('../../language/danger.ts'),
+      import('../search/danger-numbers.ts'),
+    ]);
     const search = await loadSearch(addresses);
+    // Without the index nobody knows which words are no mistake, but the numbers come all the same.
+    if (search === undefined) return { dangers: (query) => dangersIn(query), showNumbers: showDangerNumbers };
     const places = new Map(entries.map(({ id }, index) => [serviceHref(id), index]));
-    return (
-      search &&
-      ((query) =>
+    const answer = remember(search, 1);
+    return {
+      find: (query) =>
         new Map(
-          search(query).hits.flatMap(({ document, score }) => {
+          answer(query).hits.flatMap(({ document, score }) => {
             const index = places.get(document.href);
             return index === undefined ? [] : [[index, score]];
           }),
-        ))
-    );
+        ),
+      dangers: (query) => answer(query).dangers,
+      showNumbers: showDangerNumbers,
+    };
   } catch {
     return undefined;
   }

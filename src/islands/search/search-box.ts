@@ -1,9 +1,11 @@
+import { afterHash } from '../../sites/words-in-address.ts';
+
 // The box in the header of every page. What is looked for goes after `#`, which a browser does not send: without a script the form sends it.
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-search-box]')) {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const query = form.querySelector('input')?.value.trim() ?? '';
-    location.assign(`${form.action}#${query === '' ? 'zoek' : new URLSearchParams({ zoek: query }).toString()}`);
+    location.assign(form.action + (afterHash(query) || '#zoek'));
   });
   form.addEventListener(
     'focusin',

@@ -1,21 +1,15 @@
 import { dangersIn } from '../../language/danger.ts';
-import { dangers as allDangers, type Danger } from '../../language/dangers.data.ts';
 import { readAddresses, type SearchAddresses } from '../../search/addresses.ts';
-import { crisisFirst, isForDanger, type CrisisNumber } from '../../search/crisis.ts';
 import type { DocumentKind } from '../../search/document.ts';
 import { groupHits, type HitGroup } from '../../search/group-hits.ts';
 import { markWords } from '../../search/highlight.ts';
 import { readAsked, writeAsked, type Asked } from '../../search/query-address.ts';
 import type { Hit, Search, SearchResult } from '../../search/search.ts';
+import { showDangerNumbers } from './danger-numbers.ts';
 import { loadSearch, loadSummaries } from './load-search.ts';
 
 /** Milliseconds after the last key before what was typed is looked for. */
 const pause = 150;
-
-/** A help number on the page. */
-interface NumberLine extends CrisisNumber {
-  element: HTMLElement;
-}
 
 /**
  * Searches while somebody types. What is looked for stands in the address, after `#`: a browser does not send that, so that no server sees it,
@@ -26,6 +20,8 @@ class SearchPage extends HTMLElement {
   #search: Search | undefined;
   #summaries: ReadonlyMap<string, string> = new Map();
   #asked: Asked = { query: '' };
+  /** What the help numbers are introduced with, while they are shown. */
+  #alarm = '';
   #timer = 0;
   #turn = 0;
 
@@ -111,7 +107,7 @@ class SearchPage extends HTMLElement {
     if (fill && this.#input) this.#input.value = asked.query;
     if (asked.query === '') {
       this.#shown('lists', 'hint');
-      this.#danger([]);
+      this.#alarm = showDangerNumbers(this, []);
       this.#say('');
       return;
     }
@@ -125,12 +121,12 @@ class SearchPage extends HTMLElement {
     if (turn !== this.#turn) return;
     if (!this.#search) {
       this.#shown('failed', 'lists');
-      this.#danger(dangersIn(asked.query));
+      this.#alarm = showDangerNumbers(this, dangersIn(asked.query));
       this.#say(this.#part('failed')?.querySelector('strong')?.textContent ?? '');
       return;
     }
     const result = this.#search(asked.query);
-    this.#danger(result.dangers);
+    this.#alarm = showDangerNumbers(this, result.dangers);
     if (result.hits.length === 0) this.#nothing(asked, result);
     else this.#results(asked, result);
     if (this.#summaries.size > 0 || !this.#addresses) return;
@@ -224,27 +220,6 @@ class SearchPage extends HTMLElement {
     return hit;
   }
 
-  /** Shows the numbers for a danger, in the order in which they are needed; none without danger. */
-  #danger(dangers: readonly Danger[]) {
-    const part = this.#part('danger');
-    const list = part?.querySelector('dl');
-    if (!part || !list) return;
-    const numbers = [...list.children].map((line, index): NumberLine => {
-      const element = line as HTMLElement;
-      element.dataset['place'] ??= String(index);
-      const read = (name: string) =>
-        (element.dataset[name] ?? '').split(' ').filter((word): word is Danger => allDangers.includes(word as Danger));
-      return { element, first: read('first'), for: read('for') };
-    });
-    numbers.sort((a, b) => Number(a.element.dataset['place']) - Number(b.element.dataset['place']));
-    const ordered = crisisFirst(dangers, numbers);
-    // A portal of which no number is for this danger shows all of them.
-    const some = ordered.some((number) => isForDanger(dangers, number));
-    for (const number of ordered) number.element.hidden = some && !isForDanger(dangers, number);
-    list.append(...ordered.map(({ element }) => element));
-    part.hidden = ordered.length === 0;
-  }
-
   #part(name: string): HTMLElement | null {
     return this.querySelector(`[data-part="${name}"]`);
   }
@@ -262,8 +237,9 @@ class SearchPage extends HTMLElement {
     return template?.content.firstElementChild?.cloneNode(true) as HTMLElement;
   }
 
-  /** Says something to who hears the page. */
-  #say(text: string) {
+  /** Says something to who hears the page, after that there are numbers to call. */
+  #say(found: string) {
+    const text = this.#alarm === '' ? found : `${this.#alarm}. ${found}`;
     const status = this.querySelector('[role="status"]');
     if (status && status.textContent !== text) status.textContent = text;
   }

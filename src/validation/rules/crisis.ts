@@ -1,6 +1,7 @@
 import type { SiteContent } from '../../layers/entry.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { locatedProblem, type Finding } from '../../problems/located-problem.ts';
+import { dangerLabels } from '../../schemas/shared/danger.ts';
 
 /** The number for immediate danger. */
 const emergency = '112';
@@ -42,6 +43,34 @@ export function checkCrisisNumbers({ site, locator, content }: SiteContent): Pro
     });
   }
   return findings.map((finding) => locatedProblem(locator, finding));
+}
+
+/** Of each danger one number comes first: errors for every other number of a portal that would be it as well. */
+export function checkFirstNumbers({ site, content }: SiteContent): Problem[] {
+  const { organizations } = content.collections;
+  const shown = (site.crisis ?? [...organizations.keys()])
+    .flatMap((id) => organizations.get(id) ?? [])
+    .flatMap(({ data: { name, crisis }, locator }) => (crisis === undefined ? [] : [{ name, crisis, locator }]))
+    .sort((a, b) => a.crisis.order - b.crisis.order || (a.name < b.name ? -1 : 1));
+  const firsts = new Map<keyof typeof dangerLabels, string>();
+  return shown.flatMap(({ name, crisis, locator }) =>
+    (crisis.first ?? []).flatMap((danger, index) => {
+      const other = firsts.get(danger);
+      if (other === undefined) {
+        firsts.set(danger, name);
+        return [];
+      }
+      return locatedProblem(locator, {
+        severity: 'error',
+        code: 'two-first-numbers',
+        path: ['crisis', 'first', index],
+        message:
+          `Bij “${dangerLabels[danger]}” staat ook ${other} als eerste. Wie in gevaar is, moet meteen zien welk nummer hij belt: ` +
+          'er kan maar één het eerste zijn. Zet dit gevaar bij een van de twee onder “for” (ook voor).',
+        example: `for: [${danger}]`,
+      });
+    }),
+  );
 }
 
 /** An id that does not exist at all is told by the check of references. */

@@ -131,6 +131,17 @@ describe('the address of a list', () => {
     expect(at('/sociale-kaart/')).toEqual(emptySelection);
   });
 
+  it('has its words after #, where no server sees them', () => {
+    const words = { ...toggle(own, groups, 'kosten', 'gratis'), query: 'slecht slapen & <b>' };
+    const address = addressOf(words, frame, groups);
+    expect(address).toBe(`${frame.href}?kosten=gratis#zoek=slecht+slapen+%26+%3Cb%3E`);
+    expect(at(address)).toEqual(words);
+    expect(addressOf({ ...emptySelection, query: 'slapen' }, frame, groups)).toBe('/sociale-kaart/#zoek=slapen');
+    expect(at('/sociale-kaart/?zoek=oud')).toEqual({ ...emptySelection, query: 'oud' });
+    expect(at('/sociale-kaart/?zoek=oud#zoek=nieuw')).toEqual({ ...emptySelection, query: 'nieuw' });
+    expect(at('/sociale-kaart/?zoek=oud#zoek=')).toEqual(emptySelection);
+  });
+
   it('tells values that do not exist, also in groups that the list does not have', () => {
     const few = groups.filter(({ key }) => key !== 'kosten');
     const { selection, dropped } = selectionAt(new URL('https://x.example/sociale-kaart/?kosten=gratis&utm_source=x'), frame, few);
