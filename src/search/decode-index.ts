@@ -2,8 +2,10 @@ import { must, texts, unpackRows } from '../directory/columns.ts';
 import { readParts } from '../language/compounds.ts';
 import { readSynonyms } from '../language/synonyms.ts';
 import { fullId } from '../directory/short-id.ts';
+import { unpackAscending } from './ascending-rows.ts';
 import { documentKinds } from './document.ts';
 import { addressStarts, indexLayers, indexVersion } from './encode-index.ts';
+import { unpackWords } from './front-coding.ts';
 import type { IndexedDocument, IndexedWord, SearchIndex } from './search-index.ts';
 import { weightSteps } from './weights.ts';
 
@@ -32,20 +34,18 @@ function read(file: Record<string, unknown>): SearchIndex {
     return { href: text.startsWith('/') ? text : `${addressStarts[standing.kind]}${fullId(text, title)}/`, title, ...standing };
   });
   const addresses = [...documents.map(({ href }) => href), ...texts(file['a'])];
-  const written = must(typeof file['w'] === 'string', file['w'] as string);
-  const list = written === '' ? [] : written.split(' ');
-  const steps = unpackRows(file['d'], list.length, Math.max(size, 1));
+  const list = unpackWords(file['w']);
+  const rows = unpackAscending(file['d'], list.length, size);
   const weights = weightsOf(
     file['g'],
-    steps.reduce((sum, row) => sum + row.length, 0),
+    rows.reduce((sum, row) => sum + row.length, 0),
   );
   let at = 0;
   return {
     documents,
     links: unpackRows(file['l'], size, Math.max(addresses.length, 1)).map((row) => row.map((number) => addresses[number] ?? '')),
     words: list.map((one, index): IndexedWord => {
-      let number = 0;
-      const numbers = (steps[index] ?? []).map((step) => must((number += step) < size, number));
+      const numbers = rows[index] ?? [];
       return { ...readParts(one), documents: numbers, weights: weights.slice(at, (at += numbers.length)) };
     }),
     synonyms: readSynonyms(must(typeof file['y'] === 'string', file['y'] as string)),

@@ -2,11 +2,13 @@ import { writeParts } from '../language/compounds.ts';
 import type { LayerName } from '../schemas/collections.ts';
 import { packRows } from '../directory/columns.ts';
 import { shortId } from '../directory/short-id.ts';
+import { packAscending } from './ascending-rows.ts';
 import { documentKinds, type DocumentKind } from './document.ts';
+import { packWords } from './front-coding.ts';
 import type { IndexedDocument, SearchIndex } from './search-index.ts';
 
 /** The version of the file. A script leaves a file of another version alone. */
-export const indexVersion = 1;
+export const indexVersion = 2;
 
 /** The layers by their digit. */
 export const indexLayers: readonly LayerName[] = ['national', 'region', 'municipality'];
@@ -34,7 +36,7 @@ function shortHref({ href, kind, title }: IndexedDocument): string {
 /**
  * An index as JSON: `v` the version; `h` and `t` addresses ({@link shortHref}) and titles; `k` a digit for each document ({@link standingCode}); `l`
  * the links, as numbers of documents and, after these, of the addresses in `a`, which stand in another index; `w` the words in their order, compounds
- * with their parts (`writeParts`); `d` for each word the steps from document to document and `g` the weights of these; `y` the synonyms; `x` what a portal
+ * with their parts (`writeParts`, `packWords`); `d` for each word its documents (`packAscending`) and `g` the weights of these; `y` the synonyms; `x` what a portal
  * does without.
  */
 export function encodeIndex({ documents, links, words, synonyms, without }: SearchIndex): string {
@@ -51,11 +53,8 @@ export function encodeIndex({ documents, links, words, synonyms, without }: Sear
       links.map((hrefs) => hrefs.map((href) => numbers.get(href) ?? 0)),
       Math.max(numbers.size, 1),
     ),
-    w: words.map(({ word, parts }) => (parts.length === 0 ? word : writeParts(parts))).join(' '),
-    d: packRows(
-      words.map((word) => word.documents.map((number, index) => number - (index === 0 ? 0 : (word.documents[index - 1] ?? 0)))),
-      Math.max(documents.length, 1),
-    ),
+    w: packWords(words.map(({ word, parts }) => (parts.length === 0 ? word : writeParts(parts)))),
+    d: packAscending(words.map((word) => word.documents)),
     g: words.map(({ weights }) => weights.map((weight) => weight.toString(36)).join('')).join(''),
     y: synonyms.map(({ texts, typed }) => `${texts.join(',')}:${typed.join(',')}`).join('\n'),
     x: without,
