@@ -8,6 +8,7 @@ import {
   homeHref,
   organizationAnchor,
   organizationsHref,
+  searchHref,
   shortlistHref,
   walkInHref,
 } from './routes.ts';
@@ -29,9 +30,13 @@ export const supplementAnchor = (layer: LayerName) => `aanvulling-${layer}`;
 export const frameAnchors: readonly string[] = ['inhoud', 'hulpnummers'];
 
 /**
- * An id to which no link of a text leads: it names or explains an element for a screen reader, or ties a footnote to its mark within one text.
+ * An id to which no link of a text leads: it names or explains an element for a screen reader, ties a label to its field, or ties
+ * a footnote to its mark within one text.
  */
-export const isNamingId = (id: string) => /--naam$|-kop$|^uitgang-uitleg$|(?:^|-)footnote-label$|(?:^|-)user-content-fn|^patroon-/.test(id);
+export const isNamingId = (id: string) =>
+  /--naam$|-kop$|^uitgang-uitleg$|^(?:zoek(?:-site|-kaart|-nood)?|volgorde|bij|keuze|gekozen-filters)$|(?:^|-)footnote-label$|(?:^|-)user-content-fn|^patroon-/.test(
+    id,
+  );
 
 /** The headings that a page of one kind may have. Whether a portal has all of them depends on what is known and on the day. */
 const headings = {
@@ -54,6 +59,7 @@ const headings = {
   ],
   contact: ['bellen', 'vraag', 'mailen', 'binnenlopen', 'nood', 'redactie'],
   accessibility: ['verklaring', 'getest', 'melden'],
+  search: ['zoek-lijsten', ...['thema', 'leeftijd', 'plaats'].map((kind) => `zoek-${kind}`), 'zoek-vraag'],
   shortlist: ['aantal', 'doorsturen', 'bewaren'],
   directory: ['keuzes', 'resultaten', 'kaart'],
   service: ['kort', 'contact', 'waar-en-wanneer', 'uitleg', 'aanbieder', 'melden'],
@@ -84,6 +90,7 @@ export function anchorsAt(path: string, { locations, organizations, organization
   }
   // The help numbers stand on this page in full, so they do not stand under it as well.
   if (path === contactHref) return new Set([...frameAnchors.filter((id) => id !== 'hulpnummers'), ...headings.contact]);
+  if (path === searchHref) return new Set([...frameAnchors, ...headings.search]);
   if (path === shortlistHref) return new Set([...frameAnchors, ...headings.shortlist]);
   if (path === accessibilityHref) return new Set([...frameAnchors, ...headings.accessibility]);
   if (path === organizationsHref) {

@@ -47,7 +47,7 @@ test('the second engine finds them too, and some that axe does not', async ({ pa
 
 test('what is lost with forced colours is found', async ({ page: window }) => {
   await window.emulateMedia({ forcedColors: 'active' });
-  const faults = (await window.evaluate(lostInForcedColors)).join('\n');
+  const faults = (await lostInForcedColors(window)).join('\n');
   expect(faults).toContain('a.nl-button “knop” has no border');
   expect(faults).toContain('“witte letters” is rgb(238, 238, 238) on rgb(255, 255, 255)');
 });

@@ -104,7 +104,7 @@ test('for who chooses the colours, every component keeps its borders', async ({ 
       await page.emulateMedia({ forcedColors: 'active', colorScheme });
       await page.goto(guide.url(id, guidePath));
       await page.evaluate(unfold);
-      faults.push(...(await page.evaluate(lostInForcedColors)).map((fault) => `${id} (${colorScheme}) ${fault}`));
+      faults.push(...(await lostInForcedColors(page)).map((fault) => `${id} (${colorScheme}) ${fault}`));
     }
   }
   expect(faults).toEqual([]);

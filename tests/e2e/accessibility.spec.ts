@@ -31,7 +31,7 @@ async function faultsOfPage(page: Page, engines: EngineSources, isPoster: boolea
   note('dark, wide', await axeViolations(page, engines, { rules: 'colours' }));
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, forcedColors: 'active' });
-    note(`forced colours, ${colorScheme}`, await page.evaluate(lostInForcedColors));
+    note(`forced colours, ${colorScheme}`, await lostInForcedColors(page));
   }
   return faults;
 }

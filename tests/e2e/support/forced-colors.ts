@@ -1,28 +1,16 @@
+import type { Page } from '@playwright/test';
+import { type Colors, lookWithColors } from './colors.ts';
+
 /**
- * Runs in the page, while somebody chooses the colours (`forced-colors: active`): what cannot be seen any more. There every background is one
+ * While somebody chooses the colours (`forced-colors: active`): what cannot be seen any more. There every background is one
  * colour and shadows are gone, so a button or field needs a border, a link its own colour or a line under it, and what is current more than a
  * background.
  */
-export function lostInForcedColors(): string[] {
+export const lostInForcedColors = (page: Page): Promise<string[]> => lookWithColors(page, look);
+
+/** Runs in the page. */
+function look({ channels, contrast }: Colors): string[] {
   const faults: string[] = [];
-  const context = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d', { willReadFrequently: true });
-  const channels = (color: string): number[] => {
-    if (!context) throw new Error('There is no canvas.');
-    context.clearRect(0, 0, 1, 1);
-    context.fillStyle = color;
-    context.fillRect(0, 0, 1, 1);
-    return [...context.getImageData(0, 0, 1, 1).data];
-  };
-  // WCAG 2: relative luminance and contrast.
-  const luminance = (color: string) =>
-    [0.2126, 0.7152, 0.0722].reduce((sum, weight, i) => {
-      const part = (channels(color)[i] ?? 0) / 255;
-      return sum + weight * (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
-    }, 0);
-  const contrast = (a: string, b: string) => {
-    const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-    return (light + 0.05) / (dark + 0.05);
-  };
   const groundOf = (element: Element): string => {
     for (let at: Element | null = element; at; at = at.parentElement) {
       const { backgroundColor } = getComputedStyle(at);
