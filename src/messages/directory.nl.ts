@@ -132,9 +132,9 @@ export function directoryNl(tone: Site['tone']) {
         'Kies vanaf waar je de afstand wilt weten: een dorp of wijk, of je locatie.',
       ),
     },
-    /** The box above the list. */
+    /** The box above the list. Its label tells it from the search of the whole site, which stands on the same page. */
     search: {
-      label: say('Wat zoekt u?', 'Wat zoek je?'),
+      label: 'Zoek in deze lijst',
       button: 'Zoeken',
       title: 'Zoeken in de sociale kaart',
     },
