@@ -62,7 +62,7 @@ export async function directoryDataPaths() {
     if (directoryOf(portal).entries.length === 0) return [];
     const { list, texts } = directoryFiles(portal);
     return [list, texts].map(({ href, text }) => ({
-      params: { site: portal.id, file: href.slice(directoryDataFolder.length) },
+      params: { site: portal.id, file: href.slice(directoryDataFolder.length, -'.json'.length) },
       props: { text },
     }));
   });

@@ -35,10 +35,13 @@ export function searchFilesOf(portal: Portal): Promise<PortalSearch> {
 /** The addresses of those files as one attribute, for a script. */
 export const searchAttributeOf = async (portal: Portal): Promise<string> => writeAddresses((await searchFilesOf(portal)).addresses);
 
-/** One row per file that a portal is searched with, for `getStaticPaths`. */
+/** One row per file that a portal is searched with, for `getStaticPaths`; `file` is its name without `.json`. */
 export async function searchFilePaths() {
   const rows = [...(await getPortals()).values()].map(async (portal) =>
-    [...(await searchFilesOf(portal)).files].map(([file, text]) => ({ params: { site: portal.id, file }, props: { text } })),
+    [...(await searchFilesOf(portal)).files].map(([file, text]) => ({
+      params: { site: portal.id, file: file.replace('.json', '') },
+      props: { text },
+    })),
   );
   return (await Promise.all(rows)).flat();
 }
