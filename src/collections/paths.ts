@@ -1,10 +1,11 @@
 import { directoryFiles, directoryOf } from '../view-models/directory.ts';
 import { directoryDataFolder } from '../sites/list-addresses.ts';
+import { organizationLists } from '../view-models/organizations-page.ts';
 import { listedFiles } from '../view-models/listed-services.ts';
 import { hasLocationPage } from '../sites/shown-locations.ts';
 import { shownOrganizations } from '../sites/shown-organizations.ts';
 import { aboutIdOf, isPageShown } from '../sites/shown-pages.ts';
-import { directoryHref } from '../sites/routes.ts';
+import { directoryHref, organizationsHref } from '../sites/routes.ts';
 import { pick } from '../portal/portal.ts';
 import { getPortals } from './portal.ts';
 
@@ -66,6 +67,16 @@ export async function directoryDataPaths() {
       props: { text },
     }));
   });
+}
+
+/** One row per page with organisations of a portal. */
+export async function organizationsPaths() {
+  return [...(await getPortals()).values()].flatMap((portal) =>
+    organizationLists(portal).map(({ href }, index) => ({
+      params: { site: portal.id, page: href.slice(organizationsHref.length, -1) || undefined },
+      props: { portal, number: index + 1 },
+    })),
+  );
 }
 
 /** One row per organisation that a portal shows. */

@@ -117,7 +117,7 @@ function areasText({ places }: DirectoryData, { opening }: DataEntry, words: Car
   const at = opening.flatMap(({ place }) => (place === undefined ? [] : (places[place] ?? [])));
   const areas = [...new Set(at.map(({ area, name }) => (area === '' ? name : area)))];
   if (areas.length === 0) return undefined;
-  return areas.length > mostAreas ? fill(words.places, at.length) : new Intl.ListFormat('nl').format(areas);
+  return areas.length > mostAreas ? fill(words.places, at.length) : listOf(areas);
 }
 
 function distanceOf({ words, distance }: CardContext, index: number): string | undefined {
@@ -125,15 +125,24 @@ function distanceOf({ words, distance }: CardContext, index: number): string | u
   return far && distanceText(far, words.distance);
 }
 
-// Days are written without a zone, so UTC writes the right one.
-const write = (date: string, format: Intl.DateTimeFormatOptions) =>
-  new Date(`${date}T00:00Z`).toLocaleDateString('nl', { ...format, timeZone: 'UTC' });
+// Days are written without a zone, so UTC writes the right one. What writes them takes longer to make than everything else on a card together.
+const formats = new Map<string, Intl.DateTimeFormat>();
+const write = (date: string, kind: string, options: Intl.DateTimeFormatOptions) => {
+  const format = formats.get(kind) ?? new Intl.DateTimeFormat('nl', { ...options, timeZone: 'UTC' });
+  formats.set(kind, format);
+  return format.format(new Date(`${date}T00:00Z`));
+};
 
-const dateText = (date: string) => write(date, { day: 'numeric', month: 'long', year: 'numeric' });
+const dateText = (date: string) => write(date, 'date', { day: 'numeric', month: 'long', year: 'numeric' });
 
 /** “donderdag 26 november”, with the year when it is another one. */
 const dayText = (date: string, today: string) =>
-  write(date, { weekday: 'long', day: 'numeric', month: 'long', ...(date.slice(0, 4) !== today.slice(0, 4) && { year: 'numeric' }) });
+  date.slice(0, 4) === today.slice(0, 4)
+    ? write(date, 'day', { weekday: 'long', day: 'numeric', month: 'long' })
+    : write(date, 'far', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+
+let names: Intl.ListFormat | undefined;
+const listOf = (texts: readonly string[]) => (names ??= new Intl.ListFormat('nl')).format(texts);
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -24,6 +24,9 @@ export const emptySelection: Selection = { chosen: new Map() };
 /** The longest query that is looked at, in code points. */
 export const queryMaxLength = 100;
 
+/** What is shorter than this, in code units, is not searched for while somebody types: one letter says nothing yet. */
+export const queryMinLength = 2;
+
 /** A query as it is searched for and written: without control characters and needless spaces, at most {@link queryMaxLength} long. */
 export function tidyQuery(text: string): string {
   // Half a character (a lone surrogate) is a control character too, so what is cut off here does not show.

@@ -1,6 +1,6 @@
 import type { Distance } from './distance.ts';
 import type { FacetGroup } from './facets.ts';
-import { filterEntries, type Filtered } from './filter.ts';
+import { countValues, passEntries, type Filtered } from './filter.ts';
 import { byCheck, byDistance, byRelevance } from './order.ts';
 import type { Selection } from './selection.ts';
 
@@ -17,10 +17,12 @@ export interface ViewInput {
   checkedOn: (index: number) => string;
 }
 
-/** What a list shows: places of the entries in their order, and how many each choice gives. */
+/** What a list shows. */
 export interface View {
+  /** Places of the entries, in their order. */
   order: number[];
-  counts: Filtered['counts'];
+  /** Works out how many entries each choice gives: that takes longer than the order. */
+  counts: () => Filtered['counts'];
 }
 
 /**
@@ -28,13 +30,19 @@ export interface View {
  * measure from is the order that there would be without it.
  */
 export function viewOf({ size, groups, selection, scores, distance, checkedOn }: ViewInput): View {
-  const { matches, counts } = filterEntries(size, groups, selection, scores && ((index) => scores.has(index)));
+  const passed = passEntries(size, groups, selection, scores && ((index) => scores.has(index)));
+  const { matches } = passed;
   const { sort } = selection;
   if (sort === 'gecontroleerd') matches.sort(byCheck(checkedOn));
   else if (sort === 'afstand' && distance !== undefined) {
     // Each distance is worked out once, not once for each comparison.
     const known = new Map(matches.map((index) => [index, distance(index)]));
     matches.sort(byDistance((index) => known.get(index)));
-  } else if (scores !== undefined) matches.sort(byRelevance((index) => scores.get(index) ?? 0));
-  return { order: matches, counts };
+  } else if (scores !== undefined) {
+    // Read from a row of numbers: a list is sorted with each key that somebody presses.
+    const known = new Float64Array(size);
+    for (const [index, score] of scores) known[index] = score;
+    matches.sort(byRelevance((index) => known[index] ?? 0));
+  }
+  return { order: matches, counts: () => countValues(groups, passed) };
 }

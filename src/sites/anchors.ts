@@ -70,6 +70,7 @@ const headings = {
 export interface AnchorSources {
   /** The places that a portal may list, with the village or neighbourhood in which they are. */
   locations: readonly { id: string; isWalkIn: boolean; area?: string | undefined }[];
+  /** The organisations on the first page of them. */
   organizations: readonly string[];
   /** The kinds of these organisations. */
   organizationKinds: readonly string[];

@@ -1,9 +1,11 @@
 import type { PortalEntry } from '../portal/portal-entry.ts';
 import { organization } from '../exports/json-ld/organization.ts';
 import { createWording } from '../hours-wording/wording.ts';
+import { directoryNl, type DirectoryTexts } from '../messages/directory.nl.ts';
 import { organizationKinds } from '../schemas/organizations.ts';
 import { telHref } from '../schemas/shared/phone.ts';
 import { kindAnchor } from '../sites/anchors.ts';
+import { organizationPages, type OrganizationsOnPage } from '../sites/organization-pages.ts';
 import { organizationHref, organizationsHref, serviceHref } from '../sites/routes.ts';
 import { shownOrganizations } from '../sites/shown-organizations.ts';
 import { isServiceShown } from '../sites/shown-services.ts';
@@ -34,27 +36,49 @@ export interface OrganizationGroup {
   organizations: OrganizationView[];
 }
 
-/** `/organisaties/`: who works together, and what they do. */
+/** `/organisaties/`, or a further page of it: who works together, and what they do. */
 export interface OrganizationsPage {
   frame: Frame;
   title: string;
   intro: string;
   groups: OrganizationGroup[];
+  /** Which of the pages this is, from 1. */
+  page: number;
+  /** The addresses of all of them. */
+  hrefs: readonly string[];
+  /** Words of the way through the pages. */
+  pagination: Pick<DirectoryTexts, 'pages' | 'previous' | 'next' | 'pageNumber'>;
   jsonLd: object[];
 }
 
-/** Makes the page of all organisations that the portal shows, kinds without an organisation left out. */
-export function organizationsPage(portal: Portal): OrganizationsPage {
+/** The pages with all organisations that a portal shows. */
+export function organizationLists(portal: Portal): OrganizationsOnPage<PortalEntry<'organizations'>>[] {
+  const shown = shownOrganizations(portal);
+  return organizationPages([...portal.entries.organizations.values()].filter(({ id }) => shown.has(id)));
+}
+
+/**
+ * Makes a page of the organisations that the portal shows, kinds without an organisation left out.
+ *
+ * @param number which page, from 1
+ */
+export function organizationsPage(portal: Portal, number = 1): OrganizationsPage {
   const { organizations: texts } = textsOf(portal);
+  const words = directoryNl(portal.site.tone);
   const intro = texts.intro(portal.site.name);
   const services = servicesByOrganization(portal);
-  const shown = shownOrganizations(portal);
-  const entries = [...portal.entries.organizations.values()]
-    .filter(({ id }) => shown.has(id))
-    .sort((a, b) => a.data.name.localeCompare(b.data.name, 'nl'));
+  const lists = organizationLists(portal);
+  const { href = organizationsHref, entries = [] } = lists[number - 1] ?? {};
+  const isFirst = number === 1;
+  const named = (text: string) => (isFirst ? text : words.page(text, number, lists.length));
   return {
-    frame: frame(portal, { path: organizationsHref, title: texts.title, description: intro }),
-    title: texts.title,
+    frame: frame(portal, {
+      path: href,
+      title: named(texts.title),
+      description: named(intro),
+      ...(isFirst ? {} : { parents: [{ label: texts.title, href: organizationsHref }] }),
+    }),
+    title: named(texts.title),
     intro,
     groups: organizationKinds
       .map((kind) => ({
@@ -64,6 +88,9 @@ export function organizationsPage(portal: Portal): OrganizationsPage {
         organizations: entries.filter(({ data }) => data.kind === kind).map((entry) => view(portal, entry, services.get(entry.id) ?? [])),
       }))
       .filter(({ organizations }) => organizations.length > 0),
+    page: number,
+    hrefs: lists.map((list) => list.href),
+    pagination: words,
     // The national organisations describe themselves; a portal vouches for those it works with.
     jsonLd: entries.filter(({ data }) => data.kind !== 'national').map((entry) => organization(portal.site.url, entry, portal.today)),
   };

@@ -88,13 +88,10 @@ test.describe('the filters of the social map, on a telephone', () => {
 
   test('say why a value cannot be chosen, and leave it where it is', async ({ page, real }) => {
     await page.goto(real.url('deventer', '/sociale-kaart/?thema=slapen'));
-    await openGroup(page, 'functie');
-    const dead = page.locator('.choice__input[aria-disabled]:not(:checked)');
-    await expect(dead).not.toHaveCount(0);
-    // Of every group, the first that can be seen.
     for (const key of ['leeftijd', 'voor', 'plaats', 'open', 'manier', 'functie']) {
-      if ((await page.locator(`details[data-group="${key}"] [aria-disabled]`).count()) === 0) continue;
       const group = await openGroup(page, key);
+      await expect(group.getByRole('checkbox').first()).toBeVisible();
+      if ((await group.locator('[aria-disabled]:not(:checked)').count()) === 0) continue;
       const box = group.locator('[aria-disabled]').first();
       await expect(box).toBeEnabled({ enabled: false });
       await box.click({ force: true });
@@ -103,6 +100,7 @@ test.describe('the filters of the social map, on a telephone', () => {
       await expect(page).toHaveURL(real.url('deventer', '/sociale-kaart/?thema=slapen'));
       return;
     }
+    throw new Error('No value of any group leaves nothing.');
   });
 
   test('begin on the list of a subject with that subject, and change its title when it becomes wider', async ({ page, real }) => {
@@ -115,7 +113,12 @@ test.describe('the filters of the social map, on a telephone', () => {
     await page.getByRole('link', { name: 'Verwijder filter Slapen' }).click();
     await expect(page).toHaveURL(real.url('deventer', '/sociale-kaart/?leeftijd=baby'));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hulp vinden');
+    const way = page.locator('.breadcrumb li');
+    await expect(way).toHaveText(['Home', 'Hulp vinden']);
+    await expect(way.first()).toBeVisible();
     await page.goBack();
+    await expect(way.last()).toHaveText(title);
+    await expect(way).toHaveCount(4);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
   });
 
@@ -129,6 +132,30 @@ test.describe('the filters of the social map, on a telephone', () => {
     expect(await page.evaluate(() => history.length)).toBeLessThan(4);
     await page.getByRole('link', { name: /^Verwijder filter .slaapn/ }).click();
     await expect(page.locator('#zoek-kaart')).toHaveValue('');
+  });
+
+  test('leave the list as it is at one letter, and keep up with somebody who types on', async ({ page, real }) => {
+    await page.goto(real.url('deventer', '/sociale-kaart/'));
+    const all = await amount(page);
+    const box = page.locator('#zoek-kaart');
+    await box.pressSequentially('s');
+    await expect(page.locator('[data-group="thema"]')).toBeAttached();
+    expect(await amount(page)).toBe(all);
+    await expect(page.locator('[data-none]')).toBeHidden();
+    // Each letter takes the place of the work of the one before it.
+    await box.pressSequentially('lapen');
+    await expect(page).toHaveURL(real.url('deventer', '/sociale-kaart/?zoek=slapen'));
+    const found = await amount(page);
+    await expect(cards(page)).toHaveCount(found);
+    await expect(page.locator('[data-show] button')).toHaveText(new RegExp(`\\b${String(found)}\\b`));
+    expect(new Set(await cards(page).locator('h3').allInnerTexts()).size).toBe(found);
+    // Away and back: a card that was taken out still says when it is open.
+    const lines = await page.locator('[data-cards] opening-status').allInnerTexts();
+    await box.pressSequentially('q');
+    await expect(results(page)).not.toHaveText(new RegExp(`^${String(found)} `));
+    await box.press('Backspace');
+    await expect(cards(page)).toHaveCount(found);
+    expect(await page.locator('[data-cards] opening-status').allInnerTexts()).toEqual(lines);
   });
 
   test('never end in nothing: what can be done stands there', async ({ page, real }) => {

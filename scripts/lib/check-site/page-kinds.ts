@@ -58,6 +58,7 @@ export function pageKindOf(path: string): PageKind | undefined {
   if (known !== undefined) return known;
   if (/^\/inloop\/[^/]+\/poster\/$/.test(path)) return 'poster';
   if (/^\/inloop\/[^/]+\/$/.test(path)) return 'location';
+  if (/^\/organisaties\/pagina\/\d+\/$/.test(path)) return 'organizations';
   if (isUnder(organizationsHref, path)) return 'organization';
   if (path.startsWith(directoryHref)) {
     const [word = ''] = path.slice(directoryHref.length).split('/');

@@ -7,7 +7,16 @@ import type { FacetGroup } from '../../directory/facets.ts';
 import { fill } from '../../directory/fill.ts';
 import { addressOf, isWithin, selectionAt, type ListFrame } from '../../directory/list-state.ts';
 import { plainSearch, type Finder } from '../../directory/plain-search.ts';
-import { chosenValues, emptySelection, tidyQuery, toggle, without, type Selection, type SortOrder } from '../../directory/selection.ts';
+import {
+  chosenValues,
+  emptySelection,
+  queryMinLength,
+  tidyQuery,
+  toggle,
+  without,
+  type Selection,
+  type SortOrder,
+} from '../../directory/selection.ts';
 import { viewOf, type View } from '../../directory/view.ts';
 import type { DirectoryWords } from '../../directory/words.ts';
 import { afterHash, hasWords, leadsToPart } from '../../sites/words-in-address.ts';
@@ -15,6 +24,7 @@ import { CardList, cardsAtOnce } from './card-list.ts';
 import type { CardSource } from './card-renderer.ts';
 import { ChosenChips, type Chip } from './chosen-chips.ts';
 import { FilterGroups } from './filter-groups.ts';
+import { LaterWork } from './later-work.ts';
 import { locate } from './locate.ts';
 import { MapLink } from './map-link.ts';
 import { PageHead } from './page-head.ts';
@@ -44,13 +54,15 @@ export class DirectoryApp {
   readonly #chips: ChosenChips;
   readonly #head: PageHead;
   readonly #map: MapLink;
+  /** What is done after the list has been drawn. */
+  readonly #later = new LaterWork();
   readonly #box: HTMLInputElement | null;
   /** The path of the page as it was made. */
   readonly #madeAt = location.pathname;
   #cards: CardSource;
   #facets: readonly FacetGroup[];
   #selection: Selection;
-  #view: View = { order: [], counts: new Map() };
+  #view: View = { order: [], counts: () => new Map() };
   #address: string;
   #shown = cardsAtOnce;
   #finder: Finder | undefined;
@@ -69,7 +81,7 @@ export class DirectoryApp {
     const { data } = source.cards;
     this.#facets = withOpenNow(data, Date.now());
     this.#list = new CardList(this.#part('[data-cards]'));
-    this.#head = new PageHead(root);
+    this.#head = new PageHead(root, source.frame.all);
     this.#groups = new FilterGroups(root, this.#part('template[data-choice]'), data.groups, source.words, {
       toggle: (key, id) => {
         this.#go(toggle(this.#selection, this.#facets, key, id));
@@ -120,10 +132,12 @@ export class DirectoryApp {
     this.#box?.addEventListener('focus', () => void this.#loadFinder());
     this.#root.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
+      this.#later.finish();
       this.#flush();
       this.#focusResults();
     });
     this.#part('[data-more] button').addEventListener('click', () => {
+      this.#later.finish();
       const from = this.#shown;
       this.#shown += cardsAtOnce;
       history.replaceState({ shown: this.#shown }, '');
@@ -160,13 +174,13 @@ export class DirectoryApp {
   /** What is typed: at once in the list, later in the address, where it makes no step of its own. */
   #type(text: string) {
     const rest = without(this.#selection, 'query');
-    const query = tidyQuery(text);
+    const typed = tidyQuery(text);
+    const query = typed.length < queryMinLength ? '' : typed;
     if (query === (this.#selection.query ?? '')) return;
     this.#selection = query === '' ? rest : { ...rest, query };
     this.#shown = cardsAtOnce;
     this.#address = this.#addressOf(this.#selection);
-    this.#source.say('');
-    this.#render();
+    this.#render(true);
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
       this.#flush();
@@ -226,7 +240,7 @@ export class DirectoryApp {
     const before = this.#view.order.join();
     this.#facets = withOpenNow(this.#cards.data, Date.now());
     this.#view = this.#makeView();
-    this.#groups.update(this.#selection, this.#view.counts);
+    this.#groups.update(this.#selection, this.#view.counts());
     // Cards that stay are left alone: somebody may be reading them.
     if (this.#view.order.join() !== before) this.#render();
   }
@@ -289,27 +303,55 @@ export class DirectoryApp {
     return { words: this.#source.words.card, now: Date.now(), ...(from !== undefined && { distance: this.#distance(from) }) };
   }
 
-  #render() {
-    const { frame, words } = this.#source;
+  /**
+   * Shows what is chosen.
+   *
+   * @param typed a key was pressed, and the next may follow: the list comes at once, all that stands around it after that
+   */
+  #render(typed = false) {
     this.#view = this.#makeView();
-    const { order, counts } = this.#view;
-    const isMade = this.#address === this.#madeAt && this.#device === undefined;
+    const { order } = this.#view;
+    const isMade = this.#isMade();
+    const from = this.#origin();
+    let cards: Iterator<void> | undefined;
     if (isMade) this.#list.restore();
-    else this.#list.show(order.slice(0, this.#shown), this.#cards, this.#context());
-    this.#head.show(isWithin(this.#selection, frame, this.#facets) && location.pathname === this.#madeAt ? undefined : words);
-    this.#part('[data-pages]').hidden = !isMade;
+    else
+      cards = this.#list.show(order.slice(0, this.#shown), this.#cards, this.#context(), from && `${String(from.lat)} ${String(from.lon)}`);
     this.#part('[data-none]').hidden = order.length > 0;
     this.#part('#resultaten').textContent = this.#countText();
+    if (!typed) this.#showAround();
+    this.#later.start(this.#rest(typed, cards));
+  }
+
+  *#rest(typed: boolean, cards: Iterator<void> | undefined) {
+    if (typed) {
+      this.#source.say('');
+      this.#showAround();
+      yield;
+    }
+    while (cards?.next().done === false) yield;
+    this.#map.show(this.#view.order);
+  }
+
+  /** Whether the list is the one that the page was made with. */
+  #isMade = () => this.#address === this.#madeAt && this.#device === undefined;
+
+  /** What stands around the list: the title, the choices and what is chosen. */
+  #showAround() {
+    const { frame, words } = this.#source;
+    const { order, counts } = this.#view;
+    const isMade = this.#isMade();
+    this.#head.show(isWithin(this.#selection, frame, this.#facets) && location.pathname === this.#madeAt ? undefined : words);
+    this.#part('[data-pages]').hidden = !isMade;
     const show = this.#part('[data-show]');
     show.hidden = false;
     const label = show.querySelector('.nl-button__label');
     if (label) label.textContent = order.length === 1 ? words.show.one : fill(words.show.many, order.length);
     if (isMade) this.#part('[data-more]').hidden = true;
     else this.#showMore();
-    this.#groups.update(this.#selection, counts);
+    this.#groups.update(this.#selection, counts());
     this.#showChosen();
     this.#showDanger();
-    this.#map.show(order);
   }
 
   #showChosen() {
@@ -410,6 +452,7 @@ export class DirectoryApp {
 
   /** Shows the cards of a place, also when they stood further down than was shown. */
   #reveal(id: string) {
+    this.#later.finish();
     const { entries, places } = this.#cards.data;
     const place = this.#view.order.findIndex((index) =>
       entries[index]?.opening.some((one) => one.place !== undefined && places[one.place]?.id === id),

@@ -19,76 +19,112 @@ interface Group {
   group: FacetGroup;
   section: HTMLDetailsElement;
   title: Element | null;
-  choices: Choice[];
+  /** `undefined` until the group is first opened. */
+  choices?: Choice[];
 }
 
-/** The choices of the filters, in the place of the links to lists. */
+/** What happens when somebody chooses. */
+export interface FilterActions {
+  /** A value is chosen, or no longer. */
+  toggle: (key: FacetKey, id: string) => void;
+  /** A value is chosen that leaves nothing. */
+  refuse: (label: string) => void;
+}
+
+/**
+ * The choices of the filters, in the place of the links to lists. Those of a group are made when it is first opened, and kept up to date while
+ * it is open.
+ */
 export class FilterGroups {
   readonly #groups: Group[];
+  readonly #template: HTMLTemplateElement;
   readonly #words: DirectoryWords;
+  readonly #actions: FilterActions;
+  #selection: Selection | undefined;
+  #counts: Filtered['counts'] = new Map();
 
   /**
    * @param root holds a `details` with `data-group` for each group
    * @param template the choice of the page
-   * @param toggle called when somebody chooses a value, or no longer
-   * @param refuse called when somebody chooses a value that leaves nothing
    */
   constructor(
     root: ParentNode,
     template: HTMLTemplateElement,
     groups: readonly FacetGroup[],
     words: DirectoryWords,
-    { toggle, refuse }: { toggle: (key: FacetKey, id: string) => void; refuse: (label: string) => void },
+    actions: FilterActions,
   ) {
+    this.#template = template;
     this.#words = words;
+    this.#actions = actions;
     this.#groups = groups.flatMap((group) => {
       const section = root.querySelector<HTMLDetailsElement>(`details[data-group="${group.key}"]`);
-      const panel = section?.querySelector<HTMLElement>(':scope > div');
-      if (section === null || !panel) return [];
-      const choices = group.values.flatMap((value) => makeChoice(template, group.key, value));
-      const links = [...panel.querySelectorAll('a')];
-      const focused = links.findIndex((link) => link === document.activeElement);
-      panel.replaceChildren(choicesOf(group, choices, words));
-      if (focused !== -1) choices[focused]?.box.focus();
-      for (const { box, value } of choices) {
-        box.addEventListener('click', (event) => {
-          if (box.ariaDisabled !== 'true') return;
-          event.preventDefault();
-          refuse(value.label);
-        });
-        box.addEventListener('change', () => {
-          toggle(group.key, value.id);
-        });
-      }
-      return { group, section, title: section.querySelector('summary > span:last-child'), choices };
+      if (section === null) return [];
+      const made: Group = { group, section, title: section.querySelector('summary > span:last-child') };
+      section.addEventListener('toggle', () => {
+        this.#show(made);
+      });
+      return made;
     });
   }
 
   /** Shows what is chosen and what each choice gives. */
   update(selection: Selection, counts: Filtered['counts']) {
-    for (const { group, title, choices } of this.#groups) {
-      const known = counts.get(group.key);
+    this.#selection = selection;
+    this.#counts = counts;
+    for (const one of this.#groups) {
+      const { group, title } = one;
       const chosen = selection.chosen.get(group.key)?.length ?? 0;
       const text = chosen === 0 ? group.label : `${group.label} (${String(chosen)})`;
       if (title !== null && title.textContent !== text) title.textContent = text;
-      choices.forEach((choice, index) => {
-        const { value, box } = choice;
-        box.checked = isChosen(selection, group.key, value.id);
-        const having = known?.[index]?.having ?? 0;
-        const dead = having === 0 && !box.checked;
-        if ((box.ariaDisabled === 'true') !== dead) box.ariaDisabled = dead ? 'true' : null;
-        if (choice.count === having) return;
-        choice.count = having;
-        if (choice.short) choice.short.textContent = String(having);
-        const { count, zero } = this.#words;
-        if (choice.full) choice.full.textContent = `(${having === 0 ? zero : having === 1 ? count.one : fill(count.many, having)})`;
-      });
+      this.#show(one);
     }
   }
 
   /** Opens the groups in which something is chosen. */
   openChosen({ chosen }: Selection) {
     for (const { group, section } of this.#groups) if (chosen.has(group.key)) section.open = true;
+  }
+
+  #show(one: Group) {
+    const { group, section } = one;
+    const selection = this.#selection;
+    if (!section.open || selection === undefined) return;
+    const known = this.#counts.get(group.key);
+    const { count, zero } = this.#words;
+    one.choices ??= this.#make(group, section);
+    one.choices.forEach((choice, index) => {
+      const { value, box } = choice;
+      box.checked = isChosen(selection, group.key, value.id);
+      const having = known?.[index]?.having ?? 0;
+      const dead = having === 0 && !box.checked;
+      if ((box.ariaDisabled === 'true') !== dead) box.ariaDisabled = dead ? 'true' : null;
+      if (choice.count === having) return;
+      choice.count = having;
+      if (choice.short) choice.short.textContent = String(having);
+      if (choice.full) choice.full.textContent = `(${having === 0 ? zero : having === 1 ? count.one : fill(count.many, having)})`;
+    });
+  }
+
+  /** Puts the choices of a group in the place of its links. */
+  #make(group: FacetGroup, section: HTMLDetailsElement): Choice[] {
+    const panel = section.querySelector<HTMLElement>(':scope > div');
+    if (panel === null) return [];
+    const choices = group.values.flatMap((value) => makeChoice(this.#template, group.key, value));
+    const focused = [...panel.querySelectorAll('a')].findIndex((link) => link === document.activeElement);
+    panel.replaceChildren(choicesOf(group, choices, this.#words));
+    if (focused !== -1) choices[focused]?.box.focus();
+    for (const { box, value } of choices) {
+      box.addEventListener('click', (event) => {
+        if (box.ariaDisabled !== 'true') return;
+        event.preventDefault();
+        this.#actions.refuse(value.label);
+      });
+      box.addEventListener('change', () => {
+        this.#actions.toggle(group.key, value.id);
+      });
+    }
+    return choices;
   }
 }
 

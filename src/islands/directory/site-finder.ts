@@ -32,16 +32,19 @@ export async function siteFinder(files: string, { entries }: Pick<DirectoryData,
     const search = await loadSearch(addresses);
     // Without the index nobody knows which words are no mistake, but the numbers come all the same.
     if (search === undefined) return { dangers: (query) => dangersIn(query), showNumbers: showDangerNumbers };
+    // What a slip needs is made at the first one; now nobody waits for it.
+    setTimeout(() => search('xqzwvxqzw'));
     const places = new Map(entries.map(({ id }, index) => [serviceHref(id), index]));
     const answer = remember(search, 1);
     return {
-      find: (query) =>
-        new Map(
-          answer(query).hits.flatMap(({ document, score }) => {
-            const index = places.get(document.href);
-            return index === undefined ? [] : [[index, score]];
-          }),
-        ),
+      find: (query) => {
+        const scores = new Map<number, number>();
+        for (const { document, score } of answer(query).hits) {
+          const index = document.kind === 'service' ? places.get(document.href) : undefined;
+          if (index !== undefined) scores.set(index, score);
+        }
+        return scores;
+      },
       dangers: (query) => answer(query).dangers,
       showNumbers: showDangerNumbers,
     };

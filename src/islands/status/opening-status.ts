@@ -14,7 +14,8 @@ class OpeningStatus extends HTMLElement {
   #timer = 0;
 
   connectedCallback() {
-    this.#made = [...this.childNodes];
+    // A card can be taken out of a list and put back, with a line of its own by then.
+    if (this.#made.length === 0) this.#made = [...this.childNodes];
     this.#show();
     this.#timer = window.setInterval(() => {
       this.#show();

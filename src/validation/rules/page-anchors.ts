@@ -1,6 +1,7 @@
 import type { Entry, MunicipalityContent } from '../../layers/entry.ts';
 import { organizationKinds } from '../../schemas/organizations.ts';
 import { anchorsAt, serviceAnchors, textPageAnchors, type AnchorSources } from '../../sites/anchors.ts';
+import { organizationPages } from '../../sites/organization-pages.ts';
 import { pageHref, serviceHref } from '../../sites/routes.ts';
 import type { LinkView } from './link-view.ts';
 import { textOf } from './texts.ts';
@@ -51,7 +52,12 @@ function sourcesOf(view: LinkView): AnchorSources {
   const found = sources.get(view);
   if (found !== undefined) return found;
   const { collections } = view.content;
-  const kinds = [...view.organizations].flatMap((id) => collections.organizations.get(id)?.data.kind ?? organizationKinds);
+  const known = [...view.organizations].flatMap((id) => {
+    const data = collections.organizations.get(id)?.data;
+    return data?.name === undefined || data.kind === undefined ? [] : [{ id, data: { name: data.name, kind: data.kind } }];
+  });
+  const onFirst = organizationPages(known)[0]?.entries ?? [];
+  const unknown = [...view.organizations].filter((id) => !known.some((entry) => entry.id === id));
   const made: AnchorSources = {
     locations: [...view.locations].map((id) => {
       const data = collections.locations.get(id)?.data;
@@ -61,8 +67,8 @@ function sourcesOf(view: LinkView): AnchorSources {
         area: data?.neighbourhood ?? data?.address?.addressLocality,
       };
     }),
-    organizations: [...view.organizations],
-    organizationKinds: [...new Set(kinds)],
+    organizations: [...onFirst.map(({ id }) => id), ...unknown],
+    organizationKinds: unknown.length > 0 ? organizationKinds : [...new Set(onFirst.map(({ data }) => data.kind))],
   };
   sources.set(view, made);
   return made;
