@@ -26,6 +26,7 @@ import { choose, type Selection } from '../../src/directory/selection.ts';
 import { browserLaunch } from '../lib/check-site/browser/launch.ts';
 import { projectRoot } from '../lib/command.ts';
 import { typingTimes } from './directory-page.ts';
+import { mapLines } from './map-in-browser.ts';
 import { generateDirectory, generatedPortal } from './generated-directory.ts';
 import { buildGeneratedPortal } from './generated-portal.ts';
 
@@ -147,7 +148,18 @@ if (!values.quick) {
     .sort((a, b) => b.bytes - a.bytes);
   if (heaviest) bytesLine(`heaviest page: ${heaviest.file}`, heaviest.bytes, 60_000);
   const browser = await chromium.launch(browserLaunch());
-  timesLine('from a key to the list, 4 times as slow', await typingTimes(await browser.newPage(), built, 4), 50);
+  const keys = await typingTimes(await browser.newPage(), built, 4);
   await browser.close();
+  timesLine(
+    'from a key to the list, 4 times as slow',
+    keys.map(({ clock }) => clock),
+    50,
+  );
+  timesLine(
+    '  of which used of the processor',
+    keys.map(({ used }) => used),
+    50,
+  );
+  for (const text of await mapLines(built.root, built.url('/sociale-kaart/'), 2000)) console.log(text);
   await built.close();
 }

@@ -10,7 +10,7 @@ const uses = ['toggle', 'focusin', 'submit', 'change', 'portal-map:open'] as con
  * made. `data-href`, `data-all` and `data-selection` are the frame of the list (`list-state.ts`).
  */
 class PortalDirectory extends HTMLElement {
-  #started = false;
+  #started: Promise<boolean> | undefined;
 
   connectedCallback() {
     if (this.#started || this.querySelector('[data-directory-source]') === null) return;
@@ -42,19 +42,23 @@ class PortalDirectory extends HTMLElement {
     });
   };
 
-  /** @returns false when what it takes did not come */
-  async #start(): Promise<boolean> {
-    if (this.#started) return true;
-    this.#started = true;
+  /** @returns false when what it takes did not come; then the next use tries again */
+  #start(): Promise<boolean> {
+    // One press can be several uses: Enter in a box is a change and then a submit.
+    return (this.#started ??= this.#load().then((started) => {
+      if (started) for (const use of uses) this.removeEventListener(use, this.#use, true);
+      else this.#started = undefined;
+      return started;
+    }));
+  }
+
+  async #load(): Promise<boolean> {
     try {
       const { startDirectory } = await import('./start.ts');
-      if (await startDirectory(this)) for (const use of uses) this.removeEventListener(use, this.#use, true);
-      // The next use tries again.
-      else this.#started = false;
+      return await startDirectory(this);
     } catch {
-      this.#started = false;
+      return false;
     }
-    return this.#started;
   }
 }
 
