@@ -13,10 +13,14 @@ const cardsPerStep = 2;
 /** Cards that are kept to be shown again: a letter more often leaves most of them where they were. */
 const cardsKept = 240;
 
+/** Gives a card: one that was kept, or a new one. */
+type MakeCard = () => HTMLElement | undefined;
+
 /** The list of cards: as the page was made, or with what is left. */
 export class CardList {
   readonly #list: HTMLElement;
   readonly #made: HTMLElement[];
+  #inSight = 1;
   readonly #cards = new Map<number, HTMLElement>();
   /** For what {@link #cards} were made. */
   #kept: unknown[] = [];
@@ -24,6 +28,7 @@ export class CardList {
   constructor(list: HTMLElement) {
     this.#list = list;
     this.#made = [...list.children].filter((item) => item instanceof HTMLElement);
+    this.look();
   }
 
   /** The cards of the page. */
@@ -31,10 +36,17 @@ export class CardList {
     return this.#made;
   }
 
-  /** The list as the page was made. */
-  restore() {
-    this.#list.replaceChildren(...this.#made);
-    this.#changed();
+  /** Looks how many cards may be in sight. Best done when the page has just been drawn: then it costs nothing. */
+  look() {
+    this.#inSight = Math.max(1, Math.ceil((innerHeight - Math.max(0, this.#list.getBoundingClientRect().top)) / lowCard));
+  }
+
+  /** The list as the page was made. The cards in sight are put there at once, the rest in the steps that it gives. */
+  restore(): Iterator<void> {
+    return this.#draw(
+      this.#made.map((card) => () => card),
+      this.#inSight,
+    );
   }
 
   /**
@@ -47,19 +59,24 @@ export class CardList {
     const kept = [source.texts, source.data, from, Math.floor(context.now / 60_000)];
     if (this.#cards.size > cardsKept || kept.some((one, index) => one !== this.#kept[index])) this.#cards.clear();
     this.#kept = kept;
-    const inSight = Math.max(1, Math.ceil((innerHeight - Math.max(0, this.#list.getBoundingClientRect().top)) / lowCard));
     // What is there from before costs next to nothing.
-    const stop = order.findIndex((index, place) => place >= inSight && !this.#cards.has(index));
-    const first = stop === -1 ? order : order.slice(0, stop);
-    const after = this.#put(this.#list.firstElementChild, first, source, context);
-    if (stop === -1) this.#cut(after);
-    return this.#rest(order.slice(first.length), after, source, context);
+    const near = order.findIndex((index, place) => place >= this.#inSight && !this.#cards.has(index));
+    return this.#draw(
+      order.map((index) => () => this.#card(source, index, context)),
+      near === -1 ? order.length : near,
+    );
   }
 
-  *#rest(order: readonly number[], after: Element | null, source: CardSource, context: CardContext) {
+  #draw(cards: readonly MakeCard[], near: number): Iterator<void> {
+    const after = this.#put(this.#list.firstElementChild, cards.slice(0, near));
+    if (near >= cards.length) this.#cut(after);
+    return this.#rest(cards.slice(near), after);
+  }
+
+  *#rest(cards: readonly MakeCard[], after: Element | null) {
     let at = after;
-    for (let place = 0; place < order.length; place += cardsPerStep) {
-      at = this.#put(at, order.slice(place, place + cardsPerStep), source, context);
+    for (let place = 0; place < cards.length; place += cardsPerStep) {
+      at = this.#put(at, cards.slice(place, place + cardsPerStep));
       yield;
     }
     this.#cut(at);
@@ -85,19 +102,23 @@ export class CardList {
     return card;
   }
 
-  /** Puts the cards of entries before another one, and gives what comes after them. Those that stand there already are left alone. */
-  #put(before: Element | null, order: readonly number[], source: CardSource, context: CardContext): Element | null {
-    let at = before;
-    for (const index of order) {
-      const card = this.#card(source, index, context);
+  /**
+   * Puts cards in the place of another one and those after it, and gives what comes next. Those that stand there already are
+   * left alone, and no card moves that need not: everything below it would be laid out again.
+   */
+  #put(first: Element | null, cards: readonly MakeCard[]): Element | null {
+    let at = first;
+    for (const make of cards) {
+      const card = make();
       if (card === undefined) continue;
-      if (card === at) {
-        at = at.nextElementSibling;
-        continue;
+      if (card !== at) {
+        // What stood out on the map when it was last shown.
+        if (!card.isConnected)
+          for (const marked of card.querySelectorAll('.map-pointed, .map-selected')) marked.className = 'directory-card';
+        if (at === null) this.#list.append(card);
+        else at.replaceWith(card);
       }
-      // What stood out on the map when it was last shown.
-      if (!card.isConnected) for (const marked of card.querySelectorAll('.map-pointed, .map-selected')) marked.className = 'directory-card';
-      this.#list.insertBefore(card, at);
+      at = card.nextElementSibling;
     }
     return at;
   }

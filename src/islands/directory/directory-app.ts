@@ -221,6 +221,8 @@ export class DirectoryApp {
     this.#shown = shownIn(history.state);
     this.#writeBox();
     this.#render();
+    // The browser goes back to where the page was scrolled to.
+    this.#later.finish();
     this.#announce(this.#countText());
   }
 
@@ -313,23 +315,23 @@ export class DirectoryApp {
     const { order } = this.#view;
     const isMade = this.#isMade();
     const from = this.#origin();
-    let cards: Iterator<void> | undefined;
-    if (isMade) this.#list.restore();
-    else
-      cards = this.#list.show(order.slice(0, this.#shown), this.#cards, this.#context(), from && `${String(from.lat)} ${String(from.lon)}`);
+    const cards = isMade
+      ? this.#list.restore()
+      : this.#list.show(order.slice(0, this.#shown), this.#cards, this.#context(), from && `${String(from.lat)} ${String(from.lon)}`);
     this.#part('[data-none]').hidden = order.length > 0;
     this.#part('#resultaten').textContent = this.#countText();
     if (!typed) this.#showAround();
     this.#later.start(this.#rest(typed, cards));
   }
 
-  *#rest(typed: boolean, cards: Iterator<void> | undefined) {
+  *#rest(typed: boolean, cards: Iterator<void>) {
+    this.#list.look();
     if (typed) {
       this.#source.say('');
       this.#showAround();
       yield;
     }
-    while (cards?.next().done === false) yield;
+    while (cards.next().done !== true) yield;
     this.#map.show(this.#view.order);
   }
 
