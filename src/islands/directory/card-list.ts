@@ -75,12 +75,14 @@ export class CardList {
 
   *#rest(cards: readonly MakeCard[], after: Element | null) {
     let at = after;
+    // For those in sight.
+    this.#changed();
     for (let place = 0; place < cards.length; place += cardsPerStep) {
       at = this.#put(at, cards.slice(place, place + cardsPerStep));
       yield;
     }
     this.#cut(at);
-    this.#changed();
+    if (cards.length > 0) this.#changed();
   }
 
   /** Adds entries below, and puts the focus on the first of them. */
