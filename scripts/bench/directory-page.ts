@@ -113,7 +113,8 @@ function watchKeys(): void {
   let shown = '';
   // A message that is sent before a frame is drawn is read after it.
   port1.onmessage = () => {
-    const { frames } = seen.at(-1) ?? { frames: [] };
+    const frames = seen.at(-1)?.frames;
+    if (frames === undefined) return;
     performance.mark(`frame ${String(seen.length - 1)} ${String(frames.length)}`);
     frames.push({ drawn: performance.now(), shown });
   };
