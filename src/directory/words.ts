@@ -38,6 +38,8 @@ export interface DirectoryWords {
   all: string;
   dropped: string;
   failed: string;
+  /** Words are looked for as they are, because what forgives mistakes did not come. */
+  plain: string;
   /** The button below the list; % are the number that it adds and the number left. */
   more: string;
   /** Leads from the filters to the list. */

@@ -160,6 +160,11 @@ export function directoryNl(tone: Site['tone']) {
       more: (adds: string, left: string) => `Toon nog ${adds} van ${left}`,
       /** Of a list that could not be filtered. */
       failed: 'De filters doen het nu niet. De lijst hieronder klopt wel.',
+      /** The search of the site did not come; a list is searched without it. */
+      plain: say(
+        'Een deel van het zoeken doet het nu niet. U ziet alleen waar uw woorden letterlijk in staan.',
+        'Een deel van het zoeken doet het nu niet. Je ziet alleen waar je woorden letterlijk in staan.',
+      ),
       remove: (label: string) => `Verwijder filter ${label}`,
       clear: 'Wis alle filters',
       chosen: 'Gekozen:',

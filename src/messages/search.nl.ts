@@ -59,8 +59,8 @@ export function searchNl(tone: Site['tone']) {
     ),
     label: say('Waar zoekt u naar?', 'Waar zoek je naar?'),
     hint: say(
-      'Gewone woorden zijn genoeg, en een typefout geeft niet. Wat u typt, blijft op uw eigen apparaat.',
-      'Gewone woorden zijn genoeg, en een typefout geeft niet. Wat je typt, blijft op je eigen apparaat.',
+      'Gewone woorden zijn genoeg, en een typefout geeft niet. Wat u typt, gaat niet naar ons. Het staat wel in de geschiedenis van uw browser.',
+      'Gewone woorden zijn genoeg, en een typefout geeft niet. Wat je typt, gaat niet naar ons. Het staat wel in de geschiedenis van je browser.',
     ),
     button: 'Zoeken',
     /** The groups of results. */

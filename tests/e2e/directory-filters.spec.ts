@@ -220,6 +220,7 @@ test.describe('the filters of the social map, on a telephone', () => {
     await page.route('**/zoekindex/**', (route) => route.abort());
     await page.goto(real.url('deventer', '/sociale-kaart/#zoek=mishandeling'));
     await expect(page.locator('[data-part="danger"] a:visible').first()).toContainText('0800-2000');
+    await expect(page.locator('[data-notice]')).toContainText('Een deel van het zoeken doet het nu niet');
   });
 
   test('lead to the search of the site when they cannot start', async ({ page, real }) => {

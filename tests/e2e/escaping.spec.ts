@@ -20,7 +20,7 @@ test('what an editor writes is shown as it was written, and never becomes part o
     for (const raw of ['<b>"Vet"', '<script>alert', '<img src=x', '<i>Het', '<u>onbekend', '<marquee']) expect(html).not.toContain(raw);
   }
   await page.goto(fiction.url('voorbeelddam', '/inloop/vet/'));
-  await expect(page).toHaveTitle(`${hostileName} | Centrum voor Jeugd en Gezin Voorbeelddam`);
+  await expect(page).toHaveTitle(`${hostileName} | CJG Voorbeelddam`);
   await expect(page.getByText('5 < 6 & 7 > 6: "<img src=x onerror=alert(2)>"').first()).toBeVisible();
   await expect(page.getByText('Nog <u>onbekend</u> & onzeker.')).toBeVisible();
   await expect(page.getByText('Volg <a href="javascript:alert(3)">de borden</a> naar CJG.')).toBeVisible();

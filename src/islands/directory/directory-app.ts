@@ -270,6 +270,7 @@ export class DirectoryApp {
     this.#showDanger();
     if (site?.find === undefined) {
       this.#searching = false;
+      if (this.#selection.query !== undefined) this.#source.say(this.#source.words.plain);
       return;
     }
     this.#finder = site.find;

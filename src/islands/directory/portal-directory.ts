@@ -4,6 +4,9 @@ import { afterHash } from '../../sites/words-in-address.ts';
 /** What first use of a control is, and the events that tell it. `toggle` and `focusin` of what is inside are caught on their way down. */
 const uses = ['toggle', 'focusin', 'submit', 'change', 'portal-map:open'] as const;
 
+/** Milliseconds after which a script that has not come counts as failed; as long as the data may take. */
+const patience = 10_000;
+
 /**
  * Makes of a page with services a list that can be filtered. The controls that need it are shown; the rest of the script and the data are
  * fetched when one of them is first used, or at once when the address has a selection. Until then, and when it fails, the page is as it was
@@ -11,10 +14,13 @@ const uses = ['toggle', 'focusin', 'submit', 'change', 'portal-map:open'] as con
  */
 class PortalDirectory extends HTMLElement {
   #started: Promise<boolean> | undefined;
+  /** What has nothing in it without the script. */
+  #controls: HTMLElement[] = [];
 
   connectedCallback() {
     if (this.#started || this.querySelector('[data-directory-source]') === null) return;
-    for (const control of this.querySelectorAll('[data-group], [data-order]')) control.removeAttribute('hidden');
+    this.#controls = [...this.querySelectorAll<HTMLElement>('[data-group][hidden], [data-order][hidden]')];
+    this.#show(true);
     for (const use of uses) this.addEventListener(use, this.#use, true);
     window.addEventListener('hashchange', this.#look);
     this.#look();
@@ -34,7 +40,13 @@ class PortalDirectory extends HTMLElement {
     // Links and cards are no controls; a part that folds in asks for nothing.
     if (event.type === 'focusin' && !(target instanceof HTMLInputElement)) return;
     if (target instanceof HTMLDetailsElement && !target.open) return;
+    // What is chosen while the script is still on its way is chosen all the same.
+    const choice = event.type === 'change' && target instanceof HTMLSelectElement ? target.value : undefined;
     void this.#start().then((started) => {
+      if (started && choice !== undefined && target instanceof HTMLSelectElement) {
+        target.value = choice;
+        target.dispatchEvent(new Event('change', { bubbles: true }));
+      }
       // What was typed is looked for all the same.
       if (!started && event.type === 'submit' && target instanceof HTMLFormElement) {
         location.assign(target.action + afterHash(target.querySelector('input')?.value.trim()));
@@ -46,6 +58,7 @@ class PortalDirectory extends HTMLElement {
   #start(): Promise<boolean> {
     // One press can be several uses: Enter in a box is a change and then a submit.
     return (this.#started ??= this.#load().then((started) => {
+      this.#show(started);
       if (started) for (const use of uses) this.removeEventListener(use, this.#use, true);
       else this.#started = undefined;
       return started;
@@ -54,11 +67,36 @@ class PortalDirectory extends HTMLElement {
 
   async #load(): Promise<boolean> {
     try {
-      const { startDirectory } = await import('./start.ts');
+      const { startDirectory } = await Promise.race([
+        import('./start.ts'),
+        new Promise<never>((_, fail) => {
+          setTimeout(fail, patience);
+        }),
+      ]);
       return await startDirectory(this);
     } catch {
+      this.#sayFailed();
       return false;
     }
+  }
+
+  /** Shows the controls, or folds them in and takes them away; the one with the focus stays, so that nobody loses their place. */
+  #show(isUseful: boolean) {
+    for (const control of this.#controls) {
+      if (!isUseful && control instanceof HTMLDetailsElement) control.open = false;
+      control.hidden = !isUseful && !control.contains(document.activeElement);
+    }
+  }
+
+  /** The same notice as when the data does not come; the script that has it is the one that failed. */
+  #sayFailed() {
+    const notice = this.querySelector<HTMLElement>('[data-notice]');
+    const line = notice?.querySelector('[role="status"]');
+    const source = this.querySelector('[data-directory-source]')?.textContent ?? '{}';
+    const { words } = JSON.parse(source) as { words?: { failed?: string } };
+    if (!notice || !line || words?.failed === undefined) return;
+    notice.hidden = false;
+    line.textContent = words.failed;
   }
 }
 

@@ -7,6 +7,7 @@
 export type FieldShown = { text: string } | { link: string } | { notForVisitors: string };
 
 const provenance = { text: 'Gecontroleerd op 2 november 2026' };
+const foundBy = { notForVisitors: 'words to be found by, that visitors use and editors would not write' };
 const decides = (what: string) => ({ notForVisitors: `decides ${what}` });
 
 /** The fields of each collection by name. */
@@ -30,7 +31,7 @@ export const everyField: Readonly<Record<'services' | 'organizations' | 'locatio
     area: { text: 'Heel Testland' },
     languages: { text: 'Nederlands, Oekraïens' },
     waitingTime: { text: 'Ongeveer vier proefweken' },
-    synonyms: { notForVisitors: 'words to be found by, that visitors use and editors would not write' },
+    synonyms: foundBy,
     phone: { link: 'tel:0880000011' },
     email: { link: 'mailto:alles@dienst.example' },
     website: { link: 'https://dienst.example/alles' },
@@ -47,6 +48,7 @@ export const everyField: Readonly<Record<'services' | 'organizations' | 'locatio
     kind: { text: 'Partner' },
     description: { text: 'Alles wat een organisatie kan hebben.' },
     role: { text: 'Doet de proefrol.' },
+    synonyms: foundBy,
     audiences: decides('on which portals it stands'),
     phone: { link: 'tel:0880000012' },
     phoneFree: { text: 'gratis' },
@@ -64,6 +66,7 @@ export const everyField: Readonly<Record<'services' | 'organizations' | 'locatio
   },
   locations: {
     name: { text: 'Plek met alles' },
+    synonyms: foundBy,
     kind: { notForVisitors: 'decides in which list it stands; its name says what it is' },
     summary: { text: 'Alles wat een plek kan hebben.' },
     audiences: decides('on which portals it stands'),
@@ -136,6 +139,7 @@ shortName: OMA
 kind: partner
 description: Alles wat een organisatie kan hebben.
 role: Doet de proefrol.
+synonyms: [organisatiewoord]
 audiences: [parents]
 phone: "088-0000012"
 phoneFree: true
@@ -163,6 +167,7 @@ alert: De organisatie is deze week dicht.
   [`${folder}/locations/alles.yaml`]: `name: Plek met alles
 kind: consultation
 summary: Alles wat een plek kan hebben.
+synonyms: [plekwoord]
 audiences: [parents, relatives]
 hostBuilding: Het Allesgebouw
 address:

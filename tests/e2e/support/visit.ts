@@ -43,7 +43,8 @@ export async function visitAll(
   site: string,
   each: (page: Page, visit: Visit) => Promise<void> = () => Promise.resolve(),
 ): Promise<Visit[]> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  // Not so wide that every page would draw its map, which has tests of its own.
+  const context = await browser.newContext({ viewport: { width: 900, height: 800 } });
   await serveTiles(context);
   const page = await context.newPage();
   let requests: string[] = [];
