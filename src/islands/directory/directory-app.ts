@@ -313,6 +313,7 @@ export class DirectoryApp {
    */
   #render(typed = false) {
     this.#view = this.#makeView();
+    this.#part('[data-cards]').toggleAttribute('data-typed', typed);
     const { order } = this.#view;
     const isMade = this.#isMade();
     const from = this.#origin();
