@@ -10,7 +10,7 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   // Many tests look at every page of every portal.
-  timeout: 120_000,
+  timeout: 300_000,
   reporter: 'line',
   use: {
     locale: 'nl-NL',

@@ -51,14 +51,14 @@ for (const id of ['overbetuwe', 'deventer', 'jongin-deventer', 'beemster', 'olde
     real,
     engines,
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     expect(await faultsOf(page, engines, real, id)).toEqual([]);
   });
 }
 
 for (const id of ['voorbeelddam', 'jong-voorbeelddam']) {
   test(`nor on the portal ${id}, which has a bit of everything`, async ({ page, fiction, engines }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     expect(await faultsOf(page, engines, fiction, id)).toEqual([]);
   });
 }
