@@ -46,7 +46,7 @@ const aceOneOfEach = [
 
 for (const id of ['overbetuwe', 'deventer', 'jongin-deventer', 'beemster', 'oldebroek']) {
   test(`every component is accessible in the theme of ${id}, in light and dark`, async ({ page, guide, engines }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     const faults: string[] = [];
     const note = (where: string, found: readonly string[]) => faults.push(...found.map((fault) => `(${where}) ${fault}`));
     await page.setViewportSize({ width: 1280, height: 800 });
@@ -61,7 +61,7 @@ for (const id of ['overbetuwe', 'deventer', 'jongin-deventer', 'beemster', 'olde
 }
 
 test('every component is sound for both engines, wide and narrow', async ({ page, guide, engines }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const faults: string[] = [];
   const note = (where: string, found: readonly string[]) => faults.push(...found.map((fault) => `(${where}) ${fault}`));
   await page.goto(guide.url('overbetuwe', guidePath));
@@ -78,7 +78,7 @@ test('no component is cut off or too small for a thumb, on a small telephone, wh
   page,
   guide,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const faults: string[] = [];
   const note = (where: string, found: readonly string[]) => faults.push(...found.map((fault) => `(${where}) ${fault}`));
   for (const id of ['overbetuwe', 'jongin-deventer']) {
@@ -97,7 +97,7 @@ test('no component is cut off or too small for a thumb, on a small telephone, wh
 });
 
 test('for who chooses the colours, every component keeps its borders', async ({ page, guide }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const faults: string[] = [];
   for (const id of ['overbetuwe', 'jongin-deventer']) {
     for (const colorScheme of ['light', 'dark'] as const) {

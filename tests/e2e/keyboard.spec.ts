@@ -49,7 +49,7 @@ for (const [from, site, colorScheme] of [
 }
 
 test('every component of the style guide can be reached with the keyboard, and shows that it is', async ({ page, guide }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto(guide.url('overbetuwe', '/stijlgids/'));
   const expected = await page.evaluate(expectedStops);

@@ -35,7 +35,7 @@ async function faultsOfPages(page: Page, portals: Portals, site: string): Promis
 }
 
 test('nothing is cut off or sticks out, on a small telephone, when zoomed in, with large letters', async ({ page, real, fiction }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const faults: string[] = [];
   for (const portals of [real, fiction]) {
     for (const { id } of portals.sites) await test.step(id, async () => faults.push(...(await faultsOfPages(page, portals, id))));

@@ -52,7 +52,7 @@ test('every page of a place prints on one A4, with all there is to know, the hel
   real,
   fiction,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const faults: string[] = [];
   for (const portals of [real, fiction]) for (const { id } of portals.sites) faults.push(...(await faultsOnPaper(page, portals, id)));
   expect(faults).toEqual([]);

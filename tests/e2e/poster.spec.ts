@@ -51,7 +51,7 @@ async function faultsOf(page: Page, portals: Portals, site: string): Promise<str
 }
 
 test('every poster prints on exactly one A4, with all that is on it', async ({ page, real, fiction }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const faults: string[] = [];
   for (const portals of [real, fiction]) for (const { id } of portals.sites) faults.push(...(await faultsOf(page, portals, id)));
   expect(faults).toEqual([]);
