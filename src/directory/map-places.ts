@@ -1,20 +1,10 @@
+import type { MapPlace } from '../map/map-place.ts';
 import { locationHref, serviceHref } from '../sites/routes.ts';
 import type { DirectoryData } from './data.ts';
 
-/** A place on the map, with what can be had there. */
-export interface PlaceWithServices {
-  id: string;
-  name: string;
-  href: string;
-  lat: number;
-  lon: number;
-  approximate: boolean;
-  services: { name: string; href: string }[];
-}
-
 /** The places of some entries that are on the map, in the order of the entries. */
-export function mapPlaces({ entries, places }: Pick<DirectoryData, 'entries' | 'places'>, shown: readonly number[]): PlaceWithServices[] {
-  const found = new Map<number, PlaceWithServices>();
+export function mapPlaces({ entries, places }: Pick<DirectoryData, 'entries' | 'places'>, shown: readonly number[]): MapPlace[] {
+  const found = new Map<number, MapPlace>();
   for (const index of shown) {
     const entry = entries[index];
     for (const { place: number } of entry?.opening ?? []) {

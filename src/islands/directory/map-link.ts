@@ -1,9 +1,10 @@
 import type { DirectoryData } from '../../directory/data.ts';
-import { mapPlaces, type PlaceWithServices } from '../../directory/map-places.ts';
+import { mapPlaces } from '../../directory/map-places.ts';
+import type { MapPlace } from '../../map/map-place.ts';
 
 /** The map beside a list, which may not be there, and may not be awake yet. */
 interface MapElement extends HTMLElement {
-  places?: readonly PlaceWithServices[];
+  places?: readonly MapPlace[];
 }
 
 /** Gives the map beside a list the places of what is left. The map itself keeps its markers and the cards in step. */

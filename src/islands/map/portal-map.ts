@@ -1,4 +1,4 @@
-import type { MapPlace } from './map-place.ts';
+import type { MapPlace } from '../../map/map-place.ts';
 import type { ShownMap } from './show-map.ts';
 
 /**

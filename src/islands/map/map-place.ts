@@ -1,1 +1,0 @@
-export type { MapPlace } from '../../map/map-place.ts';
