@@ -23,6 +23,8 @@ describe('the addresses of a portal', () => {
       .flatMap((file) => {
         const path = file
           .replaceAll('[id]', 'elst')
+          // What stands on the further pages of a list changes, so that no text leads to them.
+          .replace('/[...page]', '')
           .replace(/\.ts$/, '')
           .replace(/(?:\/index)?\.astro$/, '/');
         // One route for every list of services, and for that of all of them.
