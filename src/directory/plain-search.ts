@@ -1,7 +1,7 @@
 import type { DirectoryData, EntryTexts } from './data.ts';
 
-/** Finds entries: their places in the list, with a score. */
-export type Finder = (query: string) => ReadonlyMap<number, number>;
+/** Finds entries: for each its score, by its place in the list; 0 of those that are not found. */
+export type Finder = (query: string) => Float64Array;
 
 const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
@@ -13,11 +13,9 @@ export function plainSearch({ entries }: Pick<DirectoryData, 'entries'>, texts: 
   });
   return (query) => {
     const words = fold(query).split(/\s+/).filter(Boolean);
-    const found = known.map(({ name, all }) => words.map((word) => (name.includes(word) ? 3 : all.includes(word) ? 1 : 0)));
-    return new Map(
-      found.flatMap((scores, index) =>
-        scores.every((score) => score > 0) ? [[index, scores.reduce<number>((sum, score) => sum + score, 0)]] : [],
-      ),
-    );
+    return Float64Array.from(known, ({ name, all }) => {
+      const scores = words.map((word): number => (name.includes(word) ? 3 : all.includes(word) ? 1 : 0));
+      return scores.includes(0) ? 0 : scores.reduce((sum, score) => sum + score, 0);
+    });
   };
 }

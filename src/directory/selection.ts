@@ -18,6 +18,9 @@ export interface Selection {
   near?: string;
 }
 
+/** What somebody does to a selection. */
+export type Change = (selection: Selection) => Selection;
+
 /** Nothing chosen: the whole list. */
 export const emptySelection: Selection = { chosen: new Map() };
 

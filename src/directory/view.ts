@@ -10,8 +10,8 @@ export interface ViewInput {
   size: number;
   groups: readonly FacetGroup[];
   selection: Selection;
-  /** The entries that the words searched for find, with their scores; left out when nothing is searched for. */
-  scores?: ReadonlyMap<number, number>;
+  /** What the words searched for find, as a `Finder` gives it; left out when nothing is searched for. */
+  scores?: Float64Array;
   /** How far an entry is; left out when nobody said from where. */
   distance?: (index: number) => Distance | undefined;
   checkedOn: (index: number) => string;
@@ -30,7 +30,7 @@ export interface View {
  * measure from is the order that there would be without it.
  */
 export function viewOf({ size, groups, selection, scores, distance, checkedOn }: ViewInput): View {
-  const passed = passEntries(size, groups, selection, scores && ((index) => scores.has(index)));
+  const passed = passEntries(size, groups, selection, scores && ((index) => (scores[index] ?? 0) > 0));
   const { matches } = passed;
   const { sort } = selection;
   if (sort === 'gecontroleerd') matches.sort(byCheck(checkedOn));
@@ -39,10 +39,7 @@ export function viewOf({ size, groups, selection, scores, distance, checkedOn }:
     const known = new Map(matches.map((index) => [index, distance(index)]));
     matches.sort(byDistance((index) => known.get(index)));
   } else if (scores !== undefined) {
-    // Read from a row of numbers: a list is sorted with each key that somebody presses.
-    const known = new Float64Array(size);
-    for (const [index, score] of scores) known[index] = score;
-    matches.sort(byRelevance((index) => known[index] ?? 0));
+    matches.sort(byRelevance((index) => scores[index] ?? 0));
   }
   return { order: matches, counts: () => countValues(groups, passed) };
 }

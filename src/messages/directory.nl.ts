@@ -159,6 +159,7 @@ export function directoryNl(tone: Site['tone']) {
       show: (count: string) => `Toon ${count}`,
       more: (adds: string, left: string) => `Toon nog ${adds} van ${left}`,
       /** Of a list that could not be filtered. */
+      busy: 'Even geduld, de filters laden nog.',
       failed: 'De filters doen het nu niet. De lijst hieronder klopt wel.',
       /** The search of the site did not come; a list is searched without it. */
       plain: say(

@@ -26,6 +26,9 @@ const wordsMost = 12;
 /** What a word counts that says little beside another. */
 const weakShare = 0.5;
 
+/** Letters of a word for each mistake in it with which it may still be another word: more, and what is suggested is a guess. */
+const lettersPerMistake = 3.5;
+
 /** Reads a query. */
 export function expand(query: string, terms: Terms): Understood {
   const words = readWords(query, terms);
@@ -68,7 +71,9 @@ export function expand(query: string, terms: Terms): Understood {
 /** Words of the texts that look most like those of a query that found nothing: what somebody may have meant. */
 export function suggestions(query: string, terms: Terms, most = 3): string[] {
   const { lookAlikes } = wordReader(terms);
-  const near = readWords(query, terms).flatMap((word) => lookAlikes(word, 1).near);
+  const near = readWords(query, terms).flatMap((word) =>
+    lookAlikes(word, 1).near.filter(({ made }) => made <= word.length / lettersPerMistake),
+  );
   return [
     ...new Set(
       near

@@ -39,6 +39,7 @@ export function directoryWords(portal: Portal): DirectoryWords {
     all: filters.all,
     dropped: filters.dropped([mark]),
     failed: filters.failed,
+    busy: filters.busy,
     plain: filters.plain,
     more: filters.more(mark, mark),
     show: { one: filters.show(texts.count(1)), many: filters.show(counted(texts.count)) },

@@ -32,6 +32,8 @@ test('a script that does not come is given up, and the page says so', async ({ p
   await page.goto(real.url('deventer', '/sociale-kaart/'));
   await page.locator('[data-filter-panel] > summary').click();
   await expect.poll(() => asked).toBe(1);
-  await page.clock.runFor(11_000);
+  await page.clock.runFor(3000);
+  await expect(page.locator('[data-notice]')).toContainText('Even geduld, de filters laden nog.');
+  await page.clock.runFor(8000);
   await expect(page.locator('[data-notice]')).toContainText('De filters doen het nu niet');
 });

@@ -31,9 +31,15 @@ export class CardList {
     this.look();
   }
 
-  /** The cards of the page. */
-  get made(): readonly HTMLElement[] {
-    return this.#made;
+  /** Gives the cards of the page the names that those of the script have. */
+  nameMade({ entries, places }: CardSource['data']) {
+    const byId = new Map(entries.map((entry) => [entry.id, entry]));
+    for (const item of this.#made) {
+      const id = item.querySelector('a')?.pathname.split('/').at(-2) ?? '';
+      const at = byId.get(id)?.opening.flatMap(({ place }) => (place === undefined ? [] : (places[place]?.id ?? []))) ?? [];
+      item.setAttribute('data-entry', id);
+      item.setAttribute('data-places', at.join(' '));
+    }
   }
 
   /** Looks how many cards may be in sight. Best done when the page has just been drawn: then it costs nothing. */
@@ -43,10 +49,7 @@ export class CardList {
 
   /** The list as the page was made. The cards in sight are put there at once, the rest in the steps that it gives. */
   restore(): Iterator<void> {
-    return this.#draw(
-      this.#made.map((card) => () => card),
-      this.#inSight,
-    );
+    return this.#draw(this.#made.map((card) => () => card));
   }
 
   /**
@@ -59,18 +62,13 @@ export class CardList {
     const kept = [source.texts, source.data, from, Math.floor(context.now / 60_000)];
     if (this.#cards.size > cardsKept || kept.some((one, index) => one !== this.#kept[index])) this.#cards.clear();
     this.#kept = kept;
-    // What is there from before costs next to nothing.
-    const near = order.findIndex((index, place) => place >= this.#inSight && !this.#cards.has(index));
-    return this.#draw(
-      order.map((index) => () => this.#card(source, index, context)),
-      near === -1 ? order.length : near,
-    );
+    return this.#draw(order.map((index) => () => this.#card(source, index, context)));
   }
 
-  #draw(cards: readonly MakeCard[], near: number): Iterator<void> {
-    const after = this.#put(this.#list.firstElementChild, cards.slice(0, near));
-    if (near >= cards.length) this.#cut(after);
-    return this.#rest(cards.slice(near), after);
+  #draw(cards: readonly MakeCard[]): Iterator<void> {
+    const after = this.#put(this.#list.firstElementChild, cards.slice(0, this.#inSight), true);
+    if (this.#inSight >= cards.length) this.#cut(after);
+    return this.#rest(cards.slice(this.#inSight), after);
   }
 
   *#rest(cards: readonly MakeCard[], after: Element | null) {
@@ -78,7 +76,7 @@ export class CardList {
     // For those in sight.
     this.#changed();
     for (let place = 0; place < cards.length; place += cardsPerStep) {
-      at = this.#put(at, cards.slice(place, place + cardsPerStep));
+      at = this.#put(at, cards.slice(place, place + cardsPerStep), false);
       yield;
     }
     this.#cut(at);
@@ -107,12 +105,15 @@ export class CardList {
   /**
    * Puts cards in the place of another one and those after it, and gives what comes next. Those that stand there already are
    * left alone, and no card moves that need not: everything below it would be laid out again.
+   *
+   * @param isInSight is written on the cards: the browser need not find out whether to lay them out (`directory-list.css`)
    */
-  #put(first: Element | null, cards: readonly MakeCard[]): Element | null {
+  #put(first: Element | null, cards: readonly MakeCard[], isInSight: boolean): Element | null {
     let at = first;
     for (const make of cards) {
       const card = make();
       if (card === undefined) continue;
+      card.toggleAttribute('data-in-sight', isInSight);
       if (card !== at) {
         // What stood out on the map when it was last shown.
         if (!card.isConnected)

@@ -1,34 +1,25 @@
-import { addressKeys } from '../../directory/address-keys.ts';
-import { entryPoints, areaPoint } from '../../directory/data-places.ts';
+import { entryPoints } from '../../directory/data-places.ts';
+import { beginnings } from '../../directory/beginnings.ts';
 import type { EntryTexts } from '../../directory/data.ts';
 import { withOpenNow } from '../../directory/derived-groups.ts';
 import { nearest, type Distance, type RoughPoint } from '../../directory/distance.ts';
 import type { FacetGroup } from '../../directory/facets.ts';
 import { fill } from '../../directory/fill.ts';
-import { addressOf, isWithin, selectionAt, type ListFrame } from '../../directory/list-state.ts';
-import { plainSearch, type Finder } from '../../directory/plain-search.ts';
-import {
-  chosenValues,
-  emptySelection,
-  queryMinLength,
-  tidyQuery,
-  toggle,
-  without,
-  type Selection,
-  type SortOrder,
-} from '../../directory/selection.ts';
+import type { ListFrame } from '../../directory/list-state.ts';
+import { toggle, without, type Change, type Selection, type SortOrder } from '../../directory/selection.ts';
 import { viewOf, type View } from '../../directory/view.ts';
 import type { DirectoryWords } from '../../directory/words.ts';
-import { afterHash, hasWords, leadsToPart } from '../../sites/words-in-address.ts';
 import { CardList, cardsAtOnce } from './card-list.ts';
 import type { CardSource } from './card-renderer.ts';
-import { ChosenChips, type Chip } from './chosen-chips.ts';
+import { ChosenFilters } from './chosen-filters.ts';
 import { FilterGroups } from './filter-groups.ts';
 import { LaterWork } from './later-work.ts';
-import { locate } from './locate.ts';
+import { ListAddress } from './list-address.ts';
+import { ListSearch } from './list-search.ts';
 import { MapLink } from './map-link.ts';
 import { PageHead } from './page-head.ts';
-import { siteFinder, type SiteFinder } from './site-finder.ts';
+import { Whereabouts } from './whereabouts.ts';
+import { WordBox } from './word-box.ts';
 
 /** From what a list is made. */
 export interface AppSource {
@@ -42,72 +33,78 @@ export interface AppSource {
 /** How often what is open now is looked at again, in milliseconds. */
 const minute = 60_000;
 
-/** How long after the last key the address and the number of results are told: a browser takes few addresses in a row. */
-const pause = 500;
+/** How many beginnings of words are looked for before somebody types them. */
+const lookedForAhead = 24;
 
 /** The list of a page with services, with its filters, its order and its address. */
 export class DirectoryApp {
   readonly #root: HTMLElement;
   readonly #source: AppSource;
+  readonly #address: ListAddress;
   readonly #list: CardList;
   readonly #groups: FilterGroups;
-  readonly #chips: ChosenChips;
+  readonly #chosen: ChosenFilters;
   readonly #head: PageHead;
   readonly #map: MapLink;
+  readonly #search: ListSearch;
+  readonly #where: Whereabouts;
+  readonly #box: WordBox;
   /** What is done after the list has been drawn. */
   readonly #later = new LaterWork();
-  readonly #box: HTMLInputElement | null;
-  /** The path of the page as it was made. */
-  readonly #madeAt = location.pathname;
+  /** What is done before somebody types. */
+  readonly #ahead = new LaterWork();
+  readonly #parts;
   #cards: CardSource;
   #facets: readonly FacetGroup[];
   #selection: Selection;
   #view: View = { order: [], counts: () => new Map() };
-  #address: string;
-  #shown = cardsAtOnce;
-  #finder: Finder | undefined;
-  #site: SiteFinder | undefined;
-  /** What numbers to call are introduced with, while they are shown. */
-  #alarm = '';
-  /** Whether the search of the site is on its way, or has come or failed. */
-  #searching = false;
-  #device: RoughPoint | undefined;
-  #timer = 0;
+  #shown: number;
 
   constructor(root: HTMLElement, source: AppSource) {
+    const { frame, words, cards, say } = source;
+    const { data } = cards;
     this.#root = root;
     this.#source = source;
-    this.#cards = source.cards;
-    const { data } = source.cards;
+    this.#cards = cards;
+    this.#parts = partsOf(root);
     this.#facets = withOpenNow(data, Date.now());
-    this.#list = new CardList(this.#part('[data-cards]'));
-    this.#head = new PageHead(root, source.frame.all);
-    this.#groups = new FilterGroups(root, this.#part('template[data-choice]'), data.groups, source.words, {
+    this.#address = new ListAddress(frame, () => this.#facets);
+    this.#list = new CardList(this.#parts.cards);
+    this.#list.nameMade(data);
+    this.#head = new PageHead(root, frame.all);
+    this.#groups = new FilterGroups(root, partOf(root, 'template[data-choice]'), data.groups, words, {
       toggle: (key, id) => {
-        this.#go(toggle(this.#selection, this.#facets, key, id));
+        this.#go((now) => toggle(now, this.#facets, key, id));
       },
       refuse: (label) => {
-        this.#announce(fill(source.words.zeroReason, label));
+        this.#announce(fill(words.zeroReason, label));
       },
     });
-    this.#chips = new ChosenChips(this.#part('[data-chips]'), () => {
-      this.#go(emptySelection);
-      this.#focusResults();
+    this.#chosen = new ChosenFilters(root, words, this.#address.of, this.#go, this.#focusResults);
+    this.#map = new MapLink(root, data, this.#reveal);
+    this.#search = new ListSearch(root, cards, this.#searchCame);
+    this.#where = new Whereabouts(root, data, words.location, {
+      chose: (near) => {
+        this.#go((now) => (near === '' ? without(now, 'near') : { ...now, near, sort: 'afstand' }));
+      },
+      found: () => {
+        this.#go((now) => ({ ...without(now, 'near'), sort: 'afstand' }));
+      },
     });
-    this.#map = new MapLink(root, data, (id) => {
-      this.#reveal(id);
+    this.#box = new WordBox(root, {
+      typed: this.#type,
+      rested: () => {
+        this.#address.replace(this.#shown);
+        this.#announce(this.#countText());
+      },
+      focused: () => void this.#search.load(),
     });
-    this.#box = root.querySelector('input[type="search"]');
-    const { selection, dropped } = selectionAt(location, source.frame, this.#facets);
+    const { selection, dropped } = this.#address.read();
     this.#selection = selection;
-    this.#hideWords(selection);
-    this.#address = /[?#]/.test(this.#addressOf(selection)) ? here() : location.pathname;
-    if (dropped.length > 0) source.say(fill(source.words.dropped, dropped.map(({ value }) => value).join('”, “')));
-    this.#shown = shownIn(history.state);
-    this.#nameMade();
+    this.#shown = this.#shownBefore();
+    if (dropped.length > 0) say(fill(words.dropped, dropped.map(({ value }) => value).join('”, “')));
     this.#listen();
-    if (document.activeElement === this.#box) void this.#loadFinder();
-    this.#readBox();
+    if (!this.#box.begin()) this.#box.write(selection.query ?? '');
     this.#groups.openChosen(this.#selection);
     this.#render();
   }
@@ -115,54 +112,33 @@ export class DirectoryApp {
   /** Takes the texts of the cards that came late. */
   setTexts(texts: readonly EntryTexts[]) {
     this.#cards = { ...this.#cards, texts };
-    if (!this.#searching) this.#finder = undefined;
+    this.#search.textsCame(texts);
     this.#render();
   }
 
-  #part<E extends HTMLElement>(selector: string): E {
-    const part = this.#root.querySelector<E>(selector);
-    if (part === null) throw new Error(`The page has no ${selector}.`);
-    return part;
-  }
-
   #listen() {
-    this.#box?.addEventListener('input', () => {
-      this.#type(this.#box?.value ?? '');
-    });
-    this.#box?.addEventListener('focus', () => void this.#loadFinder());
     this.#root.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
+      this.#box.settle();
       this.#later.finish();
-      this.#flush();
+      this.#announce(this.#countText());
       this.#focusResults();
     });
-    this.#part('[data-more] button').addEventListener('click', () => {
+    partOf(this.#parts.more, 'button').addEventListener('click', () => {
       this.#later.finish();
-      const from = this.#shown;
-      this.#shown += cardsAtOnce;
-      history.replaceState({ shown: this.#shown }, '');
-      this.#list.add(this.#view.order.slice(from, this.#shown), this.#cards, this.#context());
-      this.#showMore();
+      this.#showUpTo(this.#shown + cardsAtOnce);
+      this.#address.keepShown(this.#shown);
     });
-    this.#part('[data-show] button').addEventListener('click', () => {
+    partOf(this.#parts.show, 'button').addEventListener('click', () => {
       const panel = this.#root.querySelector<HTMLDetailsElement>('[data-filter-panel]');
       if (panel !== null) panel.open = false;
       this.#focusResults();
     });
-    this.#part('#volgorde').addEventListener('change', ({ target }) => {
-      const rest = without(this.#selection, 'sort');
-      const sort = (target as HTMLSelectElement).value;
-      this.#go(sort === '' ? rest : { ...rest, sort: sort as SortOrder });
-      if (sort === 'afstand' && this.#origin() === undefined) this.#tellLocation(this.#source.words.location.first);
+    this.#parts.sort.addEventListener('change', () => {
+      const sort = this.#parts.sort.value;
+      this.#go((now) => (sort === '' ? without(now, 'sort') : { ...now, sort: sort as SortOrder }));
+      if (sort === 'afstand' && this.#origin() === undefined) this.#where.askFirst();
     });
-    this.#part('#bij').addEventListener('change', ({ target }) => {
-      const rest = without(this.#selection, 'near');
-      const near = (target as HTMLSelectElement).value;
-      this.#device = undefined;
-      this.#tellLocation('');
-      this.#go(near === '' ? rest : { ...rest, near, sort: 'afstand' });
-    });
-    this.#part('[data-locate]').addEventListener('click', () => void this.#locate());
     window.addEventListener('popstate', () => {
       this.#restore();
     });
@@ -172,129 +148,86 @@ export class DirectoryApp {
   }
 
   /** What is typed: at once in the list, later in the address, where it makes no step of its own. */
-  #type(text: string) {
+  #type = (query: string) => {
     const rest = without(this.#selection, 'query');
-    const typed = tidyQuery(text);
-    const query = typed.length < queryMinLength ? '' : typed;
-    if (query === (this.#selection.query ?? '')) return;
     this.#selection = query === '' ? rest : { ...rest, query };
     this.#shown = cardsAtOnce;
-    this.#address = this.#addressOf(this.#selection);
+    this.#address.set(this.#selection);
     this.#render(true);
-    clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => {
-      this.#flush();
-    }, pause);
-  }
-
-  /** Writes the address of what was typed, and tells what is left. */
-  #flush() {
-    clearTimeout(this.#timer);
-    if (this.#address !== here()) history.replaceState({ shown: this.#shown }, '', this.#address);
-    this.#announce(this.#countText());
-  }
+  };
 
   /** Another selection: a step back leads to the one before it. */
-  #go(selection: Selection) {
-    if (this.#timer !== 0) this.#flush();
-    this.#timer = 0;
-    this.#selection = selection;
+  #go = (change: Change) => {
+    this.#box.settle();
+    this.#selection = change(this.#selection);
     this.#shown = cardsAtOnce;
-    this.#address = this.#addressOf(selection);
-    if (this.#address !== here()) history.pushState({ shown: this.#shown }, '', this.#address);
+    this.#address.set(this.#selection);
+    this.#address.push(this.#shown);
     this.#source.say('');
-    this.#writeBox();
+    this.#box.write(this.#selection.query ?? '');
     this.#render();
     this.#announce(this.#countText());
-  }
+  };
 
   /** The selection of the address that a visitor went back to. */
   #restore() {
-    const { frame } = this.#source;
-    // A link to a part of this page, and the way back from it.
-    if (leadsToPart(location) && this.#address.split('#')[0] === location.pathname + location.search) return;
-    clearTimeout(this.#timer);
-    const { selection } = selectionAt(location, frame, this.#facets);
-    this.#hideWords(selection);
-    this.#address = here();
-    this.#selection = selection;
-    this.#shown = shownIn(history.state);
-    this.#writeBox();
+    if (this.#address.isAtPart) return;
+    this.#selection = this.#address.read().selection;
+    this.#shown = this.#shownBefore();
+    this.#box.write(this.#selection.query ?? '');
     this.#render();
     // The browser goes back to where the page was scrolled to.
     this.#later.finish();
     this.#announce(this.#countText());
   }
 
-  /** Puts the words of an address after `#` that stood after `?`. */
-  #hideWords(selection: Selection) {
-    const parameters = new URLSearchParams(location.search);
-    if (!parameters.has(addressKeys.query)) return;
-    parameters.delete(addressKeys.query);
-    const filters = parameters.toString();
-    history.replaceState(history.state, '', `${location.pathname}${filters === '' ? '' : `?${filters}`}${afterHash(selection.query)}`);
-  }
-
-  #addressOf = (selection: Selection) => addressOf(selection, this.#source.frame, this.#facets);
+  #shownBefore = () => Math.max(cardsAtOnce, this.#address.shown);
 
   /** What is open now changes with the clock. */
   #tick() {
     const before = this.#view.order.join();
     this.#facets = withOpenNow(this.#cards.data, Date.now());
-    this.#view = this.#makeView();
+    this.#view = this.#viewOf(this.#selection);
     this.#groups.update(this.#selection, this.#view.counts());
     // Cards that stay are left alone: somebody may be reading them.
     if (this.#view.order.join() !== before) this.#render();
   }
 
-  #makeView(): View {
-    const { data } = this.#cards;
+  #searchCame = (isWhole: boolean) => {
     const { query } = this.#selection;
+    this.#search.showDanger(query);
+    if (isWhole) this.#ahead.start(this.#lookAhead());
+    if (query === undefined) return;
+    if (isWhole) {
+      this.#render();
+      this.#announce(this.#countText());
+    } else this.#source.say(this.#source.words.plain);
+  };
+
+  /** The first letters find most, so they take longest; words that were looked up are kept, and what was done before goes faster. */
+  *#lookAhead() {
+    const names = this.#cards.data.entries.map(({ name }) => name);
+    for (const query of beginnings(names, lookedForAhead)) {
+      this.#viewOf({ ...this.#selection, query });
+      yield;
+    }
+  }
+
+  #viewOf(selection: Selection): View {
+    const { entries } = this.#cards.data;
+    const { query } = selection;
     const from = this.#origin();
     return viewOf({
-      size: data.entries.length,
+      size: entries.length,
       groups: this.#facets,
-      selection: this.#selection,
-      checkedOn: (index) => data.entries[index]?.checkedOn ?? '',
-      ...(query !== undefined && { scores: this.#find(query) }),
+      selection,
+      checkedOn: (index) => entries[index]?.checkedOn ?? '',
+      ...(query !== undefined && { scores: this.#search.find(query) }),
       ...(from !== undefined && { distance: this.#distance(from) }),
     });
   }
 
-  /** The search of the site, which forgives mistakes; without its files plain words do. */
-  async #loadFinder() {
-    if (this.#searching) return;
-    this.#searching = true;
-    const site = await siteFinder(this.#root.dataset['files'] ?? '', this.#cards.data);
-    this.#site = site ?? this.#site;
-    this.#showDanger();
-    if (site?.find === undefined) {
-      this.#searching = false;
-      if (this.#selection.query !== undefined) this.#source.say(this.#source.words.plain);
-      return;
-    }
-    this.#finder = site.find;
-    if (this.#selection.query === undefined) return;
-    this.#render();
-    this.#announce(this.#countText());
-  }
-
-  /** Numbers to call come above everything. */
-  #showDanger() {
-    const { query } = this.#selection;
-    this.#alarm = this.#site?.showNumbers(this.#root, query === undefined ? [] : this.#site.dangers(query)) ?? '';
-  }
-
-  #find(query: string) {
-    void this.#loadFinder();
-    this.#finder ??= plainSearch(this.#cards.data, this.#cards.texts);
-    return this.#finder(query);
-  }
-
-  #origin(): RoughPoint | undefined {
-    const { near } = this.#selection;
-    return near === undefined ? this.#device : areaPoint(this.#cards.data, near);
-  }
+  #origin = () => this.#where.from(this.#selection.near);
 
   #distance =
     (from: RoughPoint) =>
@@ -312,18 +245,18 @@ export class DirectoryApp {
    * @param typed a key was pressed, and the next may follow: the list comes at once, all that stands around it after that
    */
   #render(typed = false) {
-    this.#view = this.#makeView();
-    this.#part('[data-cards]').toggleAttribute('data-typed', typed);
+    this.#view = this.#viewOf(this.#selection);
     const { order } = this.#view;
-    const isMade = this.#isMade();
+    const { cards, none, count } = this.#parts;
+    cards.toggleAttribute('data-typed', typed);
     const from = this.#origin();
-    const cards = isMade
+    const steps = this.#isMade()
       ? this.#list.restore()
       : this.#list.show(order.slice(0, this.#shown), this.#cards, this.#context(), from && `${String(from.lat)} ${String(from.lon)}`);
-    this.#part('[data-none]').hidden = order.length > 0;
-    this.#part('#resultaten').textContent = this.#countText();
+    none.hidden = order.length > 0;
+    count.textContent = this.#countText();
     if (!typed) this.#showAround();
-    this.#later.start(this.#rest(typed, cards));
+    this.#later.start(this.#rest(typed, steps));
   }
 
   *#rest(typed: boolean, cards: Iterator<void>) {
@@ -338,82 +271,53 @@ export class DirectoryApp {
   }
 
   /** Whether the list is the one that the page was made with. */
-  #isMade = () => this.#address === this.#madeAt && this.#device === undefined;
+  #isMade = () => this.#address.isMade && !this.#where.isDevice;
 
   /** What stands around the list: the title, the choices and what is chosen. */
   #showAround() {
-    const { frame, words } = this.#source;
-    const { order, counts } = this.#view;
-    const isMade = this.#isMade();
-    this.#head.show(isWithin(this.#selection, frame, this.#facets) && location.pathname === this.#madeAt ? undefined : words);
-    this.#part('[data-pages]').hidden = !isMade;
-    const show = this.#part('[data-show]');
-    show.hidden = false;
-    const label = show.querySelector('.nl-button__label');
-    if (label) label.textContent = order.length === 1 ? words.show.one : fill(words.show.many, order.length);
-    if (isMade) this.#part('[data-more]').hidden = true;
-    else this.#showMore();
-    this.#groups.update(this.#selection, counts());
-    this.#showChosen();
-    this.#showDanger();
-  }
-
-  #showChosen() {
     const { words } = this.#source;
-    const values = chosenValues(this.#selection, this.#facets);
-    const { query } = this.#selection;
-    const chip = (selection: Selection, label: string, place: number): Chip => ({
-      label,
-      href: this.#addressOf(selection),
-      remove: () => {
-        this.#go(selection);
-        if (!this.#chips.focus(place)) this.#focusResults();
-      },
-    });
-    this.#chips.show(
-      [
-        ...(query === undefined ? [] : [chip(without(this.#selection, 'query'), fill(words.query, query), 0)]),
-        ...values.map(({ key, id, label }, index) =>
-          chip(toggle(this.#selection, this.#facets, key, id), label, index + (query === undefined ? 0 : 1)),
-        ),
-      ],
-      words.remove,
-    );
-    for (const badge of this.#root.querySelectorAll<HTMLElement>('[data-filter-chosen]')) {
-      badge.textContent = values.length === 0 ? '' : fill(words.chosen, values.length);
-    }
-    const sort = this.#part<HTMLSelectElement>('#volgorde');
+    const { order, counts } = this.#view;
+    const { pages, show, sort } = this.#parts;
+    const { query, near } = this.#selection;
+    this.#head.show(this.#address.isMadePage(this.#selection) ? undefined : words);
+    pages.hidden = !this.#isMade();
+    show.hidden = false;
+    setLabel(show, order.length === 1 ? words.show.one : fill(words.show.many, order.length));
+    this.#showMore();
+    this.#groups.update(this.#selection, counts());
+    this.#chosen.show(this.#selection, this.#facets);
     sort.value = this.#selection.sort ?? '';
     const [standard] = sort.options;
     if (standard) standard.text = query === undefined ? words.standard : words.relevance;
-    this.#part<HTMLSelectElement>('#bij').value = this.#selection.near ?? '';
+    this.#where.show(near);
+    this.#search.showDanger(query);
   }
 
+  /** The button below the list. A list that the page was made with has pages instead. */
   #showMore() {
-    const left = this.#view.order.length - this.#shown;
-    const more = this.#part('[data-more]');
+    const { more } = this.#parts;
+    const left = this.#isMade() ? 0 : this.#view.order.length - this.#shown;
     more.hidden = left <= 0;
-    const label = more.querySelector('.nl-button__label');
-    if (label) label.textContent = fill(this.#source.words.more, Math.min(cardsAtOnce, left), left);
+    setLabel(more, fill(this.#source.words.more, Math.min(cardsAtOnce, left), left));
   }
 
-  async #locate() {
-    const { location: texts } = this.#source.words;
-    this.#tellLocation(texts.asking);
-    const found = await locate();
-    if (typeof found === 'string') {
-      this.#tellLocation(texts[found]);
-      return;
-    }
-    this.#device = found;
-    const rest = without(this.#selection, 'near');
-    this.#go({ ...rest, sort: 'afstand' });
-    this.#tellLocation(texts.found);
+  #showUpTo(shown: number) {
+    const from = this.#shown;
+    this.#shown = shown;
+    this.#list.add(this.#view.order.slice(from, shown), this.#cards, this.#context());
+    this.#showMore();
   }
 
-  #tellLocation(text: string) {
-    this.#part('[data-location]').textContent = text;
-  }
+  /** Shows the cards of a place, also when they stood further down than was shown. */
+  #reveal = (id: string) => {
+    this.#later.finish();
+    const { entries, places } = this.#cards.data;
+    const place = this.#view.order.findIndex((index) =>
+      entries[index]?.opening.some((one) => one.place !== undefined && places[one.place]?.id === id),
+    );
+    if (place < this.#shown || this.#list.ofPlace(id).length > 0) return;
+    this.#showUpTo(Math.ceil((place + 1) / cardsAtOnce) * cardsAtOnce);
+  };
 
   #countText(): string {
     const { one, many } = this.#source.words.count;
@@ -422,58 +326,36 @@ export class DirectoryApp {
   }
 
   #announce(found: string) {
-    const text = this.#alarm === '' ? found : `${this.#alarm}. ${found}`;
-    const status = this.#part('[data-status]');
+    const { alarm } = this.#search;
+    const text = alarm === '' ? found : `${alarm}. ${found}`;
+    const { status } = this.#parts;
     if (status.textContent !== text) status.textContent = text;
   }
 
-  #focusResults() {
-    this.#part('#resultaten').focus();
-  }
-
-  #writeBox() {
-    if (this.#box && tidyQuery(this.#box.value) !== (this.#selection.query ?? '')) this.#box.value = this.#selection.query ?? '';
-  }
-
-  /** The box is where somebody types, so it goes before the address, which may be of the page before. */
-  #readBox() {
-    if (this.#box === null) return;
-    if (document.activeElement === this.#box && this.#box.value !== '') this.#type(this.#box.value);
-    else this.#writeBox();
-  }
-
-  /** Gives the cards of the page the names that those of the script have. */
-  #nameMade() {
-    const { entries, places } = this.#cards.data;
-    const byId = new Map(entries.map((entry) => [entry.id, entry]));
-    for (const item of this.#list.made) {
-      const id = item.querySelector('a')?.pathname.split('/').at(-2) ?? '';
-      const at = byId.get(id)?.opening.flatMap(({ place }) => (place === undefined ? [] : (places[place]?.id ?? []))) ?? [];
-      item.setAttribute('data-entry', id);
-      item.setAttribute('data-places', at.join(' '));
-    }
-  }
-
-  /** Shows the cards of a place, also when they stood further down than was shown. */
-  #reveal(id: string) {
-    this.#later.finish();
-    const { entries, places } = this.#cards.data;
-    const place = this.#view.order.findIndex((index) =>
-      entries[index]?.opening.some((one) => one.place !== undefined && places[one.place]?.id === id),
-    );
-    if (place < this.#shown || this.#list.ofPlace(id).length > 0) return;
-    const from = this.#shown;
-    this.#shown = Math.ceil((place + 1) / cardsAtOnce) * cardsAtOnce;
-    this.#list.add(this.#view.order.slice(from, this.#shown), this.#cards, this.#context());
-    this.#showMore();
-  }
+  #focusResults = () => {
+    this.#parts.count.focus();
+  };
 }
 
-/** The address without a part of the page that it leads to. */
-const here = () => location.pathname + location.search + (hasWords({ search: '', hash: location.hash }) ? location.hash : '');
+/** The parts of the page (`directory-list.astro`) that are written to. */
+const partsOf = (root: ParentNode) => ({
+  cards: partOf<HTMLElement>(root, '[data-cards]'),
+  count: partOf<HTMLElement>(root, '#resultaten'),
+  more: partOf<HTMLElement>(root, '[data-more]'),
+  none: partOf<HTMLElement>(root, '[data-none]'),
+  pages: partOf<HTMLElement>(root, '[data-pages]'),
+  show: partOf<HTMLElement>(root, '[data-show]'),
+  sort: partOf<HTMLSelectElement>(root, '#volgorde'),
+  status: partOf<HTMLElement>(root, '[data-status]'),
+});
 
-/** How many cards were shown, as the history of the tab has it. */
-function shownIn(state: unknown): number {
-  const shown = typeof state === 'object' && state !== null && 'shown' in state ? state.shown : undefined;
-  return typeof shown === 'number' && shown > cardsAtOnce ? shown : cardsAtOnce;
+function partOf<E extends HTMLElement>(root: ParentNode, selector: string): E {
+  const part = root.querySelector<E>(selector);
+  if (part === null) throw new Error(`The page has no ${selector}.`);
+  return part;
+}
+
+function setLabel(part: HTMLElement, text: string) {
+  const label = part.querySelector('.nl-button__label');
+  if (label) label.textContent = text;
 }

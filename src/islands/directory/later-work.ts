@@ -1,3 +1,5 @@
+import { afterDrawing } from './frames.ts';
+
 /**
  * Work that can wait: done a step at a time after the next frame has been drawn, each step in a task of its own, so that a key or a press
  * never waits for more than one of them. New work takes the place of what was not done yet.
@@ -22,17 +24,4 @@ export class LaterWork {
     this.#steps = undefined;
     while (steps?.next().done === false);
   }
-}
-
-/** After the next frame is drawn. A page in the background draws none, so a timer goes with it. */
-function afterDrawing(work: () => void) {
-  let done = false;
-  const once = () => {
-    if (done) return;
-    done = true;
-    clearTimeout(timer);
-    work();
-  };
-  const timer = setTimeout(once, 200);
-  requestAnimationFrame(() => setTimeout(once));
 }

@@ -7,6 +7,9 @@ const uses = ['toggle', 'focusin', 'submit', 'change', 'portal-map:open'] as con
 /** Milliseconds after which a script that has not come counts as failed; as long as the data may take. */
 const patience = 10_000;
 
+/** Milliseconds after which somebody who waits is told so. */
+const quiet = 2000;
+
 /**
  * Makes of a page with services a list that can be filtered. The controls that need it are shown; the rest of the script and the data are
  * fetched when one of them is first used, or at once when the address has a selection. Until then, and when it fails, the page is as it was
@@ -66,6 +69,9 @@ class PortalDirectory extends HTMLElement {
   }
 
   async #load(): Promise<boolean> {
+    const timer = setTimeout(() => {
+      this.#say('busy');
+    }, quiet);
     try {
       const { startDirectory } = await Promise.race([
         import('./start.ts'),
@@ -75,8 +81,10 @@ class PortalDirectory extends HTMLElement {
       ]);
       return await startDirectory(this);
     } catch {
-      this.#sayFailed();
+      this.#say('failed');
       return false;
+    } finally {
+      clearTimeout(timer);
     }
   }
 
@@ -88,15 +96,16 @@ class PortalDirectory extends HTMLElement {
     }
   }
 
-  /** The same notice as when the data does not come; the script that has it is the one that failed. */
-  #sayFailed() {
+  /** Shows a notice, in words of the page: the script that says other things above the list may not be there. */
+  #say(word: 'busy' | 'failed') {
     const notice = this.querySelector<HTMLElement>('[data-notice]');
     const line = notice?.querySelector('[role="status"]');
     const source = this.querySelector('[data-directory-source]')?.textContent ?? '{}';
-    const { words } = JSON.parse(source) as { words?: { failed?: string } };
-    if (!notice || !line || words?.failed === undefined) return;
+    const { words } = JSON.parse(source) as { words?: Partial<Record<typeof word, string>> };
+    const text = words?.[word];
+    if (!notice || !line || text === undefined) return;
     notice.hidden = false;
-    line.textContent = words.failed;
+    line.textContent = text;
   }
 }
 

@@ -38,11 +38,11 @@ export async function siteFinder(files: string, { entries }: Pick<DirectoryData,
     const answer = remember(search, 1);
     return {
       find: (query) => {
-        const scores = new Map<number, number>();
-        for (const { document, score } of answer(query).hits) {
-          const index = document.kind === 'service' ? places.get(document.href) : undefined;
-          if (index !== undefined) scores.set(index, score);
-        }
+        const scores = new Float64Array(entries.length);
+        answer(query).forEach(({ href }, score) => {
+          const index = places.get(href);
+          if (index !== undefined) scores[index] = score;
+        });
         return scores;
       },
       dangers: (query) => answer(query).dangers,

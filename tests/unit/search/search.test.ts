@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyDocuments, anyQuery, found, searchOf, service } from './support.ts';
+import { anyDocuments, anyQuery, answerOf, found, searchOf, service } from './support.ts';
 
 describe('search', () => {
   it('puts the word itself before its forms, its beginning, a part of a compound, a synonym and a mistake', () => {
@@ -114,6 +114,8 @@ describe('search', () => {
     expect(suggestions).toEqual(['kraamzorg']);
     for (const word of suggestions) expect(search(word).hits.length).toBeGreaterThan(0);
     expect(search('qqqqqqqq')).toMatchObject({ hits: [], suggestions: [] });
+    // What has more other letters than the same is no mistake but another word.
+    expect(searchOf([service('one', 'Stress')])('sletvrees').suggestions).toEqual([]);
   });
 
   it('searches for small words when there is nothing else', () => {
@@ -154,7 +156,9 @@ describe('search', () => {
         const unique = [...new Map(documents.map((document) => [document.href, document])).values()];
         const search = searchOf(unique);
         for (const other of before) search(other);
-        expect(search(query)).toEqual(searchOf(unique)(query));
+        const answer = answerOf(search, query);
+        expect(answer).toEqual(answerOf(searchOf(unique), query));
+        expect(answer.read).toEqual(answer.hits);
       }),
       { numRuns: 60 },
     );

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readSynonyms } from '../../../src/language/synonyms.ts';
 import { documentKinds, type SearchDocument } from '../../../src/search/document.ts';
 import { buildIndex } from '../../../src/search/build-index.ts';
-import { createSearch, type Search } from '../../../src/search/search.ts';
+import { createSearch, type Hit, type Search } from '../../../src/search/search.ts';
 import { layerNames } from '../../../src/schemas/collections.ts';
 
 /** A service with these texts. */
@@ -62,3 +62,18 @@ export const anyQuery = fc.oneof(
   fc.constantFrom('spreekur', 'hulen', 'scheidng', 'jeugtarts', 'slaap'),
   fc.string({ unit: 'binary', maxLength: 40 }),
 );
+
+/** All that a search says, and what it gives one by one, in the order of the best first. */
+export function answerOf(search: Search, query: string) {
+  const { hits, corrections, suggestions, dangers, forEach } = search(query);
+  const read: Hit[] = [];
+  forEach((document, score) => read.push({ document, score }));
+  const places = new Map(hits.map(({ document }, place) => [document, place]));
+  return {
+    hits,
+    corrections,
+    suggestions,
+    dangers,
+    read: read.sort((a, b) => (places.get(a.document) ?? -1) - (places.get(b.document) ?? -1)),
+  };
+}

@@ -36,3 +36,12 @@ test('a tokens file of a municipality goes before the example theme', () => {
   expect(own).toContain('border-radius:11px');
   expect(styleSheet('style-guide').css).not.toContain('border-radius:11px');
 });
+
+test.each(names)(
+  'no rule of the style sheet %s is about any neighbour: then a whole list is styled again when something is put in it',
+  (name) => {
+    const { css } = styleSheet(name);
+    expect(css.length).toBeGreaterThan(1000);
+    expect(css.match(/[^{}]*[+~]\s*(?:\*|:not\()[^{}]*(?=\{)/g) ?? []).toEqual([]);
+  },
+);
