@@ -3,6 +3,7 @@ import type { Severity } from '../../../src/problems/problem.ts';
 import { mapSheetHref } from '../../../src/sites/routes.ts';
 import type { SiteFinding } from './finding.ts';
 import { styleSheetUrls } from './links/style-sheet-urls.ts';
+import { importsOf, neededModules } from './module-imports.ts';
 import { neededFonts } from './needed-fonts.ts';
 import { oneSheet } from './one-sheet.ts';
 import type { PageKind } from './page-kinds.ts';
@@ -18,7 +19,7 @@ export const weightBars = {
   fonts: 60 * 1024,
   /** All different rules of the pages of a portal together. */
   css: 12 * 1024,
-  /** The scripts of a page. */
+  /** The scripts of a page, with what they import. The page to search on is one whole script; it has the bar of a page. */
   scripts: 4 * 1024,
   /** What comes when somebody asks for the map: its script and its style sheet, without pictures. */
   map: 50 * 1000,
@@ -26,6 +27,8 @@ export const weightBars = {
 
 /** The pages on which somebody looks for where and when to go. */
 const criticalKinds: ReadonlySet<PageKind | undefined> = new Set<PageKind>(['home', 'walk-in', 'location']);
+
+const hasScriptBar = ({ kind }: SitePage) => kind !== 'search';
 
 /** The weight of a page, in bytes of brotli. */
 export interface PageWeight {
@@ -64,7 +67,12 @@ export function weighedParts(site: SiteFolder): WeighedPart[] {
     ),
     ...heaviest('hele pagina zonder lettertypen', weightBars.page, ({ whole }) => whole),
     ...heaviest('lettertypen van een pagina', weightBars.fonts, ({ fonts }) => fonts),
-    ...heaviest('scripts van een pagina', weightBars.scripts, ({ scripts }) => scripts),
+    ...heaviest(
+      'scripts van een pagina',
+      weightBars.scripts,
+      ({ scripts }) => scripts,
+      weights.filter(({ page }) => hasScriptBar(page)),
+    ),
     { what: 'alle stijlen van het portal samen', bar: weightBars.css, bytes: weighStyles(site), file: 'index.html' },
     { what: 'de kaart, als iemand die opent', bar: weightBars.map, bytes: weighMap(site), file: mapSheet },
   ];
@@ -94,7 +102,8 @@ export function checkWeight(site: SiteFolder): SiteFinding[] {
       );
     }
     say(page.file, 'Alles wat deze pagina ophaalt', whole, weightBars.page, 'Maak afbeeldingen kleiner, of verdeel de pagina.');
-    say(page.file, 'De scripts van deze pagina', scripts, weightBars.scripts, 'Haal weg wat ook zonder script kan.');
+    if (hasScriptBar(page))
+      say(page.file, 'De scripts van deze pagina', scripts, weightBars.scripts, 'Haal weg wat ook zonder script kan.');
   }
   say('index.html', 'De stijl van het portal', weighStyles(site), weightBars.css, 'Haal regels weg die geen pagina gebruikt.');
   say(mapSheet, 'De kaart', weighMap(site), weightBars.map, 'Haal weg wat de kaart niet gebruikt.');
@@ -154,20 +163,30 @@ function measurePage(site: SiteFolder, page: SitePage): PageWeight {
   const inline = page.elements.filter(
     ({ name, attributes }) => name === 'script' && !attributes.has('src') && !(attributes.get('type') ?? '').includes('json'),
   );
+  const inlineModules = inline.filter(({ attributes }) => attributes.get('type') === 'module');
+  const scripts = needed(site, [
+    ...external,
+    ...inlineModules.flatMap(({ text }) => importsOf(page.file, text).filter((file) => site.files.has(file))),
+  ]);
   return {
     page,
     critical: html + weightOf(new Set([...sheets, ...blocking])),
-    whole: html + weightOf(new Set([...sheets, ...external, ...others, ...[...inStyles].filter((file) => !isFont(file))])),
+    whole: html + weightOf(new Set([...sheets, ...scripts, ...others, ...[...inStyles].filter((file) => !isFont(file))])),
     fonts: weightOf(local(css.flatMap((text) => neededFonts(text, page.html)))),
-    scripts: (inline.length > 0 ? compressed(inline.map(({ text }) => text).join('\n')) : 0) + weightOf(external),
+    scripts: (inline.length > 0 ? compressed(inline.map(({ text }) => text).join('\n')) : 0) + weightOf(scripts),
   };
 }
 
 const mapSheet = mapSheetHref.slice(1);
 
+/** Scripts with what they import. */
+const needed = (site: SiteFolder, scripts: readonly string[]) =>
+  neededModules(scripts, (file) => (site.files.has(file) && file.endsWith('.js') ? readSiteFile(site, file).toString() : ''));
+
 /** What comes when somebody opens the map: the script that its element asks for, and the style sheet. Nothing on a portal without a map. */
 function weighMap(site: SiteFolder): number {
-  const files = [...site.files].filter((file) => file === mapSheet || /^_astro\/show-map\.[\w-]+\.js$/.test(file));
+  const script = [...site.files].filter((file) => /^_astro\/show-map\.[\w-]+\.js$/.test(file));
+  const files = [...(site.files.has(mapSheet) ? [mapSheet] : []), ...needed(site, script)];
   return files.reduce((sum, file) => sum + compressedFile(site, file), 0);
 }
 

@@ -49,6 +49,29 @@ test.each([
   expect((await found(changes)).join('\n')).toContain(message);
 });
 
+test('what a script imports counts with it, also what an import imports; what it may ask for later does not', async () => {
+  const page = soundPage('/contact/', '<script type="module">import "/_astro/a.js"</script>');
+  const files = (more: string) => ({
+    'contact/index.html': page,
+    '_astro/a.js': `import{x}from"./b.js";${more}`,
+    '_astro/b.js': 'import "./c.js";export const x=1',
+    '_astro/c.js': `'${noise(6000)}'`,
+    '_astro/d.js': `'${noise(90_000)}'`,
+  });
+  const [heavy] = await found(files('import("./d.js")'));
+  expect(heavy).toMatch(/^contact\/index\.html: De scripts van deze pagina is [56],\d kB/);
+  expect((await found(files('import "./d.js"'))).join('\n')).toContain('contact/index.html: Alles wat deze pagina ophaalt is 9');
+});
+
+test('the page to search on may have a script of its own, within the bar of a page', async () => {
+  const page = (bytes: number) => ({
+    'zoeken/index.html': soundPage('/zoeken/', '<script type="module" src="/a.js"></script>'),
+    'a.js': `'${noise(bytes)}'`,
+  });
+  expect(await found(page(20_000))).toEqual([]);
+  expect((await found(page(70_000))).join('\n')).toContain('zoeken/index.html: Alles wat deze pagina ophaalt');
+});
+
 test('fonts, and pages on which nobody looks for a place, do not count for the first view', async () => {
   const main = `<p>${noise(20_000)}</p>`;
   const head = '<style>@font-face { font-family: A; src: url(/a.woff2) }</style>';
