@@ -32,7 +32,14 @@ await runCommand(
     const port = readPort(values.port);
     // Vite would take the next port, and half of a server that fails to start keeps running.
     await requireFreePort(port);
-    const server = await dev({ root: projectRoot, server: { port }, vite: { server: { strictPort: true } }, logLevel: 'error' });
+    // The pages of a portal end in a slash, its files do not; the server of Astro takes only one of both.
+    const server = await dev({
+      root: projectRoot,
+      trailingSlash: 'ignore',
+      server: { port },
+      vite: { server: { strictPort: true } },
+      logLevel: 'error',
+    });
     console.log(
       ['De portals staan op:', ...addressLines(sites.length > 0 ? sites : siteIds, server.address.port), 'Stoppen: Ctrl+C'].join('\n'),
     );

@@ -96,6 +96,11 @@ test('npm run dev shows a change at once, and keeps the last right page under a 
   expect((await get(port, '', '/')).status).toBe(200);
   const hours = async () => /14\.00 tot \d\d\.00/.exec((await get(port, 'overbetuwe', '/inloop/elst/')).body)?.[0];
   expect(await hours()).toBe('14.00 tot 16.00');
+  const files = new Set(
+    [...(await get(port, 'overbetuwe', '/')).body.matchAll(/"(\/(?:huisstijl|letters|media)\/[^"#?]+)"/g)].map(([, path]) => path ?? ''),
+  );
+  expect([...files].some((path) => path.startsWith('/huisstijl/'))).toBe(true);
+  for (const path of files) expect((await get(port, 'overbetuwe', path)).status, path).toBe(200);
 
   change(join(content, elst), '"16:00"', '"17:00"');
   await expect.poll(hours, { timeout: 20_000, interval: 200 }).toBe('14.00 tot 17.00');
