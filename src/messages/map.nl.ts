@@ -14,6 +14,8 @@ export const mapNl = {
   title: 'Kaart',
   /** Above a list, where the map stands below it. */
   toMap: 'Bekijk op de kaart',
+  /** In the map, where it stands below its list. */
+  toList: 'Terug naar de lijst',
   loading: 'De kaart wordt geladen.',
   failed: 'De kaart laadt niet. Alle plekken staan in de lijst.',
   /** The name of the region. */

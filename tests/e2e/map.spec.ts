@@ -73,6 +73,8 @@ test.describe('on a telephone', () => {
     await page.getByRole('link', { name: 'Bekijk op de kaart' }).click();
     await expect(mapOf(page)).toBeFocused();
     await expect(mapOf(page)).toBeInViewport();
+    await page.getByRole('link', { name: 'Terug naar de lijst' }).click();
+    await expect(page.locator('#resultaten')).toBeInViewport();
     // One finger moves the page, also over the map.
     await expect(mapOf(page)).toHaveCSS('touch-action', 'pan-x pan-y');
   });

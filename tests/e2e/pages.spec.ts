@@ -2,7 +2,6 @@ import type { Browser } from '@playwright/test';
 import type { Portals } from './support/portals.ts';
 import { expect, test } from './support/test.ts';
 import { type Visit, visitAll } from './support/visit.ts';
-import { isTile } from './support/tiles.ts';
 
 // One worker visits all pages once; each test looks at what was seen.
 test.describe.configure({ mode: 'default' });
@@ -94,17 +93,9 @@ test('every page says when it was last checked and from which layer it comes', a
   ).toEqual([]);
 });
 
-test('no page asks another computer for anything but the pictures of its map, and none keeps anything on the computer of a visitor', async ({
-  browser,
-  real,
-  fiction,
-}) => {
+test('no page asks another computer for anything, and none keeps anything on that of a visitor', async ({ browser, real, fiction }) => {
   const seen = await everyPage(browser, [real, fiction]);
-  expect(
-    faultsOf(seen, ({ requests, url, hasMap }) =>
-      requests.filter((request) => new URL(request).host !== new URL(url).host && !(hasMap && isTile(request))),
-    ),
-  ).toEqual([]);
+  expect(faultsOf(seen, ({ requests, url }) => requests.filter((request) => new URL(request).host !== new URL(url).host))).toEqual([]);
   expect(faultsOf(seen, ({ kept }) => kept)).toEqual([]);
 });
 

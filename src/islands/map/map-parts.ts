@@ -19,8 +19,9 @@ export interface MapParts {
 /**
  * Makes the frame of a map: the region, its buttons, the notice, the legend in words, how to move it, and who made it.
  * @param name begins every id, so that a page can have several maps
+ * @param back the address of the list above it, if there is one
  */
-export function mapParts({ attribution, attributionUrl }: TileSource, name: string): MapParts {
+export function mapParts({ attribution, attributionUrl }: TileSource, name: string, back: string | undefined): MapParts {
   const button = (label: string, sign: string) =>
     make('button', { type: 'button', class: 'map__button', 'aria-label': label, title: label }, sign);
   const zoomIn = button(mapNl.zoomIn, '+');
@@ -43,6 +44,7 @@ export function mapParts({ attribution, attributionUrl }: TileSource, name: stri
   const root = make(
     'div',
     { class: 'map' },
+    ...(back === undefined ? [] : [make('p', { class: 'map__back' }, make('a', { href: back }, mapNl.toList))]),
     make('div', { class: 'map__stage' }, canvas, make('div', { class: 'map__buttons' }, zoomIn, zoomOut, all), notice, cardSlot),
     make('p', { class: 'map__maker' }, maker),
     legend,

@@ -30,7 +30,7 @@ export async function showMap(element: PortalMap, takeFocus: boolean): Promise<S
   await sheetLoaded(element.dataset['sheet'] ?? '');
   const given = decodePlaces(element.querySelector('script')?.textContent ?? '');
   const name = element.id || 'kaart';
-  const parts = mapParts(source, name);
+  const parts = mapParts(source, name, element.dataset['back']);
   element.replaceChildren(parts.root);
   element.classList.add('portal-map--shown');
 

@@ -1,6 +1,5 @@
 import { type Browser, type Page } from '@playwright/test';
 import type { PortalPage, Portals } from './portals.ts';
-import { serveTiles } from './tiles.ts';
 
 /** What a visit to a page brought to light. */
 export interface Visit {
@@ -27,8 +26,6 @@ export interface Visit {
   links: string[];
   /** The `id` of every element, doubles too. */
   ids: string[];
-  /** Whether it holds a map, which asks for pictures elsewhere. */
-  hasMap: boolean;
   /** Alternative texts of images; null where there is none. */
   images: (string | null)[];
 }
@@ -43,9 +40,8 @@ export async function visitAll(
   site: string,
   each: (page: Page, visit: Visit) => Promise<void> = () => Promise.resolve(),
 ): Promise<Visit[]> {
-  // Not so wide that every page would draw its map, which has tests of its own.
+  // Not so wide that a map comes by itself: it has tests of its own.
   const context = await browser.newContext({ viewport: { width: 900, height: 800 } });
-  await serveTiles(context);
   const page = await context.newPage();
   let requests: string[] = [];
   let complaints: string[] = [];
@@ -90,7 +86,6 @@ function look() {
     text: document.body.innerText,
     links: [...document.querySelectorAll('a')].map(({ href }) => href),
     ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
-    hasMap: document.querySelector('portal-map') !== null,
     images: [...document.querySelectorAll('img')].map((image) => image.getAttribute('alt')),
     stored: [...Object.keys(localStorage), ...Object.keys(sessionStorage)],
   };
