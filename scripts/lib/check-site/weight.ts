@@ -20,7 +20,7 @@ export const weightBars = {
   /** All different rules of the pages of a portal together. */
   css: 12 * 1024,
   /** The scripts of a page, with what they import. The page to search on is one whole script; it has the bar of a page. */
-  scripts: 4 * 1024,
+  scripts: 4.5 * 1024,
   /** What comes when somebody asks for the map: its script and its style sheet, without pictures. */
   map: 50 * 1000,
 } as const;
