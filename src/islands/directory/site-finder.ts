@@ -36,12 +36,14 @@ export async function siteFinder(files: string, { entries }: Pick<DirectoryData,
     setTimeout(() => search('xqzwvxqzw'));
     const places = new Map(entries.map(({ id }, index) => [serviceHref(id), index]));
     const answer = remember(search, 1);
+    // By the number of a document, because addresses are slow to look up; -1 of what is no entry.
+    const known: (number | undefined)[] = [];
     return {
       find: (query) => {
         const scores = new Float64Array(entries.length);
-        answer(query).forEach(({ href }, score) => {
-          const index = places.get(href);
-          if (index !== undefined) scores[index] = score;
+        answer(query).forEach(({ href }, score, number) => {
+          const index = (known[number] ??= places.get(href) ?? -1);
+          if (index !== -1) scores[index] = score;
         });
         return scores;
       },

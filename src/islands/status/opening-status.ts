@@ -51,15 +51,17 @@ class OpeningStatus extends HTMLElement {
     if (!(Number(until) <= now)) return { state: 'made' };
     const day = nextDayFromCompact(hours, now);
     if (day === undefined) return { state: 'passed', text: '' };
-    // Days are counted without a zone, so UTC writes the right one.
-    const date = new Date(day * 86_400_000).toLocaleDateString(document.documentElement.lang, {
-      weekday: 'long',
-      day: 'numeric',
-      month: 'long',
-      timeZone: 'UTC',
-    });
-    return { state: 'later', text: next.replace('%', date) };
+    return { state: 'later', text: next.replace('%', writeDay(day * 86_400_000)) };
   }
+}
+
+let dayFormat: Intl.DateTimeFormat | undefined;
+
+/** The day of an instant. Days are counted without a zone, so UTC writes the right one. */
+function writeDay(instant: number): string {
+  // Made once: a list has a line on each card.
+  dayFormat ??= new Intl.DateTimeFormat(document.documentElement.lang, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
+  return dayFormat.format(instant);
 }
 
 /** What the element shows; without a text the line the page was made with. */
