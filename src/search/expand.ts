@@ -71,9 +71,8 @@ export function expand(query: string, terms: Terms): Understood {
 /** Words of the texts that look most like those of a query that found nothing: what somebody may have meant. */
 export function suggestions(query: string, terms: Terms, most = 3): string[] {
   const { lookAlikes } = wordReader(terms);
-  const near = readWords(query, terms).flatMap((word) =>
-    lookAlikes(word, 1).near.filter(({ made }) => made <= word.length / lettersPerMistake),
-  );
+  const unknown = readWords(query, terms).filter((word) => !terms.targets.has(word));
+  const near = unknown.flatMap((word) => lookAlikes(word, 1).near.filter(({ made }) => made <= word.length / lettersPerMistake));
   return [
     ...new Set(
       near

@@ -29,7 +29,7 @@ export interface Phrase {
 
 /** Everything that can be typed and leads somewhere, made once of an index. */
 export interface Terms {
-  /** Words, parts of compounds and words of synonyms. A word that only occurs in phrases has no targets. */
+  /** Words, parts of compounds and words of synonyms. A word that only occurs in phrases, or of which the documents have nothing, has no targets. */
   targets: ReadonlyMap<string, readonly Target[]>;
   /** Whether a word stands in a text. */
   isWord: (term: string) => boolean;
@@ -49,6 +49,9 @@ export function makeTerms({ words, synonyms }: SearchIndex): Terms {
     const known = targets.get(term);
     if (known === undefined) targets.set(term, [target]);
     else known.push(target);
+  };
+  const know = (term: string) => {
+    if (!targets.has(term)) targets.set(term, []);
   };
   const postings = words.map(({ documents, weights }): Postings => ({ documents, weights: weights.map((weight) => weight / weightSteps) }));
   words.forEach(({ word }, number) => {
@@ -88,13 +91,16 @@ export function makeTerms({ words, synonyms }: SearchIndex): Terms {
     return [
       ...texts.map((text) => ({ text, found: goals.filter((goal) => goal.text !== text).flatMap((goal) => goal.found) })),
       ...typed.map((text) => ({ text, found: goals.flatMap((goal) => goal.found) })),
-    ].filter(({ found }) => found.length > 0);
+    ];
   });
   const phrases: Phrase[] = [];
   const isWord = new Set(words.map(({ word }) => word));
   for (const { text, found } of led.flat()) {
     const typed = wordsOf(text).map((word) => word.text);
-    if (typed.length === 1) for (const target of found) add(typed[0] ?? '', target);
+    // A word of which the portal has nothing is no mistake for another word.
+    if (found.length === 0) {
+      if (typed.length === 1) know(typed[0] ?? '');
+    } else if (typed.length === 1) for (const target of found) add(typed[0] ?? '', target);
     else {
       const stems = phraseOf(typed).split(' ');
       phrases.push({
@@ -102,7 +108,7 @@ export function makeTerms({ words, synonyms }: SearchIndex): Terms {
         stems,
         targets: found.map((target) => ({ ...target, quality: Math.min(1, target.quality * (1.2 + 0.2 * stems.length)) })),
       });
-      for (const word of distinctWords(text)) if (!targets.has(word)) targets.set(word, []);
+      for (const word of distinctWords(text)) know(word);
     }
   }
   const sorted = [...targets.keys()].sort();

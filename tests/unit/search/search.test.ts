@@ -118,6 +118,12 @@ describe('search', () => {
     expect(searchOf([service('one', 'Stress')])('sletvrees').suggestions).toEqual([]);
   });
 
+  it('does not take a word of the lists for a mistake when the portal has nothing about it', () => {
+    const stairs = [service('one', 'Stappen')];
+    expect(found(searchOf(stairs), 'slapen')).toEqual(['one']);
+    expect(searchOf(stairs, 'slapen: nachtrust')('slapen')).toMatchObject({ hits: [], corrections: [], suggestions: [] });
+  });
+
   it('searches for small words when there is nothing else', () => {
     expect(found(searchOf([service('one', 'Slapen')]), 'de het een')).toEqual([]);
     expect(searchOf([])('slapen').hits).toEqual([]);
