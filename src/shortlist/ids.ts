@@ -19,6 +19,3 @@ export const writeIds = (ids: readonly string[]): string => ids.join(',');
 /** A list with an id at its end, or without it. A full list stays as it is. */
 export const toggled = (ids: readonly string[], id: string): string[] =>
   ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id].slice(0, mostIds);
-
-/** A list with those of another at its end that it did not have. */
-export const joined = (ids: readonly string[], others: readonly string[]): string[] => [...new Set([...ids, ...others])].slice(0, mostIds);

@@ -89,40 +89,5 @@ export function knownPaths({ locations, posters, organizations, services, lists,
   ]);
 }
 
-/**
- * Words that cannot be the id of a portal: where all portals stand side by side, `/<id>/` and `<id>.localhost` would lead to something else,
- * or one file would take the place of another.
- */
-export const reservedSiteIds: ReadonlySet<string> = new Set([
-  ...[walkInHref, contactHref, organizationsHref, directoryHref, shortlistHref, aboutHref, accessibilityHref, searchHref].map((href) =>
-    href.replaceAll('/', ''),
-  ),
-  'media',
-  'letters',
-  searchFolder.replaceAll('/', ''),
-  'huisstijl',
-  'admin',
-  '404',
-  'index',
-  'localhost',
-  'www',
-]);
-
-/**
- * Words that cannot be the id of an entry: a web server takes `index` for the folder itself, and `404` for the page of what is not there. The
- * others are the words under `/sociale-kaart/` that are no service (`sites/list-addresses.ts`).
- */
-export const reservedEntryIds: ReadonlySet<string> = new Set([
-  'index',
-  '404',
-  'thema',
-  'leeftijd',
-  'plaats',
-  'voor',
-  'functie',
-  'pagina',
-  'gegevens',
-]);
-
 /** The longest id of a portal: a label of a host name has at most 63 characters (RFC 1035). */
 export const siteIdMaxLength = 63;

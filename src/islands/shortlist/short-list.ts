@@ -1,5 +1,6 @@
-import { listAddress, listInAddress } from '../../shortlist/address.ts';
-import { joined } from '../../shortlist/ids.ts';
+import { listAddress } from '../../shortlist/address.ts';
+import { joined } from '../../shortlist/joined.ts';
+import { listInAddress } from '../../shortlist/list-in-address.ts';
 import { listMail } from '../../shortlist/list-mail.ts';
 import type { ListedService } from '../../shortlist/listed-service.ts';
 import type { ShortlistWords } from '../../shortlist/words.ts';

@@ -6,7 +6,8 @@ import { filterEntries } from '../../../src/directory/filter.ts';
 import { entriesPerPage, kindPages, listPages } from '../../../src/directory/lists.ts';
 import type { Portal } from '../../../src/portal/portal.ts';
 import { directoryDataFolder, directoryWords } from '../../../src/sites/list-addresses.ts';
-import { reservedEntryIds, serviceHref } from '../../../src/sites/routes.ts';
+import { reservedEntryIds } from '../../../src/sites/reserved-ids.ts';
+import { serviceHref } from '../../../src/sites/routes.ts';
 import { generateDirectory, generatedPortal } from '../../../scripts/bench/generated-directory.ts';
 import { portalOf } from './support/portal.ts';
 

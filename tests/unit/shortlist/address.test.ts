@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { listAddress, listInAddress } from '../../../src/shortlist/address.ts';
+import { listAddress } from '../../../src/shortlist/address.ts';
+import { listInAddress } from '../../../src/shortlist/list-in-address.ts';
 
 const read = (address: string) =>
   listInAddress(new URL(address, 'https://portal.example/mijn-lijst/') as Pick<Location, 'hash' | 'search'>);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { joined, mostIds, readIds, toggled, writeIds } from '../../../src/shortlist/ids.ts';
+import { mostIds, readIds, toggled, writeIds } from '../../../src/shortlist/ids.ts';
+import { joined } from '../../../src/shortlist/joined.ts';
 
 describe('readIds', () => {
   it('gives back what was written, in that order', () => {

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { knownPaths, reservedSiteIds } from '../../../src/sites/routes.ts';
+import { reservedSiteIds } from '../../../src/sites/reserved-ids.ts';
+import { knownPaths } from '../../../src/sites/routes.ts';
 
 const pages = join(import.meta.dirname, '../../../src/pages/[site]');
 
