@@ -69,17 +69,20 @@ export function directoryEntries(portal: Portal): DirectoryEntry[] {
 }
 
 /**
- * The order of a list: what was last checked longer ago than twice the limit comes last; then local before regional before national; then by
- * name.
+ * The order of a list: what was last checked longer ago than twice the limit comes last; then local before regional before national; then
+ * what is for professionals alone comes last; then by name.
  */
 export function compareEntries(a: DirectoryEntry, b: DirectoryEntry): number {
   return (
     Number(a.freshness === 'past-twice') - Number(b.freshness === 'past-twice') ||
     layerNames.indexOf(b.layer) - layerNames.indexOf(a.layer) ||
+    Number(isForProfessionals(a)) - Number(isForProfessionals(b)) ||
     a.name.localeCompare(b.name, 'nl') ||
     (a.id < b.id ? -1 : 1)
   );
 }
+
+const isForProfessionals = ({ audiences }: DirectoryEntry) => audiences.every((audience) => audience === 'professionals');
 
 function themesOf(portal: Portal, { data }: PortalEntry<'services'>): Pick<DirectoryEntry, 'themes' | 'themeIds'> {
   const themeIds = shownThemeIds(portal, data.themes);

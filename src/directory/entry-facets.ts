@@ -4,7 +4,7 @@ import { channelLabels, channels } from '../schemas/services.ts';
 import { audienceLabels } from '../schemas/shared/people.ts';
 import { weekdayLabels, weekdays } from '../schemas/shared/weekday.ts';
 import { wmoFunctionLabels, wmoFunctions } from '../schemas/shared/wmo.ts';
-import { agePhases } from '../sites/age-phases.ts';
+import { phasesFor } from '../sites/audience.ts';
 import { audienceIds, functionIds } from '../sites/list-ids.ts';
 import { profiles, type DirectoryEntry, type Named } from './entry.ts';
 import { channelIds, costIds, openNowId, profileIds, referralIds, weekdayIds, type FacetKey } from './facet-ids.ts';
@@ -54,7 +54,7 @@ function definitionsOf({ site, now, entries: { themes } }: Portal, entries: read
     { key: 'thema', values: themesInOrder.map(({ id, data }) => ({ id, label: data.name })), has: ({ themeIds }) => themeIds },
     {
       key: 'leeftijd',
-      values: agePhases.map(({ id }) => ({ id, label: texts.phases[id] })),
+      values: phasesFor(site).map(({ id }) => ({ id, label: texts.phases[id] })),
       has: ({ phases }) => phases,
     },
     {

@@ -31,9 +31,10 @@ export interface DirectoryWords {
   chosen: string;
   remove: string;
   query: string;
-  /** Why a value cannot be chosen now: short, beside it, and as a sentence. */
+  /** Why a value cannot be chosen now: short, beside it, and as a sentence; another one when nothing else is chosen. */
   zero: string;
   zeroReason: string;
+  zeroAlone: string;
   /** Of a group in which every chosen value must hold. */
   all: string;
   dropped: string;

@@ -145,12 +145,14 @@ export function directoryNl(tone: Site['tone']) {
       /** What was searched for, among what is chosen. */
       query: (words: string) => `“${words}”`,
       /** Beside a value that would leave nothing. */
-      zero: say('geen resultaten met wat u al koos', 'geen resultaten met wat je al koos'),
+      zero: 'geen resultaten',
       zeroReason: (label: string) =>
         say(
           `“${label}” geeft geen resultaten met wat u al koos. Haal eerst een andere keuze weg.`,
           `“${label}” geeft geen resultaten met wat je al koos. Haal eerst een andere keuze weg.`,
         ),
+      /** Of the same when nothing else is chosen. */
+      zeroAlone: (label: string) => `“${label}” geeft nu geen resultaten.`,
       /** Above values that must all hold. */
       all: say(
         'Kiest u er meer? Dan ziet u hulp die voor alles wat u kiest geschikt is.',
@@ -288,6 +290,7 @@ export function directoryNl(tone: Site['tone']) {
       form: 'Meld het online',
       contact: 'Laat het ons weten',
       /** What happens after a report. */
+      byContact: say('Op de contactpagina staat hoe u ons bereikt.', 'Op de contactpagina staat hoe je ons bereikt.'),
       next: (name: string) =>
         say(
           `Uw melding komt bij ${name}. Die kijkt het na en verbetert de tekst als dat nodig is.`,

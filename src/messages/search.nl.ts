@@ -82,7 +82,7 @@ export function searchNl(tone: Site['tone']) {
     corrected: say('U typte “%”. Wij zochten naar “$”.', 'Je typte “%”. We zochten naar “$”.'),
     unknownKind: 'De soort “%” bestaat niet. Hier staat alles.',
     danger: 'Bel iemand die kan helpen',
-    dangerText: say('Praat erover. U kunt nu bellen, ook als u twijfelt.', 'Praat erover. Je kunt nu bellen, ook als je twijfelt.'),
+    dangerText: say('Praat erover. Bel ook als u twijfelt.', 'Praat erover. Bel ook als je twijfelt.'),
     nothing: {
       text: 'Misschien staat het er onder een ander woord.',
       meant: say('Bedoelt u:', 'Bedoel je:'),

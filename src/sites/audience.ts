@@ -1,3 +1,4 @@
+import { agePhases } from './age-phases.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Audience } from '../schemas/shared/people.ts';
 
@@ -7,3 +8,10 @@ export const isFor = ({ audiences }: Pick<Site, 'audiences'>, those: readonly Au
 
 /** Whether a portal is for young people alone. Nobody should be able to see, now or later, that somebody was there. */
 export const isForYouthOnly = ({ audiences }: Pick<Site, 'audiences'>): boolean => audiences.every((audience) => audience === 'youth');
+
+/** The age from which a portal for young people alone is read, in months: children who read for themselves. */
+const readsFrom = 96;
+
+/** The phases of growing up that the readers of a portal look for. */
+export const phasesFor = (site: Pick<Site, 'audiences'>): readonly (typeof agePhases)[number][] =>
+  agePhases.filter(({ until }) => !isForYouthOnly(site) || until > readsFrom);

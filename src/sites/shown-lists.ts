@@ -2,6 +2,7 @@ import type { Service } from '../schemas/services.ts';
 import type { Site } from '../schemas/site.ts';
 import { phasesOf } from './age-phases.ts';
 import { ageSpan } from './age-span.ts';
+import { phasesFor } from './audience.ts';
 import { areaIds } from './area-ids.ts';
 import { listKinds, type ListKind } from './list-addresses.ts';
 import { audienceIds, functionIds } from './list-ids.ts';
@@ -30,9 +31,10 @@ export interface ListShowing extends Pick<Showing, 'today'> {
  */
 export function shownLists(showing: ListShowing, services: readonly Service[]): ShownLists[] {
   const { site, entries } = showing;
+  const phases = new Set(phasesFor(site).map(({ id }) => id));
   const values: Record<ListKind, (service: Service) => readonly string[]> = {
     thema: ({ themes }) => shownThemeIds(showing, themes),
-    leeftijd: ({ age }) => phasesOf(age === undefined ? undefined : ageSpan(age)),
+    leeftijd: ({ age }) => phasesOf(age === undefined ? undefined : ageSpan(age)).filter((id) => phases.has(id)),
     plaats: ({ locations }) =>
       locations.flatMap(({ location }) => {
         const place = entries.locations.get(location);

@@ -36,6 +36,7 @@ export function directoryWords(portal: Portal): DirectoryWords {
     query: filters.query(mark),
     zero: filters.zero,
     zeroReason: filters.zeroReason(mark),
+    zeroAlone: filters.zeroAlone(mark),
     all: filters.all,
     dropped: filters.dropped([mark]),
     failed: filters.failed,

@@ -36,7 +36,8 @@ export function reportOf({ site }: Pick<Portal, 'site'>, { id, name, href }: Rep
   }
   if (to.url !== undefined)
     return { ...shared, link: { label: report.form, href: withReport(to.url, id, subject, body, `${site.url}${href}`) } };
-  return { ...shared, link: { label: report.contact, href: `${contactHref}#redactie` } };
+  // Nobody may be reading it yet, so nothing is promised.
+  return { title: report.title, next: report.byContact, link: { label: report.contact, href: `${contactHref}#redactie` } };
 }
 
 /**

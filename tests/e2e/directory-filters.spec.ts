@@ -97,6 +97,7 @@ test.describe('the filters of the social map, on a telephone', () => {
       await box.click({ force: true });
       await expect(box).not.toBeChecked();
       await expect(page.locator('[data-status]')).toContainText('geen resultaten met wat');
+      await expect(group.locator('[data-refused]')).toContainText('Haal eerst een andere keuze weg.');
       await expect(page).toHaveURL(real.url('deventer', '/sociale-kaart/?thema=slapen'));
       return;
     }

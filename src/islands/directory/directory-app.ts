@@ -77,7 +77,10 @@ export class DirectoryApp {
         this.#go((now) => toggle(now, this.#facets, key, id));
       },
       refuse: (label) => {
-        this.#announce(fill(words.zeroReason, label));
+        const { chosen, query } = this.#selection;
+        const reason = fill(chosen.size === 0 && query === undefined ? words.zeroAlone : words.zeroReason, label);
+        this.#announce(reason);
+        return reason;
       },
     });
     this.#chosen = new ChosenFilters(root, words, this.#address.of, this.#go, this.#focusResults);
@@ -102,6 +105,8 @@ export class DirectoryApp {
     const { selection, dropped } = this.#address.read();
     this.#selection = selection;
     this.#shown = this.#shownBefore();
+    // Somebody shared a list sorted from their own place, which is in no address.
+    if (selection.sort === 'afstand' && this.#origin() === undefined) say(words.location.first);
     if (dropped.length > 0) say(fill(words.dropped, dropped.map(({ value }) => value).join('”, “')));
     this.#listen();
     if (!this.#box.begin()) this.#box.write(selection.query ?? '');

@@ -27,8 +27,8 @@ interface Group {
 export interface FilterActions {
   /** A value is chosen, or no longer. */
   toggle: (key: FacetKey, id: string) => void;
-  /** A value is chosen that leaves nothing. */
-  refuse: (label: string) => void;
+  /** A value is chosen that leaves nothing. @returns why it cannot be chosen */
+  refuse: (label: string) => string;
 }
 
 /**
@@ -90,6 +90,7 @@ export class FilterGroups {
     const { group, section } = one;
     const selection = this.#selection;
     if (!section.open || selection === undefined) return;
+    section.querySelector('[data-refused]')?.remove();
     const known = this.#counts.get(group.key);
     const { count, zero } = this.#words;
     one.choices ??= this.#make(group, section);
@@ -118,7 +119,7 @@ export class FilterGroups {
       box.addEventListener('click', (event) => {
         if (box.ariaDisabled !== 'true') return;
         event.preventDefault();
-        this.#actions.refuse(value.label);
+        tellBelow(box, this.#actions.refuse(value.label));
       });
       box.addEventListener('change', () => {
         this.#actions.toggle(group.key, value.id);
@@ -126,6 +127,17 @@ export class FilterGroups {
     }
     return choices;
   }
+}
+
+/** Why a choice cannot be made, below it: who sees the page must be told too. There is one such line in a group. */
+function tellBelow(box: HTMLElement, reason: string) {
+  const row = box.parentElement;
+  row?.parentElement?.querySelector('[data-refused]')?.remove();
+  const line = document.createElement('p');
+  line.className = 'soft';
+  line.dataset['refused'] = '';
+  line.textContent = reason;
+  row?.after(line);
 }
 
 function makeChoice(template: HTMLTemplateElement, key: FacetKey, value: FacetValue): Choice[] {

@@ -230,6 +230,10 @@ class SearchPage extends HTMLElement {
       const part = this.#part(name);
       if (part) part.hidden = !names.includes(name);
     }
+    // Whoever finds nothing had better ask somebody than look through lists.
+    const [lists, ways] = [this.#part('lists'), this.#part('ways')];
+    if (names.includes('nothing')) lists?.before(...(ways ? [ways] : []));
+    else lists?.after(...(ways ? [ways] : []));
   }
 
   #template(name: string): HTMLElement {
