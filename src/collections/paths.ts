@@ -7,6 +7,9 @@ import { shownOrganizations } from '../sites/shown-organizations.ts';
 import { aboutIdOf, isPageShown } from '../sites/shown-pages.ts';
 import { directoryHref, organizationsHref } from '../sites/routes.ts';
 import { pick } from '../portal/portal.ts';
+import { agePhases } from '../sites/age-phases.ts';
+import { shownTopics } from '../sites/shown-articles.ts';
+import { shownArticles } from '../view-models/articles.ts';
 import { getPortals } from './portal.ts';
 
 /** One row per portal, for `getStaticPaths`. */
@@ -87,6 +90,36 @@ export async function organizationPaths() {
       props: { portal, organization },
     })),
   );
+}
+
+/** One row per article that a portal shows. */
+export async function articlePaths() {
+  return [...(await getPortals()).values()].flatMap((portal) =>
+    shownArticles(portal).map((article) => ({ params: { site: portal.id, id: article.id }, props: { portal, article } })),
+  );
+}
+
+/** One row per portal with something to read. */
+export const topicsPaths = async () => (await portalPaths()).filter(({ props: { portal } }) => shownArticles(portal).length > 0);
+
+/** One row per theme that there is something to read about. */
+export async function themePaths() {
+  return [...(await getPortals()).values()].flatMap((portal) =>
+    pick(portal, 'themes', [...shownTopics(portal).themes]).map((theme) => ({
+      params: { site: portal.id, id: theme.id },
+      props: { portal, theme },
+    })),
+  );
+}
+
+/** One row per phase of growing up that there is something to read about. */
+export async function agePaths() {
+  return [...(await getPortals()).values()].flatMap((portal) => {
+    const { ages } = shownTopics(portal);
+    return agePhases
+      .filter(({ id }) => ages.includes(id))
+      .map(({ id }) => ({ params: { site: portal.id, id }, props: { portal, phase: id } }));
+  });
 }
 
 /** One row per page of text that stands under the page about a portal. */

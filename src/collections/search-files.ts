@@ -3,10 +3,10 @@ import { getCollection } from 'astro:content';
 import { fillPlaceholders } from '../documents/placeholders.ts';
 import { placeholderValues } from '../layers/fill.ts';
 import type { Portal } from '../portal/portal.ts';
-import type { PortalEntry } from '../portal/portal-entry.ts';
 import { writeAddresses, type SearchAddresses } from '../search/addresses.ts';
+import { sharedCollections } from '../search/shared-documents.ts';
 import { ownSearchFiles, sharedSearchFiles, type SearchFiles, type SharedSearch } from '../search/search-files.ts';
-import type { NationalEntries } from '../search/shared-documents.ts';
+import type { NationalEntries, TextEntry } from '../search/shared-documents.ts';
 import { searchFolder } from '../sites/routes.ts';
 import { directoryOf } from '../view-models/directory.ts';
 import { getPortals } from './portal.ts';
@@ -19,7 +19,7 @@ export interface PortalSearch {
 
 interface Shared {
   search: SharedSearch;
-  textOf: (page: PortalEntry<'pages'>) => string;
+  textOf: (entry: TextEntry) => string;
 }
 
 let shared: Promise<Shared> | undefined;
@@ -51,7 +51,7 @@ async function makeFiles(portal: Portal): Promise<PortalSearch> {
   shared = import.meta.env.DEV ? gatherShared() : (shared ?? gatherShared());
   const { search, textOf } = await shared;
   const values = placeholderValues(portal.site, portal.municipality);
-  const own = ownSearchFiles(portal, directoryOf(portal).entries, (page) => fillPlaceholders(textOf(page), values), search);
+  const own = ownSearchFiles(portal, directoryOf(portal).entries, (entry) => fillPlaceholders(textOf(entry), values), search);
   const files = new Map<string, string>();
   const keep = (text: string) => {
     const name = `${createHash('sha256').update(text).digest('hex').slice(0, 16)}.json`;
@@ -64,12 +64,12 @@ async function makeFiles(portal: Portal): Promise<PortalSearch> {
 
 async function gatherShared(): Promise<Shared> {
   const texts = new Map((await getCollection('sourceTexts')).map(({ id, data }) => [id, data.text]));
-  const textOf = ({ files }: PortalEntry<'pages'>) => files.map((file) => texts.get(file)).findLast((text) => text !== undefined) ?? '';
+  const textOf = ({ files }: TextEntry) => files.map((file) => texts.get(file)).findLast((text) => text !== undefined) ?? '';
   const entries = await getCollection('national');
   const national = (name: string) => entries.filter(({ id }) => id.startsWith(`${name}/`)).map(({ data }) => data);
   return {
     search: sharedSearchFiles(
-      { themes: national('themes'), organizations: national('organizations'), pages: national('pages') } as NationalEntries,
+      Object.fromEntries(sharedCollections.map((name) => [name, national(name)])) as unknown as NationalEntries,
       textOf,
     ),
     textOf,

@@ -1,7 +1,7 @@
 import type { DirectoryEntry } from '../directory/entry.ts';
 import type { PortalEntry } from '../portal/portal-entry.ts';
 import { listHref } from '../sites/list-addresses.ts';
-import { locationHref, organizationHref, pageHref } from '../sites/routes.ts';
+import { articleHref, locationHref, organizationHref, pageHref } from '../sites/routes.ts';
 import type { SearchDocument } from './document.ts';
 import { plainText } from './plain-text.ts';
 
@@ -42,6 +42,24 @@ export function pageDocument({ id, data, layer }: PortalEntry<'pages'>, about: s
     layer,
     texts: { name: data.title, synonyms: data.synonyms, summary: data.summary, ...plainText(text) },
     links: [],
+  };
+}
+
+/**
+ * An article. Nobody looks for it by the name of the portal, so that is left out: then it is the same on all portals.
+ *
+ * @param text its body as it was written, or as HTML
+ */
+export function articleDocument({ id, data, layer }: PortalEntry<'articles'>, text: string): SearchDocument {
+  const { headings, body } = plainText(text);
+  return {
+    href: articleHref(id),
+    kind: 'article',
+    title: data.title,
+    summary: data.summary,
+    layer,
+    texts: { name: data.title, synonyms: data.synonyms, summary: data.summary, headings: `${headings} ${id.replaceAll('-', ' ')}`, body },
+    links: data.themes.map((theme) => listHref('thema', theme)),
   };
 }
 

@@ -5,19 +5,32 @@ import { isFor } from '../sites/audience.ts';
 import { accessibilityHref, contactHref, directoryHref, organizationsHref, walkInHref } from '../sites/routes.ts';
 import { isListed } from '../sites/shown-locations.ts';
 import { shownOrganizations } from '../sites/shown-organizations.ts';
+import { isArticleShown } from '../sites/shown-articles.ts';
 import { aboutIdOf, isPageShown } from '../sites/shown-pages.ts';
 import type { SearchDocument } from './document.ts';
-import { locationDocument, organizationDocument, pageDocument, serviceDocument, themeDocument } from './entry-documents.ts';
+import type { TextEntry } from './shared-documents.ts';
+import {
+  articleDocument,
+  locationDocument,
+  organizationDocument,
+  pageDocument,
+  serviceDocument,
+  themeDocument,
+} from './entry-documents.ts';
 
 /**
- * Everything that can be found on a portal: services first, then themes with services, places, organisations and pages. Nothing that the
+ * Everything that can be found on a portal: services first, then themes with services, places, organisations, pages and articles. Nothing that the
  * portal does not show.
  *
  * @param entries the services that it shows
- * @param textOf the text of a page, with its supplements; HTML or as it was written
+ * @param textOf the text of a page or an article, with its supplements; HTML or as it was written
  */
-export function portalDocuments(portal: Portal, entries: readonly DirectoryEntry[], textOf: (pageId: string) => string): SearchDocument[] {
-  const { services, themes, locations, organizations, pages } = portal.entries;
+export function portalDocuments(
+  portal: Portal,
+  entries: readonly DirectoryEntry[],
+  textOf: (entry: TextEntry) => string,
+): SearchDocument[] {
+  const { services, themes, locations, organizations, pages, articles } = portal.entries;
   const used = new Set(entries.flatMap(({ themeIds }) => themeIds));
   const shown = shownOrganizations(portal);
   const about = aboutIdOf(portal.site);
@@ -34,7 +47,10 @@ export function portalDocuments(portal: Portal, entries: readonly DirectoryEntry
         return locationDocument(location, [...some, ...location.data.topics]);
       }),
     ...[...organizations.values()].filter(({ id }) => shown.has(id)).map(organizationDocument),
-    ...[...pages.values()].filter((page) => isPageShown(portal, page)).map((page) => pageDocument(page, about, textOf(page.id))),
+    ...[...pages.values()].filter((page) => isPageShown(portal, page)).map((page) => pageDocument(page, about, textOf(page))),
+    ...[...articles.values()]
+      .filter(({ data }) => isArticleShown(portal, data))
+      .map((article) => articleDocument(article, textOf(article))),
     ...fixedPages(portal),
   ];
 }

@@ -2,12 +2,11 @@ import type { DirectoryEntry } from '../directory/entry.ts';
 import { languageSynonyms } from '../language/synonyms-languages.data.ts';
 import { nationalSynonyms } from '../language/synonyms.data.ts';
 import type { Portal } from '../portal/portal.ts';
-import type { PortalEntry } from '../portal/portal-entry.ts';
 import { buildIndex } from './build-index.ts';
 import type { SearchDocument } from './document.ts';
 import { encodeIndex } from './encode-index.ts';
 import { portalDocuments } from './portal-documents.ts';
-import { divideDocuments, sharedDocuments, type NationalEntries } from './shared-documents.ts';
+import { divideDocuments, sharedDocuments, type NationalEntries, type TextEntry } from './shared-documents.ts';
 import { encodeSummaries } from './summaries.ts';
 
 /** The texts of the two files of an index. */
@@ -26,7 +25,7 @@ export interface SharedSearch extends SearchFiles {
 }
 
 /** Makes the files that are the same on every portal: national entries, and the synonyms of the language. */
-export function sharedSearchFiles(national: NationalEntries, textOf: (page: PortalEntry<'pages'>) => string): SharedSearch {
+export function sharedSearchFiles(national: NationalEntries, textOf: (entry: TextEntry) => string): SharedSearch {
   const documents = sharedDocuments(national, textOf);
   const index = buildIndex(documents, { synonyms: [...nationalSynonyms, ...languageSynonyms] });
   return {
@@ -41,21 +40,17 @@ export function sharedSearchFiles(national: NationalEntries, textOf: (page: Port
  * Makes the files of what only this portal has, or has in its own way.
  *
  * @param entries the services that it shows
- * @param textOf the text of a page as it was written, its placeholders filled
+ * @param textOf the text of a page or an article as it was written, its placeholders filled
  */
 export function ownSearchFiles(
   portal: Portal,
   entries: readonly DirectoryEntry[],
-  textOf: (page: PortalEntry<'pages'>) => string,
+  textOf: (entry: TextEntry) => string,
   { documents: shared, vocabulary }: SharedSearch,
 ): SearchFiles & { documents: readonly SearchDocument[] } {
-  const { pages, supplements } = portal.entries;
-  const supplementsOf = (id: string) => [...supplements.values()].filter((one) => one.id === id).map(({ html }) => html);
-  const pageText = (id: string) => {
-    const page = pages.get(id);
-    return [page === undefined ? '' : textOf(page), ...supplementsOf(id)].join('\n').trim();
-  };
-  const documents = portalDocuments(portal, entries, pageText);
+  const supplements = [...portal.entries.supplements.values()];
+  const supplementsOf = (id: string) => supplements.filter((one) => one.id === id).map(({ html }) => html);
+  const documents = portalDocuments(portal, entries, (entry) => [textOf(entry), ...supplementsOf(entry.id)].join('\n').trim());
   const { own, without } = divideDocuments(documents, shared);
   return { documents, index: encodeIndex(buildIndex(own, { without, vocabulary })), summaries: encodeSummaries(own) };
 }

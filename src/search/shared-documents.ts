@@ -2,10 +2,13 @@ import type { PortalEntry } from '../portal/portal-entry.ts';
 import type { CollectionName } from '../schemas/collection-names.ts';
 import { aboutId } from '../sites/routes.ts';
 import type { SearchDocument } from './document.ts';
-import { organizationDocument, pageDocument, themeDocument } from './entry-documents.ts';
+import { articleDocument, organizationDocument, pageDocument, themeDocument } from './entry-documents.ts';
 
 /** The collections whose national entries can be the same on every portal. */
-export const sharedCollections = ['themes', 'organizations', 'pages'] as const satisfies readonly CollectionName[];
+export const sharedCollections = ['themes', 'organizations', 'pages', 'articles'] as const satisfies readonly CollectionName[];
+
+/** An entry with a text of its own. */
+export type TextEntry = PortalEntry<'pages'> | PortalEntry<'articles'>;
 
 /** National entries, before placeholders are filled. Others among them are left out. */
 export type NationalEntries = { [C in (typeof sharedCollections)[number]]: Iterable<PortalEntry<C>> };
@@ -13,17 +16,18 @@ export type NationalEntries = { [C in (typeof sharedCollections)[number]]: Itera
 /**
  * The documents that are the same on every portal that shows them: those of national entries that no portal has its name or its own words in.
  *
- * @param textOf the text of a page as it was written, with its placeholders
+ * @param textOf the text of a page or an article as it was written, with its placeholders
  */
 export function sharedDocuments(
-  { themes, organizations, pages }: NationalEntries,
-  textOf: (page: PortalEntry<'pages'>) => string,
+  { themes, organizations, pages, articles }: NationalEntries,
+  textOf: (entry: TextEntry) => string,
 ): SearchDocument[] {
   const isNational = ({ layers }: { layers: readonly string[] }) => layers.every((layer) => layer === 'national');
   return [
     ...[...themes].filter(isNational).map(themeDocument),
     ...[...organizations].filter(isNational).map(organizationDocument),
     ...[...pages].filter(isNational).map((page) => pageDocument(page, aboutId, textOf(page))),
+    ...[...articles].filter(isNational).map((article) => articleDocument(article, textOf(article))),
   ].filter((document) => !JSON.stringify(document).includes('[['));
 }
 

@@ -22,9 +22,12 @@ export interface AgeSpan {
   until?: number | undefined;
 }
 
+/** Whether two spans share at least one month. One that is left out is every age. */
+export const spansMeet = (one: AgeSpan = {}, other: AgeSpan = {}): boolean =>
+  (one.from ?? -Infinity) < (other.until ?? Infinity) && (other.from ?? -Infinity) < (one.until ?? Infinity);
+
 /**
  * The phases that share at least one month with a span. No span is every phase: an editor who writes no age has not said that somebody is
  * too young or too old.
  */
-export const phasesOf = ({ from = -Infinity, until = Infinity }: AgeSpan = {}): AgePhaseId[] =>
-  agePhases.filter((phase) => from < phase.until && phase.from < until).map(({ id }) => id);
+export const phasesOf = (span?: AgeSpan): AgePhaseId[] => agePhases.filter((phase) => spansMeet(phase, span)).map(({ id }) => id);

@@ -5,10 +5,12 @@ import {
   accessibilityHref,
   contactHref,
   directoryHref,
+  agesFolder,
   homeHref,
   organizationAnchor,
   organizationsHref,
   searchHref,
+  topicsHref,
   shortlistHref,
   walkInHref,
 } from './routes.ts';
@@ -40,7 +42,7 @@ export const isNamingId = (id: string) =>
 
 /** The headings that a page of one kind may have. Whether a portal has all of them depends on what is known and on the day. */
 const headings = {
-  home: ['ook-hier', 'onderwerpen'],
+  home: ['ook-hier', 'onderwerpen', 'lezen'],
   walkIn: ['andere-plekken', 'kaart'],
   location: [
     'wanneer',
@@ -62,7 +64,9 @@ const headings = {
   search: ['zoek-lijsten', ...['thema', 'leeftijd', 'plaats'].map((kind) => `zoek-${kind}`), 'zoek-vraag'],
   shortlist: ['aantal', 'doorsturen', 'bewaren'],
   directory: ['keuzes', 'resultaten', 'kaart'],
-  service: ['kort', 'contact', 'waar-en-wanneer', 'uitleg', 'aanbieder', 'melden'],
+  service: ['kort', 'contact', 'waar-en-wanneer', 'uitleg', 'aanbieder', 'lezen', 'melden'],
+  topics: ['themas', 'leeftijden'],
+  topic: ['artikelen', 'hulp', 'binnenlopen'],
   organization: ['contact', 'diensten', 'plekken', 'melden'],
 } as const;
 
@@ -77,7 +81,7 @@ export interface AnchorSources {
 }
 
 /**
- * The ids to which a link to a page can lead. None for a poster or a calendar; `undefined` for a page of text and for a service,
+ * The ids to which a link to a page can lead. None for a poster or a calendar; `undefined` for a page of text, an article and a service,
  * whose headings are in their texts (see {@link textPageAnchors}, {@link serviceAnchors}).
  *
  * @param path the address of an existing page, from the root of the portal: `/inloop/elst/`
@@ -93,6 +97,8 @@ export function anchorsAt(path: string, { locations, organizations, organization
   if (path === contactHref) return new Set([...frameAnchors.filter((id) => id !== 'hulpnummers'), ...headings.contact]);
   if (path === searchHref) return new Set([...frameAnchors, ...headings.search]);
   if (path === shortlistHref) return new Set([...frameAnchors, ...headings.shortlist]);
+  if (path === topicsHref) return new Set([...frameAnchors, ...headings.topics]);
+  if (path.startsWith(topicsHref) || path.startsWith(agesFolder)) return new Set([...frameAnchors, ...headings.topic]);
   if (path === accessibilityHref) return new Set([...frameAnchors, ...headings.accessibility]);
   if (path === organizationsHref) {
     return new Set([...frameAnchors, ...organizations.map(organizationAnchor), ...organizationKinds.map(kindAnchor)]);

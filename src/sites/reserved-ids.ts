@@ -1,12 +1,15 @@
 import {
   aboutHref,
   accessibilityHref,
+  agesFolder,
+  articlesFolder,
   contactHref,
   directoryHref,
   organizationsHref,
   searchFolder,
   searchHref,
   shortlistHref,
+  topicsHref,
   walkInHref,
 } from './routes.ts';
 
@@ -15,9 +18,19 @@ import {
  * or one file would take the place of another.
  */
 export const reservedSiteIds: ReadonlySet<string> = new Set([
-  ...[walkInHref, contactHref, organizationsHref, directoryHref, shortlistHref, aboutHref, accessibilityHref, searchHref].map((href) =>
-    href.replaceAll('/', ''),
-  ),
+  ...[
+    walkInHref,
+    contactHref,
+    organizationsHref,
+    directoryHref,
+    shortlistHref,
+    aboutHref,
+    accessibilityHref,
+    searchHref,
+    topicsHref,
+    agesFolder,
+    articlesFolder,
+  ].map((href) => href.replaceAll('/', '')),
   'media',
   'letters',
   searchFolder.replaceAll('/', ''),

@@ -24,6 +24,19 @@ export const searchHref = '/zoeken/';
 /** Folder of the files that a script searches in. What is in it never changes: a hash of the content is in its address. */
 export const searchFolder = '/zoekindex/';
 
+/** `/themas/`: all subjects to read about, and the phases of growing up. */
+export const topicsHref = '/themas/';
+/** What there is to read and who helps, about one theme. */
+export const themeHref = (id: string) => `${topicsHref}${id}/`;
+/** Folder of the pages about one phase of growing up. */
+export const agesFolder = '/leeftijd/';
+/** What there is to read and who helps, in one phase of growing up. */
+export const ageHref = (id: string) => `${agesFolder}${id}/`;
+/** Folder of the articles. */
+export const articlesFolder = '/artikelen/';
+/** The page of an article. */
+export const articleHref = (id: string) => `${articlesFolder}${id}/`;
+
 /** The id of the page that has the address `/over/` on a portal that chose no other; the others stand under it. */
 export const aboutId = 'over';
 
@@ -61,6 +74,9 @@ export interface RouteIds {
   /** The addresses of the lists of services, but that of all of them. */
   lists: Iterable<string>;
   pages: Iterable<string>;
+  articles: Iterable<string>;
+  /** The themes and the phases of growing up with a page. */
+  topics: { themes: Iterable<string>; ages: Iterable<string> };
   /** The page at `/over/`. */
   about?: string;
 }
@@ -69,7 +85,17 @@ export interface RouteIds {
  * The address of every page and calendar on a portal with these entries. Media files are not among them, and neither are the further pages
  * of a list: what stands on those changes with every service.
  */
-export function knownPaths({ locations, posters, organizations, services, lists, pages, about = aboutId }: RouteIds): Set<string> {
+export function knownPaths({
+  locations,
+  posters,
+  organizations,
+  services,
+  lists,
+  pages,
+  articles,
+  topics,
+  about = aboutId,
+}: RouteIds): Set<string> {
   return new Set([
     homeHref,
     walkInHref,
@@ -86,7 +112,15 @@ export function knownPaths({ locations, posters, organizations, services, lists,
     ...[...services].map(serviceHref),
     ...[...organizations].map(organizationHref),
     ...[...pages].map((id) => pageHref(id, about)),
+    ...[...articles].map(articleHref),
+    ...topicPaths(topics),
   ]);
+}
+
+/** The addresses of the pages about subjects; none when there is nothing to read. */
+export function topicPaths({ themes, ages }: RouteIds['topics']): string[] {
+  const paths = [...[...themes].map(themeHref), ...[...ages].map(ageHref)];
+  return paths.length === 0 ? [] : [topicsHref, ...paths];
 }
 
 /** The longest id of a portal: a label of a host name has at most 63 characters (RFC 1035). */

@@ -1,3 +1,4 @@
+import type { Article } from '../schemas/articles.ts';
 import type { Location } from '../schemas/locations.ts';
 import type { Municipality } from '../schemas/municipality.ts';
 import type { Organization } from '../schemas/organizations.ts';
@@ -21,6 +22,7 @@ export interface Showing {
   municipality: Pick<Municipality, 'noWalkIn'>;
   today: string;
   entries: {
+    articles: ReadonlyMap<string, ShownEntry<Article>>;
     locations: ReadonlyMap<string, ShownEntry<Location>>;
     organizations: ReadonlyMap<string, ShownEntry<Organization>>;
     pages: ReadonlyMap<string, ShownEntry<Page>>;

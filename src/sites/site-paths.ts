@@ -2,6 +2,7 @@ import { kindHref, listHref } from './list-addresses.ts';
 import { knownPaths } from './routes.ts';
 import type { Showing } from './showing.ts';
 import { shownLists, type ShownLists } from './shown-lists.ts';
+import { isArticleShown, shownTopics } from './shown-articles.ts';
 import { hasLocationPage, hasPoster } from './shown-locations.ts';
 import { shownOrganizations } from './shown-organizations.ts';
 import { aboutIdOf, isPageShown } from './shown-pages.ts';
@@ -25,6 +26,8 @@ export function sitePaths(showing: Showing): Set<string> {
     services: services.map(({ id }) => id),
     lists: listPaths(lists),
     pages: [...showing.entries.pages.values()].filter((entry) => isPageShown(showing, entry)).map(({ id }) => id),
+    articles: [...showing.entries.articles.values()].filter(({ data }) => isArticleShown(showing, data)).map(({ id }) => id),
+    topics: shownTopics(showing),
     about: aboutIdOf(showing.site),
   });
 }

@@ -59,8 +59,9 @@ const texts: Record<StyleSheetName, () => string> = {
   'style-guide': () => [...librarySources, documentStyles, ...componentStyles, layout, guideStyles, print].join('\n'),
 };
 
-/** The social map, its organisations and the list of a visitor, with cards and lists that no other page has. */
-const isOfDirectory = (path: string) => /^pages\/\[site\]\/(?:sociale-kaart|organisaties|mijn-lijst)\//.test(path);
+/** The social map, its organisations, the list of a visitor and what there is to read, with cards and lists that no other page has. */
+const isOfDirectory = (path: string) =>
+  /^pages\/\[site\]\/(?:sociale-kaart|organisaties|mijn-lijst|themas|leeftijd|artikelen)\//.test(path);
 
 const searchPath = 'pages/[site]/zoeken/index.astro';
 

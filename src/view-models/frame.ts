@@ -1,15 +1,19 @@
 import { interfaceNl, type InterfaceTexts } from '../messages/interface.nl.ts';
+import { readingNl } from '../messages/reading.nl.ts';
 import { telHref } from '../schemas/shared/phone.ts';
 import type { PatternName, ThemeFile } from '../schemas/theme.ts';
 import {
   aboutHref,
   accessibilityHref,
+  agesFolder,
+  articlesFolder,
   contactHref,
   directoryHref,
   homeHref,
   organizationsHref,
   pageHref,
   searchHref,
+  topicsHref,
   walkInHref,
 } from '../sites/routes.ts';
 import type { CrisisNumber } from '../search/crisis.ts';
@@ -19,6 +23,7 @@ import type { Portal } from '../portal/portal.ts';
 import { crisisEntries, dangersOf, type CrisisEntry } from './crisis-entries.ts';
 import { themeColor } from '../theme/theme-css.ts';
 import { lookOf } from './look.ts';
+import { shownArticles } from './articles.ts';
 import { aboutPage, shownPages } from './pages-shown.ts';
 
 /** A link with its words. */
@@ -109,6 +114,8 @@ export interface Frame {
   tagline: string;
   /** Where the way out leads, on a page that not everybody may see one read; absent on others. */
   exitHref?: string;
+  /** Whether neither the tab nor a shared link may tell what the page is about. */
+  discreet: boolean;
   /** What a portal that is not real says of itself, on every page. */
   example?: ExampleNotice;
   texts: InterfaceTexts;
@@ -146,7 +153,8 @@ export function frame(portal: Portal, { path, title, description, parents = [], 
   return {
     siteId: portal.id,
     siteName: site.name,
-    title: isHome ? `${site.name}: ${site.tagline}` : pageTitle(title, portal),
+    // Whoever looks over a shoulder reads the tab first.
+    title: isHome || sensitive ? `${site.name}: ${site.tagline}` : pageTitle(title, portal),
     description,
     canonical: `${site.url}${path}`,
     address: printedAddress(`${site.url}${path}`),
@@ -161,6 +169,7 @@ export function frame(portal: Portal, { path, title, description, parents = [], 
     breadcrumb: isHome ? [] : [{ label: texts.navigation.home, href: homeHref }, ...parents, { label: title, href: path }],
     crisis: crisisEntries(portal).map(crisisLine),
     footerLinks: [
+      ...(shownArticles(portal).length > 0 ? aboutLinks(portal) : []),
       { label: texts.navigation.organizations, href: organizationsHref },
       ...pagesWithoutParent(portal),
       { label: texts.accessibility.title, href: accessibilityHref },
@@ -169,6 +178,7 @@ export function frame(portal: Portal, { path, title, description, parents = [], 
     municipality: portal.municipality.name,
     tagline: site.tagline,
     ...(sensitive || isForYouthOnly(site) ? { exitHref: site.exitUrl } : {}),
+    discreet: sensitive,
     ...exampleOf(portal),
     texts,
   };
@@ -212,17 +222,24 @@ function pagesWithoutParent(portal: Portal): Link[] {
 }
 
 function menu(portal: Portal, { navigation }: InterfaceTexts, path: string): MenuLink[] {
+  const hasReading = shownArticles(portal).length > 0;
   const links: Link[] = [
     { label: navigation.walkIn, href: walkInHref },
+    ...(hasReading ? [{ label: readingNl(portal.site.tone).menu, href: topicsHref }] : []),
     { label: navigation.directory, href: directoryHref },
     { label: navigation.contact, href: contactHref },
-    ...aboutLinks(portal),
+    // Five items take two lines on a telephone.
+    ...(hasReading ? [] : aboutLinks(portal)),
   ];
   return links.map((link) => {
     if (link.href === path) return { ...link, current: 'page' };
-    return path.startsWith(link.href) ? { ...link, current: 'true' } : link;
+    const isBelow = path.startsWith(link.href) || (link.href === topicsHref && isReading(path));
+    return isBelow ? { ...link, current: 'true' } : link;
   });
 }
+
+/** Articles and the pages about ages stand below the page with all subjects. */
+const isReading = (path: string) => path.startsWith(articlesFolder) || path.startsWith(agesFolder);
 
 function crisisLine(entry: CrisisEntry): HelpNumber {
   const { name, phone, crisis, phoneFree, phoneHours, chat } = entry.data;

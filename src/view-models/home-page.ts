@@ -2,7 +2,8 @@ import { portalOrganization } from '../exports/json-ld/portal-organization.ts';
 import { webSite } from '../exports/json-ld/web-site.ts';
 import { createWording } from '../hours-wording/wording.ts';
 import { directoryNl } from '../messages/directory.nl.ts';
-import { contactHref, homeHref, walkInHref } from '../sites/routes.ts';
+import { readingNl } from '../messages/reading.nl.ts';
+import { contactHref, homeHref, topicsHref, walkInHref } from '../sites/routes.ts';
 import { phoneView, type PhoneView } from './contact-channels.ts';
 import { directoryOf } from './directory.ts';
 import { frame, textsOf, type Frame, type Link, type LogoFile } from './frame.ts';
@@ -13,6 +14,7 @@ import { noWalkInOf, type NoWalkIn } from './no-walk-in.ts';
 import { pick, type Portal } from '../portal/portal.ts';
 import { aboutPage } from './pages-shown.ts';
 import { originOfSettings, originsOf, provenanceOfAll, type ProvenanceLine } from './provenance.ts';
+import { ageLinks, themeLinks } from './topic-page.ts';
 import { topicsAt } from './topics.ts';
 import { walkInPlaces, type WalkInPlaces } from './walk-in-places.ts';
 
@@ -42,6 +44,8 @@ export interface HomePage {
   topics: string[];
   /** To all help by subject; left out when there is no such list. */
   byTopic?: Link;
+  /** What there is to read, by subject. */
+  reading?: { title: string; themes: Link[]; more: Link[] };
   about?: { title: string; summary: string };
   provenance: ProvenanceLine;
   jsonLd: object[];
@@ -89,12 +93,24 @@ export function homePage(portal: Portal): HomePage {
     provenance: provenanceOfAll(portal, origins, provenance, createWording()),
     ...(noWalkIn === undefined ? {} : { noWalkIn }),
     ...byTopicOf(portal),
+    ...readingOf(portal),
     ...(about === undefined ? {} : { about: { title: about.data.title, summary: about.data.summary } }),
     jsonLd: [
       webSite({ name: portal.site.name, url: portal.site.url, language: 'nl', description: portal.site.tagline }),
       portalOrganization(portal),
     ],
   };
+}
+
+function readingOf(portal: Portal): Pick<HomePage, 'reading'> {
+  const themes = themeLinks(portal);
+  if (themes.length === 0) return {};
+  const texts = readingNl(portal.site.tone);
+  const more = [
+    { label: texts.all, href: topicsHref },
+    ...(ageLinks(portal).length === 0 ? [] : [{ label: texts.ages, href: `${topicsHref}#leeftijden` }]),
+  ];
+  return { reading: { title: texts.home.title, themes, more } };
 }
 
 function byTopicOf(portal: Portal): Pick<HomePage, 'byTopic'> {

@@ -4,13 +4,17 @@ import { governmentService } from '../exports/json-ld/government-service.ts';
 import { createWording } from '../hours-wording/wording.ts';
 import type { DirectoryEntry } from '../directory/entry.ts';
 import { directoryNl, type DirectoryTexts } from '../messages/directory.nl.ts';
+import { readingNl } from '../messages/reading.nl.ts';
 import { shortlistNl } from '../messages/shortlist.nl.ts';
 import type { Portal } from '../portal/portal.ts';
 import type { StarWords } from '../shortlist/words.ts';
 import type { PortalEntry } from '../portal/portal-entry.ts';
 import { careLevelLabels, wmoFunctionLabels } from '../schemas/shared/wmo.ts';
 import { serviceTextAnchor } from '../sites/anchors.ts';
-import { directoryHref } from '../sites/routes.ts';
+import { ageSpan } from '../sites/age-span.ts';
+import { spansMeet } from '../sites/age-phases.ts';
+import { articleHref, directoryHref } from '../sites/routes.ts';
+import { shownArticles } from './articles.ts';
 import { directoryOf } from './directory.ts';
 import { frame, textsOf, type Frame, type Link } from './frame.ts';
 import { insetText } from './inset-text.ts';
@@ -27,6 +31,8 @@ export interface ServicePage {
   id: string;
   frame: Frame;
   texts: DirectoryTexts;
+  /** Title above {@link ServicePage.articles}. */
+  readTitle: string;
   name: string;
   summary: string;
   alert?: string;
@@ -44,6 +50,8 @@ export interface ServicePage {
   /** The text of the editor; empty when there is none. */
   html: string;
   organizations: Link[];
+  /** What there is to read about it. */
+  articles: Link[];
   themes: Link[];
   /** Words of the star. */
   star: StarWords;
@@ -67,6 +75,7 @@ export function servicePage(portal: Portal, service: PortalEntry<'services'>): S
   });
   return {
     id: service.id,
+    readTitle: readingNl(portal.site.tone).about,
     frame: pageFrame,
     texts,
     name: data.name,
@@ -76,6 +85,7 @@ export function servicePage(portal: Portal, service: PortalEntry<'services'>): S
     places: placesOf(portal, service, entry),
     html: insetText(service.html, serviceTextAnchor),
     organizations: entry.organizations.map(({ name, href }) => ({ label: name, href })),
+    articles: articlesAbout(portal, entry),
     themes: entry.themes.flatMap(({ id, label }) => {
       const list = directory.lists.find(({ of, page }) => of?.kind === 'thema' && of.id === id && page === 1);
       return list === undefined ? [] : { label, href: list.href };
@@ -99,6 +109,22 @@ export function servicePage(portal: Portal, service: PortalEntry<'services'>): S
       breadcrumbList(portal.site.url, pageFrame.breadcrumb),
     ],
   };
+}
+
+const mostArticles = 4;
+
+/** The articles that name the service, then those about one of its themes for its readers. */
+function articlesAbout(portal: Portal, { id, themeIds, audiences, age }: DirectoryEntry): Link[] {
+  const articles = shownArticles(portal);
+  const naming = articles.filter(({ data }) => data.relatedServices.includes(id));
+  const about = articles.filter(
+    (article) =>
+      !naming.includes(article) &&
+      article.data.themes.some((theme) => themeIds.includes(theme)) &&
+      article.data.audiences.some((one) => audiences.includes(one)) &&
+      spansMeet(age, article.data.age && ageSpan(article.data.age)),
+  );
+  return [...naming, ...about].slice(0, mostArticles).map(({ id: article, data }) => ({ label: data.title, href: articleHref(article) }));
 }
 
 /** A pregnancy and a part of a year begin at 0. */

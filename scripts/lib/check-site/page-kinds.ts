@@ -5,8 +5,11 @@ import {
   directoryHref,
   homeHref,
   organizationsHref,
+  agesFolder,
+  articlesFolder,
   shortlistHref,
   searchHref,
+  topicsHref,
   walkInHref,
 } from '../../../src/sites/routes.ts';
 import { directoryWords } from '../../../src/sites/list-addresses.ts';
@@ -26,6 +29,9 @@ export type PageKind =
   | 'organizations'
   | 'organization'
   | 'text'
+  | 'article'
+  | 'topics'
+  | 'topic'
   | 'accessibility'
   | 'style-guide'
   | 'not-found';
@@ -44,6 +50,7 @@ const byPath: Readonly<Record<string, PageKind>> = {
   [directoryHref]: 'directory',
   [shortlistHref]: 'shortlist',
   [searchHref]: 'search',
+  [topicsHref]: 'topics',
   [accessibilityHref]: 'accessibility',
   [styleGuidePath]: 'style-guide',
   '/404.html': 'not-found',
@@ -60,6 +67,8 @@ export function pageKindOf(path: string): PageKind | undefined {
   if (/^\/inloop\/[^/]+\/$/.test(path)) return 'location';
   if (/^\/organisaties\/pagina\/\d+\/$/.test(path)) return 'organizations';
   if (isUnder(organizationsHref, path)) return 'organization';
+  if (isUnder(articlesFolder, path)) return 'article';
+  if (isUnder(topicsHref, path) || isUnder(agesFolder, path)) return 'topic';
   if (path.startsWith(directoryHref)) {
     const [word = ''] = path.slice(directoryHref.length).split('/');
     if (directoryWords.includes(word)) return 'directory-list';

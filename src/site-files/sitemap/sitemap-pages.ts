@@ -1,4 +1,5 @@
 import type { Portal } from '../../portal/portal.ts';
+import { isArticleShown, shownTopics } from '../../sites/shown-articles.ts';
 import { hasLocationPage } from '../../sites/shown-locations.ts';
 import { shownLists } from '../../sites/shown-lists.ts';
 import { shownOrganizations } from '../../sites/shown-organizations.ts';
@@ -7,6 +8,7 @@ import { isServiceShown } from '../../sites/shown-services.ts';
 import { listPaths } from '../../sites/site-paths.ts';
 import {
   accessibilityHref,
+  articleHref,
   contactHref,
   directoryHref,
   homeHref,
@@ -15,6 +17,7 @@ import {
   organizationsHref,
   pageHref,
   serviceHref,
+  topicPaths,
   walkInHref,
 } from '../../sites/routes.ts';
 import type { SitemapPage } from './sitemap-xml.ts';
@@ -35,7 +38,15 @@ export function sitemapPages(portal: Portal): SitemapPage[] {
   );
   const organizations = shownOrganizations(portal);
   return [
-    ...[homeHref, walkInHref, directoryHref, ...listPaths(lists), organizationsHref, accessibilityHref].map((path) => ({ path })),
+    ...[
+      homeHref,
+      walkInHref,
+      directoryHref,
+      ...listPaths(lists),
+      ...topicPaths(shownTopics(portal)),
+      organizationsHref,
+      accessibilityHref,
+    ].map((path) => ({ path })),
     { path: contactHref, ...dated(site.checkedOn) },
     ...[...entries.locations.values()]
       .filter((entry) => hasLocationPage(portal, entry))
@@ -47,6 +58,9 @@ export function sitemapPages(portal: Portal): SitemapPage[] {
     ...[...entries.pages.values()]
       .filter((entry) => isPageShown(portal, entry))
       .map(({ id, data }) => ({ path: pageHref(id, aboutIdOf(site)), ...dated(data.checkedOn) })),
+    ...[...entries.articles.values()]
+      .filter(({ data }) => isArticleShown(portal, data))
+      .map(({ id, data }) => ({ path: articleHref(id), ...dated(data.checkedOn) })),
   ];
 }
 

@@ -2,8 +2,9 @@ import type { Entry, MunicipalityContent, SiteContent } from '../../layers/entry
 import type { CollectionName } from '../../schemas/collection-names.ts';
 import { audiences } from '../../schemas/shared/people.ts';
 import { isFor } from '../../sites/audience.ts';
-import { aboutId, knownPaths } from '../../sites/routes.ts';
+import { aboutId, knownPaths, topicPaths } from '../../sites/routes.ts';
 import type { Showing, ShownEntry } from '../../sites/showing.ts';
+import { isArticleShown, shownTopics } from '../../sites/shown-articles.ts';
 import { shownLists } from '../../sites/shown-lists.ts';
 import { hasLocationPage } from '../../sites/shown-locations.ts';
 import { shownOrganizations } from '../../sites/shown-organizations.ts';
@@ -34,7 +35,7 @@ export interface LinkView {
   shows: (entry: Entry) => boolean;
 }
 
-type Ids = Readonly<Record<'locations' | 'pages' | 'organizations' | 'services', ReadonlySet<string>>>;
+type Ids = Readonly<Record<'locations' | 'pages' | 'organizations' | 'services' | 'articles', ReadonlySet<string>>>;
 
 /** The view of a municipality, in which everything is shown that is not hidden. */
 export function municipalityView(content: MunicipalityContent): LinkView {
@@ -43,7 +44,8 @@ export function municipalityView(content: MunicipalityContent): LinkView {
   const services = [...entries.services.values()].map(({ data }) => data);
   // No day and all readers: nothing has ended, and everything is for somebody.
   const lists = shownLists({ site: { audiences: [...audiences] }, today: '', entries }, services);
-  const paths = new Set([...pathsOf(ids, aboutId), ...listPaths(lists)]);
+  const topics = shownTopics({ site: { audiences: [...audiences] }, entries });
+  const paths = new Set([...pathsOf(ids, aboutId), ...listPaths(lists), ...topicPaths(topics)]);
   return {
     name: content.municipality?.name ?? content.id,
     content,
@@ -73,6 +75,7 @@ export function portalView({ site, content }: SiteContent, today: string): LinkV
     pages: without(ids.pages, entries.pages),
     organizations: without(ids.organizations, entries.organizations),
     services: without(ids.services, entries.services),
+    articles: without(ids.articles, entries.articles),
   };
   const withPage = [...entries.locations.values()].filter((entry) => hasLocationPage(showing, entry)).map(({ id }) => id);
   const organizations = new Set([...shownOrganizations(showing), ...wrong.organizations]);
@@ -104,8 +107,10 @@ function isShown(entry: Entry, showing: Showing, content: MunicipalityContent, o
     case 'services':
       return isServiceShown(showing, (entry as Entry<'services'>).data);
     case 'supplements': {
-      const page = content.collections.pages.get(entry.id);
-      return page === undefined || content.collections.articles.has(entry.id) || isPageShown(showing, page);
+      const { articles, pages } = content.collections;
+      const [article, page] = [articles.get(entry.id), pages.get(entry.id)];
+      if (article === undefined && page === undefined) return true;
+      return (article !== undefined && isArticleShown(showing, article.data)) || (page !== undefined && isPageShown(showing, page));
     }
     default:
       return isFor(showing.site, 'audiences' in entry.data ? entry.data.audiences : undefined);
@@ -119,11 +124,13 @@ function visibleIds({ knownIds, hiddenIds }: MunicipalityContent): Ids {
     pages: visible('pages'),
     organizations: visible('organizations'),
     services: visible('services'),
+    articles: visible('articles'),
   };
 }
 
-/** Lists are made of what a portal shows: none of them is of one entry. */
-const pathsOf = (ids: Ids, about: string) => knownPaths({ ...ids, posters: ids.locations, lists: [], about });
+/** Lists and pages about subjects are made of what a portal shows: none of them is of one entry. */
+const pathsOf = (ids: Ids, about: string) =>
+  knownPaths({ ...ids, posters: ids.locations, lists: [], topics: { themes: [], ages: [] }, about });
 
 /** The entries without the dates on which they begin and end. */
 const timeless = (entries: Showing['entries']): Showing['entries'] => ({

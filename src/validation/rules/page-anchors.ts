@@ -2,7 +2,7 @@ import type { Entry, MunicipalityContent } from '../../layers/entry.ts';
 import { organizationKinds } from '../../schemas/organizations.ts';
 import { anchorsAt, serviceAnchors, textPageAnchors, type AnchorSources } from '../../sites/anchors.ts';
 import { organizationPages } from '../../sites/organization-pages.ts';
-import { pageHref, serviceHref } from '../../sites/routes.ts';
+import { articleHref, pageHref, serviceHref } from '../../sites/routes.ts';
 import type { LinkView } from './link-view.ts';
 import { textOf } from './texts.ts';
 
@@ -17,7 +17,9 @@ export function anchorsOfPage(path: string, view: LinkView): ReadonlySet<string>
   if (known !== undefined) return known;
   const service = [...view.content.collections.services.values()].find(({ id }) => serviceHref(id) === path);
   if (service !== undefined) return serviceAnchors(textOf(service.bodyDocument));
-  const page = [...view.content.collections.pages.values()].find(({ id }) => pageHref(id, view.about) === path);
+  const page =
+    [...view.content.collections.articles.values()].find(({ id }) => articleHref(id) === path) ??
+    [...view.content.collections.pages.values()].find(({ id }) => pageHref(id, view.about) === path);
   return page === undefined ? undefined : anchorsWithText(page, view.content);
 }
 

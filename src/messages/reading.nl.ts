@@ -1,0 +1,54 @@
+import type { Audience } from '../schemas/shared/people.ts';
+import type { Site } from '../schemas/site.ts';
+
+/** The Dutch texts of articles and of the pages about subjects, in the way a portal speaks to its reader: “u” or “je”. */
+export function readingNl(tone: Site['tone']) {
+  const say = (formal: string, informal: string) => (tone === 'formal' ? formal : informal);
+  return {
+    /** In the menu. */
+    menu: say('Advies', 'Info'),
+    title: say('Informatie en advies', 'Info en advies'),
+    intro: say(
+      'Lees over opvoeden en opgroeien, en zie meteen wie er kan helpen.',
+      'Lees over wat je bezighoudt, en zie meteen wie je kan helpen.',
+    ),
+    themes: 'Onderwerpen',
+    ages: 'Per leeftijd',
+    /** Number of articles. */
+    count: (count: number) => (count === 1 ? '1 artikel' : `${String(count)} artikelen`),
+    /** Of a page about a phase of growing up: “Baby (0 tot 1 jaar)”. */
+    ageIntro: (phase: string) => `Wat er speelt in deze leeftijd: ${phase.charAt(0).toLowerCase()}${phase.slice(1)}. Met hulp in de buurt.`,
+    read: 'Lezen',
+    readFor: {
+      parents: 'Voor ouders en opvoeders',
+      youth: 'Voor kinderen en jongeren',
+      relatives: 'Voor familie en buren',
+      professionals: 'Voor professionals',
+    } satisfies Record<Audience, string>,
+    help: 'Hulp in de buurt',
+    allHelp: (count: number) => `Alle hulp bij dit onderwerp (${String(count)})`,
+    directory: 'Hulp vinden',
+    walkIn: say('Binnenlopen met een vraag', 'Binnenlopen'),
+    others: 'Andere onderwerpen',
+    all: 'Alle onderwerpen',
+    related: 'Lees ook',
+    /** On the page of a service. */
+    about: 'Lees hierover',
+    keep: 'Bewaren of delen',
+    print: 'Print dit artikel',
+    mail: 'Mail dit artikel',
+    mailHint: say('Uw eigen mailprogramma gaat open.', 'Je eigen mailprogramma gaat open.'),
+    mailSubject: (title: string) => `Om te lezen: ${title}`,
+    sensitive: {
+      text: say(
+        'De knop Verlaat deze site brengt u meteen naar een andere website. Uw bezoek blijft wel in de geschiedenis van uw browser staan.',
+        'De knop Verlaat deze site brengt je meteen naar een andere website. Je bezoek blijft wel in de geschiedenis van je browser staan.',
+      ),
+      link: say('Zo haalt u dat weg', 'Zo haal je dat weg'),
+    },
+    home: { title: say('Waar wilt u over lezen?', 'Waar wil je over lezen?') },
+  };
+}
+
+/** The texts of {@link readingNl}. */
+export type ReadingTexts = ReturnType<typeof readingNl>;

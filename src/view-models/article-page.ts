@@ -1,0 +1,125 @@
+import { article as articleNode } from '../exports/json-ld/article.ts';
+import { breadcrumbList } from '../exports/json-ld/breadcrumb-list.ts';
+import { createWording } from '../hours-wording/wording.ts';
+import { directoryNl } from '../messages/directory.nl.ts';
+import { readingNl, type ReadingTexts } from '../messages/reading.nl.ts';
+import { shortlistNl } from '../messages/shortlist.nl.ts';
+import { pick, type Portal } from '../portal/portal.ts';
+import type { PortalEntry } from '../portal/portal-entry.ts';
+import { audienceLabels } from '../schemas/shared/people.ts';
+import type { StarWords } from '../shortlist/words.ts';
+import { ageText } from '../directory/age.ts';
+import { ageSpan } from '../sites/age-span.ts';
+import { articleHref, pageHref, themeHref, topicsHref } from '../sites/routes.ts';
+import { articleThemes, isArticleShown } from '../sites/shown-articles.ts';
+import { articleCard, shownArticles, type ArticleCard } from './articles.ts';
+import type { DirectoryCardView } from './directory-card.ts';
+import { frame, textsOf, type Frame, type Link } from './frame.ts';
+import { helpCards, helpFor, nearestMoment } from './nearby-help.ts';
+import type { NextMoment } from './next-moment.ts';
+import { shownPages } from './pages-shown.ts';
+import { provenanceOf, type ProvenanceLine } from './provenance.ts';
+import { aboutIdOf } from '../sites/shown-pages.ts';
+import { reportOf, type ReportView } from './report.ts';
+import { supplementsTo, type SupplementView } from './supplements.ts';
+
+/** `/artikelen/<id>/`: an article. Its body is rendered by the route. */
+export interface ArticlePage {
+  frame: Frame;
+  texts: ReadingTexts;
+  id: string;
+  title: string;
+  /** The short answer. */
+  summary: string;
+  /** “Ouders en opvoeders, van 0 tot en met 3 jaar.” */
+  forWhom: string;
+  /** About somebody who must not see this: what the way out does, and where to read how to take away the rest. */
+  sensitive?: { text: string; link?: Link };
+  /** What the region and the municipality add. */
+  supplements: SupplementView[];
+  services: DirectoryCardView[];
+  /** When somebody can walk in first; left out when no time is known. */
+  moment?: NextMoment;
+  related: ArticleCard[];
+  themes: Link[];
+  /** Opens the reader's own mail program. */
+  mailHref: string;
+  star: StarWords;
+  report: ReportView;
+  provenance: ProvenanceLine;
+  jsonLd: object[];
+}
+
+/** The page that tells how to take away the traces of a visit. */
+const tracesId = 'sporen-wissen';
+
+const mostRelated = 4;
+
+/** Makes the page of an article that the portal shows. */
+export function articlePage(portal: Portal, article: PortalEntry<'articles'>): ArticlePage {
+  const { site } = portal;
+  const { data, id } = article;
+  const texts = readingNl(site.tone);
+  const wording = createWording();
+  const themes = articleThemes(portal, data);
+  const pageFrame = frame(portal, {
+    path: articleHref(id),
+    title: data.title,
+    description: data.summary,
+    parents: [{ label: texts.title, href: topicsHref }],
+    sensitive: data.sensitive,
+  });
+  const age = data.age === undefined ? undefined : ageText(data.age, directoryNl(site.tone).age);
+  const audience = data.audiences.filter((one) => site.audiences.includes(one)).map((one) => audienceLabels[one]);
+  const moment = nearestMoment(portal);
+  return {
+    frame: pageFrame,
+    texts,
+    id,
+    title: data.title,
+    summary: data.summary,
+    forWhom: [audience.join(', '), age].filter((part) => part !== undefined).join(', '),
+    ...(data.sensitive ? { sensitive: sensitiveOf(portal, texts) } : {}),
+    supplements: supplementsTo(portal, id, wording),
+    services: helpCards(
+      portal,
+      helpFor(portal, {
+        services: data.relatedServices,
+        themes,
+        audiences: data.audiences,
+        ...(data.age === undefined ? {} : { age: ageSpan(data.age) }),
+      }),
+    ),
+    ...(moment === undefined ? {} : { moment }),
+    related: relatedTo(portal, article, themes).map(articleCard),
+    themes: pick(portal, 'themes', themes).map((theme) => ({ label: theme.data.name, href: themeHref(theme.id) })),
+    mailHref: mailOf(texts.mailSubject(data.title), pageFrame.canonical),
+    star: shortlistNl(site.tone).star,
+    report: reportOf(portal, { id: `articles/${id}`, name: data.title, href: articleHref(id) }),
+    provenance: provenanceOf(portal, article, textsOf(portal).provenance, wording),
+    jsonLd: [articleNode({ url: pageFrame.canonical, site, data }), breadcrumbList(site.url, pageFrame.breadcrumb)],
+  };
+}
+
+/** Those that the article names, and then others about the same theme for the same readers. */
+function relatedTo(portal: Portal, { id, data }: PortalEntry<'articles'>, themes: readonly string[]): PortalEntry<'articles'>[] {
+  const named = pick(portal, 'articles', data.relatedArticles).filter((other) => isArticleShown(portal, other.data));
+  const others = shownArticles(portal).filter(
+    (other) =>
+      other.id !== id &&
+      !named.includes(other) &&
+      other.data.audiences.some((one) => data.audiences.includes(one)) &&
+      articleThemes(portal, other.data).some((theme) => themes.includes(theme)),
+  );
+  return [...named, ...others].slice(0, mostRelated);
+}
+
+function sensitiveOf(portal: Portal, { sensitive }: ReadingTexts): NonNullable<ArticlePage['sensitive']> {
+  const traces = shownPages(portal).find(({ id }) => id === tracesId);
+  return {
+    text: sensitive.text,
+    ...(traces === undefined ? {} : { link: { label: sensitive.link, href: pageHref(traces.id, aboutIdOf(portal.site)) } }),
+  };
+}
+
+const mailOf = (subject: string, url: string) => `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(url)}`;

@@ -1,0 +1,45 @@
+import type { DirectoryEntry } from '../directory/entry.ts';
+import type { Portal } from '../portal/portal.ts';
+import type { Audience } from '../schemas/shared/people.ts';
+import { spansMeet, type AgeSpan } from '../sites/age-phases.ts';
+import { directoryCard, type DirectoryCardView } from './directory-card.ts';
+import { directoryOf } from './directory.ts';
+import { summarizeLocations } from './location-summary.ts';
+import { walkInPoints } from './locations-shown.ts';
+import { nextMomentOf, type NextMoment } from './next-moment.ts';
+
+/** For what help is looked for. Left out: for anything. */
+export interface Need {
+  /** Services that go before others, by id. */
+  services?: readonly string[];
+  themes?: readonly string[];
+  audiences?: readonly Audience[];
+  age?: AgeSpan | undefined;
+}
+
+/** The services for a need, in the order of the social map but for those that are named: they come first. */
+export function helpFor(portal: Portal, { services = [], themes, audiences, age }: Need): DirectoryEntry[] {
+  const { entries, byId } = directoryOf(portal);
+  const named = services.flatMap((id) => byId.get(id) ?? []);
+  const fits = (entry: DirectoryEntry) =>
+    (themes === undefined || entry.themeIds.some((id) => themes.includes(id))) &&
+    (audiences === undefined || entry.audiences.some((one) => audiences.includes(one))) &&
+    spansMeet(entry.age, age);
+  return [...named, ...entries.filter((entry) => !named.includes(entry) && fits(entry))];
+}
+
+/** How many services are shown where there is more to read. */
+const mostCards = 3;
+
+/** The first services of those for a need, as cards. */
+export const helpCards = (portal: Portal, entries: readonly DirectoryEntry[], most = mostCards): DirectoryCardView[] =>
+  entries.slice(0, most).map((entry) => directoryCard(portal, entry));
+
+const moments = new WeakMap<Portal, { moment: NextMoment | undefined }>();
+
+/** When somebody can walk in first; `undefined` when no time is known. */
+export function nearestMoment(portal: Portal): NextMoment | undefined {
+  const known = moments.get(portal) ?? { moment: nextMomentOf(portal, summarizeLocations(portal, walkInPoints(portal))) };
+  moments.set(portal, known);
+  return known.moment;
+}

@@ -1,0 +1,164 @@
+import { createWording } from '../hours-wording/wording.ts';
+import { directoryNl } from '../messages/directory.nl.ts';
+import { readingNl, type ReadingTexts } from '../messages/reading.nl.ts';
+import { shortlistNl } from '../messages/shortlist.nl.ts';
+import { pick, type Portal } from '../portal/portal.ts';
+import type { PortalEntry } from '../portal/portal-entry.ts';
+import { audiences } from '../schemas/shared/people.ts';
+import type { StarWords } from '../shortlist/words.ts';
+import { agePhases, type AgePhaseId } from '../sites/age-phases.ts';
+import { listHref, type ListKind } from '../sites/list-addresses.ts';
+import { ageHref, directoryHref, themeHref, topicsHref } from '../sites/routes.ts';
+import { articlePhases, articleThemes, shownTopics } from '../sites/shown-articles.ts';
+import { articleCard, shownArticles, type ArticleCard } from './articles.ts';
+import type { DirectoryCardView } from './directory-card.ts';
+import { directoryOf } from './directory.ts';
+import { frame, textsOf, type Frame, type Link } from './frame.ts';
+import { helpCards, helpFor, nearestMoment, type Need } from './nearby-help.ts';
+import type { NextMoment } from './next-moment.ts';
+import { originsOf, provenanceOfAll, type ProvenanceLine } from './provenance.ts';
+
+/** `/themas/<theme>/` and `/leeftijd/<phase>/`: all there is about one subject. */
+export interface TopicPage {
+  frame: Frame;
+  texts: ReadingTexts;
+  title: string;
+  intro: string;
+  /** The articles, by whom they are for; one group without a title when they are all for the same readers. */
+  groups: { title?: string; articles: ArticleCard[] }[];
+  services: DirectoryCardView[];
+  /** To the whole list of services. */
+  more?: Link;
+  /** When somebody can walk in first; left out when no time is known. */
+  moment?: NextMoment;
+  others: Link[];
+  star: StarWords;
+  provenance: ProvenanceLine;
+}
+
+/** `/themas/`: every subject with something to read. */
+export interface TopicsPage {
+  frame: Frame;
+  texts: ReadingTexts;
+  title: string;
+  intro: string;
+  themes: { title: string; href: string; summary: string; count: string }[];
+  ages: Link[];
+  provenance: ProvenanceLine;
+}
+
+const mostServices = 4;
+
+/** Makes the page of a theme that some article of the portal is about. */
+export function themePage(portal: Portal, theme: PortalEntry<'themes'>): TopicPage {
+  return topicPage(portal, {
+    path: themeHref(theme.id),
+    title: theme.data.name,
+    intro: theme.data.summary,
+    articles: shownArticles(portal).filter(({ data }) => articleThemes(portal, data).includes(theme.id)),
+    need: { themes: [theme.id] },
+    list: { kind: 'thema', id: theme.id },
+    others: themeLinks(portal).filter(({ href }) => href !== themeHref(theme.id)),
+    more: [theme],
+  });
+}
+
+/** Makes the page of a phase of growing up that some article of the portal is about. */
+export function agePage(portal: Portal, id: AgePhaseId): TopicPage {
+  const phase = agePhases.find((one) => one.id === id);
+  const title = directoryNl(portal.site.tone).phases[id];
+  return topicPage(portal, {
+    path: ageHref(id),
+    title,
+    intro: readingNl(portal.site.tone).ageIntro(title),
+    articles: shownArticles(portal).filter(({ data }) => articlePhases(data).includes(id)),
+    need: { age: phase },
+    list: { kind: 'leeftijd', id },
+    others: ageLinks(portal).filter(({ href }) => href !== ageHref(id)),
+    more: [],
+  });
+}
+
+interface Topic {
+  path: string;
+  title: string;
+  intro: string;
+  articles: readonly PortalEntry<'articles'>[];
+  need: Need;
+  list: { kind: ListKind; id: string };
+  others: Link[];
+  /** What stands on the page beside the articles. */
+  more: readonly PortalEntry<'themes'>[];
+}
+
+function topicPage(portal: Portal, { path, title, intro, articles, need, list, others, more }: Topic): TopicPage {
+  const texts = readingNl(portal.site.tone);
+  const help = helpFor(portal, need);
+  const href = listHref(list.kind, list.id);
+  const hasList = directoryOf(portal).lists.some((one) => one.href === href);
+  const moment = nearestMoment(portal);
+  const services = pick(
+    portal,
+    'services',
+    help.slice(0, mostServices).map(({ id }) => id),
+  );
+  return {
+    frame: frame(portal, { path, title, description: intro, parents: [{ label: texts.title, href: topicsHref }] }),
+    texts,
+    title,
+    intro,
+    groups: groupsOf(portal, articles, texts),
+    services: helpCards(portal, help, mostServices),
+    ...(help.length <= mostServices ? {} : { more: { label: texts.allHelp(help.length), href: hasList ? href : directoryHref } }),
+    ...(moment === undefined ? {} : { moment }),
+    others,
+    star: shortlistNl(portal.site.tone).star,
+    provenance: provenanceOfAll(portal, originsOf([...articles, ...services, ...more]), textsOf(portal).provenance, createWording()),
+  };
+}
+
+/** By the readers that an article names first, in the order in which the portal names them. */
+function groupsOf(portal: Portal, articles: readonly PortalEntry<'articles'>[], { readFor }: ReadingTexts): TopicPage['groups'] {
+  const order = audiences.filter((audience) => portal.site.audiences.includes(audience));
+  const groups = order.flatMap((audience) => {
+    const some = articles.filter(({ data }) => order.find((one) => data.audiences.includes(one)) === audience);
+    return some.length === 0 ? [] : [{ title: readFor[audience], articles: some.map(articleCard) }];
+  });
+  return groups.length > 1 ? groups : groups.map(({ articles: all }) => ({ articles: all }));
+}
+
+/** Makes the page with all subjects. */
+export function topicsPage(portal: Portal): TopicsPage {
+  const texts = readingNl(portal.site.tone);
+  const articles = shownArticles(portal);
+  const about = (id: string) => articles.filter(({ data }) => articleThemes(portal, data).includes(id)).length;
+  return {
+    frame: frame(portal, { path: topicsHref, title: texts.title, description: texts.intro }),
+    texts,
+    title: texts.title,
+    intro: texts.intro,
+    themes: themesOf(portal).map(({ id, data }) => ({
+      title: data.name,
+      href: themeHref(id),
+      summary: data.summary,
+      count: texts.count(about(id)),
+    })),
+    ages: ageLinks(portal),
+    provenance: provenanceOfAll(portal, originsOf(articles), textsOf(portal).provenance, createWording()),
+  };
+}
+
+/** The themes with a page, in their order. */
+function themesOf(portal: Portal): PortalEntry<'themes'>[] {
+  const { themes } = shownTopics(portal);
+  return [...portal.entries.themes.values()]
+    .filter(({ id }) => themes.has(id))
+    .sort((a, b) => a.data.order - b.data.order || a.data.name.localeCompare(b.data.name, 'nl'));
+}
+
+/** To every theme that there is something to read about. */
+export const themeLinks = (portal: Portal): Link[] => themesOf(portal).map(({ id, data }) => ({ label: data.name, href: themeHref(id) }));
+
+/** To every phase of growing up that there is something to read about. */
+export const ageLinks = (portal: Portal): Link[] =>
+  shownTopics(portal).ages.map((id) => ({ label: directoryNl(portal.site.tone).phases[id], href: ageHref(id) }));
