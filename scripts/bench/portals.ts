@@ -44,7 +44,7 @@ export async function portalsOf(root: string, now: number): Promise<Portal[]> {
   });
 }
 
-/** The national themes, organisations and pages of a content tree, with their placeholders and their texts as they were written. */
+/** The national themes, organisations, pages and articles of a content tree, with their placeholders and their texts as they were written. */
 export async function unfilledEntries(root: string, now: number): Promise<NationalEntries> {
   const { national } = await loadContent({ root, now, rules: false });
   const all = <C extends keyof NationalEntries>(name: C): PortalEntry<C>[] =>
@@ -56,5 +56,5 @@ export async function unfilledEntries(root: string, now: number): Promise<Nation
       layers,
       files,
     }));
-  return { themes: all('themes'), organizations: all('organizations'), pages: all('pages') };
+  return { themes: all('themes'), organizations: all('organizations'), pages: all('pages'), articles: all('articles') };
 }

@@ -1,7 +1,7 @@
 import { directoryEntries } from '../../src/directory/entries.ts';
 import type { Portal } from '../../src/portal/portal.ts';
-import type { PortalEntry } from '../../src/portal/portal-entry.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
+import type { TextEntry } from '../../src/search/shared-documents.ts';
 import { ownSearchFiles, sharedSearchFiles, type SearchFiles, type SharedSearch } from '../../src/search/search-files.ts';
 import { portalsOf, unfilledEntries } from './portals.ts';
 
@@ -13,13 +13,13 @@ export interface SearchablePortal extends SearchFiles {
 
 /** The files of the shared index, and the portals with theirs, of a content tree: made as a build makes them. */
 export async function searchablePortals(root: string, now: number): Promise<{ shared: SharedSearch; portals: SearchablePortal[] }> {
-  const textOf = ({ html }: PortalEntry<'pages'>) => html;
+  const textOf = ({ html }: TextEntry) => html;
   const shared = sharedSearchFiles(await unfilledEntries(root, now), textOf);
   return {
     shared,
     portals: (await portalsOf(root, now)).map((portal) => ({
       portal,
-      ...ownSearchFiles(portal, directoryEntries(portal), textOf, shared),
+      ...ownSearchFiles(portal, directoryEntries(portal), { page: textOf, article: textOf }, shared),
     })),
   };
 }

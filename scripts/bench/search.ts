@@ -172,7 +172,7 @@ timesLine(
 
 // A portal as large as the largest, with what is shared today; and the shared index that a national parenting database would give.
 const big = generatedPortal(generateDirectory({ services: 2000, organizations: 600, locations: 400 }), now);
-const bigDocuments = portalDocuments(big, directoryEntries(big), () => '');
+const bigDocuments = portalDocuments(big, directoryEntries(big), { page: () => '', article: () => '' });
 const bigOwn = encodeIndex(buildIndex(bigDocuments));
 const articles = generatedArticles(500, 10_000);
 const bigSharedIndex = buildIndex(articles, { synonyms: [...nationalSynonyms, ...languageSynonyms] });

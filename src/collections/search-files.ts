@@ -51,7 +51,12 @@ async function makeFiles(portal: Portal): Promise<PortalSearch> {
   shared = import.meta.env.DEV ? gatherShared() : (shared ?? gatherShared());
   const { search, textOf } = await shared;
   const values = placeholderValues(portal.site, portal.municipality);
-  const own = ownSearchFiles(portal, directoryOf(portal).entries, (entry) => fillPlaceholders(textOf(entry), values), search);
+  const own = ownSearchFiles(
+    portal,
+    directoryOf(portal).entries,
+    { page: (page) => fillPlaceholders(textOf(page), values), article: textOf },
+    search,
+  );
   const files = new Map<string, string>();
   const keep = (text: string) => {
     const name = `${createHash('sha256').update(text).digest('hex').slice(0, 16)}.json`;

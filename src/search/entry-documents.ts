@@ -46,12 +46,13 @@ export function pageDocument({ id, data, layer }: PortalEntry<'pages'>, about: s
 }
 
 /**
- * An article. Nobody looks for it by the name of the portal, so that is left out: then it is the same on all portals.
+ * An article.
  *
- * @param text its body as it was written, or as HTML
+ * @param text its body as it was written, with its placeholders: nobody looks for an article by the name of the portal, and without it the document
+ *   is the same on all portals
  */
 export function articleDocument({ id, data, layer }: PortalEntry<'articles'>, text: string): SearchDocument {
-  const { headings, body } = plainText(text);
+  const { headings, body } = plainText(text.replaceAll(/\[\[[^\]]*\]\]/g, ' '));
   return {
     href: articleHref(id),
     kind: 'article',

@@ -1,5 +1,6 @@
 import type { DirectoryEntry } from '../directory/entry.ts';
 import { fixedPagesNl } from '../messages/search.nl.ts';
+import type { PortalEntry } from '../portal/portal-entry.ts';
 import type { Portal } from '../portal/portal.ts';
 import { isFor } from '../sites/audience.ts';
 import { accessibilityHref, contactHref, directoryHref, organizationsHref, walkInHref } from '../sites/routes.ts';
@@ -8,7 +9,6 @@ import { shownOrganizations } from '../sites/shown-organizations.ts';
 import { isArticleShown } from '../sites/shown-articles.ts';
 import { aboutIdOf, isPageShown } from '../sites/shown-pages.ts';
 import type { SearchDocument } from './document.ts';
-import type { TextEntry } from './shared-documents.ts';
 import {
   articleDocument,
   locationDocument,
@@ -18,18 +18,19 @@ import {
   themeDocument,
 } from './entry-documents.ts';
 
+/** The text of a page, and of an article, with its supplements; HTML or as it was written. */
+export interface TextsOf {
+  page: (page: PortalEntry<'pages'>) => string;
+  article: (article: PortalEntry<'articles'>) => string;
+}
+
 /**
  * Everything that can be found on a portal: services first, then themes with services, places, organisations, pages and articles. Nothing that the
  * portal does not show.
  *
  * @param entries the services that it shows
- * @param textOf the text of a page or an article, with its supplements; HTML or as it was written
  */
-export function portalDocuments(
-  portal: Portal,
-  entries: readonly DirectoryEntry[],
-  textOf: (entry: TextEntry) => string,
-): SearchDocument[] {
+export function portalDocuments(portal: Portal, entries: readonly DirectoryEntry[], textOf: TextsOf): SearchDocument[] {
   const { services, themes, locations, organizations, pages, articles } = portal.entries;
   const used = new Set(entries.flatMap(({ themeIds }) => themeIds));
   const shown = shownOrganizations(portal);
@@ -47,10 +48,10 @@ export function portalDocuments(
         return locationDocument(location, [...some, ...location.data.topics]);
       }),
     ...[...organizations.values()].filter(({ id }) => shown.has(id)).map(organizationDocument),
-    ...[...pages.values()].filter((page) => isPageShown(portal, page)).map((page) => pageDocument(page, about, textOf(page))),
+    ...[...pages.values()].filter((page) => isPageShown(portal, page)).map((page) => pageDocument(page, about, textOf.page(page))),
     ...[...articles.values()]
       .filter(({ data }) => isArticleShown(portal, data))
-      .map((article) => articleDocument(article, textOf(article))),
+      .map((article) => articleDocument(article, textOf.article(article))),
     ...fixedPages(portal),
   ];
 }

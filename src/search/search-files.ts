@@ -5,7 +5,7 @@ import type { Portal } from '../portal/portal.ts';
 import { buildIndex } from './build-index.ts';
 import type { SearchDocument } from './document.ts';
 import { encodeIndex } from './encode-index.ts';
-import { portalDocuments } from './portal-documents.ts';
+import { portalDocuments, type TextsOf } from './portal-documents.ts';
 import { divideDocuments, sharedDocuments, type NationalEntries, type TextEntry } from './shared-documents.ts';
 import { encodeSummaries } from './summaries.ts';
 
@@ -40,17 +40,21 @@ export function sharedSearchFiles(national: NationalEntries, textOf: (entry: Tex
  * Makes the files of what only this portal has, or has in its own way.
  *
  * @param entries the services that it shows
- * @param textOf the text of a page or an article as it was written, its placeholders filled
+ * @param textOf the text of a page as it was written, its placeholders filled, and of an article, its placeholders unfilled
  */
 export function ownSearchFiles(
   portal: Portal,
   entries: readonly DirectoryEntry[],
-  textOf: (entry: TextEntry) => string,
+  textOf: TextsOf,
   { documents: shared, vocabulary }: SharedSearch,
 ): SearchFiles & { documents: readonly SearchDocument[] } {
   const supplements = [...portal.entries.supplements.values()];
   const supplementsOf = (id: string) => supplements.filter((one) => one.id === id).map(({ html }) => html);
-  const documents = portalDocuments(portal, entries, (entry) => [textOf(entry), ...supplementsOf(entry.id)].join('\n').trim());
+  const whole = (text: string, id: string) => [text, ...supplementsOf(id)].join('\n').trim();
+  const documents = portalDocuments(portal, entries, {
+    page: (page) => whole(textOf.page(page), page.id),
+    article: (article) => whole(textOf.article(article), article.id),
+  });
   const { own, without } = divideDocuments(documents, shared);
   return { documents, index: encodeIndex(buildIndex(own, { without, vocabulary })), summaries: encodeSummaries(own) };
 }

@@ -13,6 +13,8 @@ const ids = {
   organizations: ['elst'],
   services: ['elst'],
   lists: lists.map((list) => `/sociale-kaart/${list}`),
+  articles: ['elst'],
+  topics: { themes: ['elst'], ages: ['elst'] },
 };
 
 describe('the addresses of a portal', () => {

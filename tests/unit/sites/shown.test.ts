@@ -42,6 +42,7 @@ const showing = (of: Showing['site'], { locations, organizations, pages, service
   municipality: {},
   today: '2026-11-21',
   entries: {
+    articles: new Map(),
     locations: entries(
       (input) => locationSchema.parse(input),
       { name: 'Plek', kind: 'walk-in', address: { addressLocality: 'Dorp' }, hours: { unknown: 'Nog niet bekend.' }, checkedOn },
