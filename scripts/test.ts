@@ -6,7 +6,7 @@ import { countPlaywright, countVitest, type StepResult, tableLines, type TestCou
 import { setup } from './setup.mjs';
 
 // A fixed instant, so that the tests see the same pages every day; nobody is served this build.
-const instant = '2026-11-24T10:00:00+01:00';
+const instant = '2026-12-01T10:00:00+01:00';
 const dist = join(projectRoot, 'dist-e2e');
 // Builds that only tests look at: the fictional portals, and the real ones with their style guide.
 const testBuilds = join(projectRoot, '.setup', 'test-builds');

@@ -8,7 +8,8 @@ export const reservedHeadingIds: readonly string[] = ['inhoud', 'hulpnummers', '
 export function headingSlugger(): (words: string) => string {
   const slugger = new Slugger();
   for (const id of reservedHeadingIds) slugger.slug(id);
-  return (words) => slugger.slug(words);
+  // An id that begins with a number is not valid everywhere.
+  return (words) => slugger.slug(/^\P{L}*\d/u.test(words) ? `deel-${words}` : words);
 }
 
 /** Gives the headings of a text their ids when a page is made of it. Astro leaves an id that is there alone. */

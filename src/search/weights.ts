@@ -39,11 +39,11 @@ export const linkWeights: Readonly<Record<DocumentKind, number>> = {
   article: 0.2,
 };
 
-/** Help comes before who offers it and where. */
+/** Help comes before what there is to read about it, who offers it and where. */
 export const kindWeights: Readonly<Record<DocumentKind, number>> = {
   service: 1,
   theme: 1,
-  article: 1,
+  article: 0.9,
   page: 0.95,
   location: 0.93,
   organization: 0.88,

@@ -154,7 +154,7 @@ export function frame(portal: Portal, { path, title, description, parents = [], 
     siteId: portal.id,
     siteName: site.name,
     // Whoever looks over a shoulder reads the tab first.
-    title: isHome || sensitive ? `${site.name}: ${site.tagline}` : pageTitle(title, portal),
+    title: isHome ? `${site.name}: ${site.tagline}` : sensitive ? site.name : pageTitle(title, portal),
     description,
     canonical: `${site.url}${path}`,
     address: printedAddress(`${site.url}${path}`),

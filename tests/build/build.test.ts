@@ -10,7 +10,7 @@ const elst = 'content/municipalities/overbetuwe/locations/elst.yaml';
 function project() {
   const content = copyContent();
   const dist = join(content, 'dist');
-  const start = (...args: string[]) => startBuild(['--content', content, '--out', dist, '--now', '2026-11-24T10:00:00+01:00', ...args]);
+  const start = (...args: string[]) => startBuild(['--content', content, '--out', dist, '--now', '2026-12-01T10:00:00+01:00', ...args]);
   return { content, dist, start, build: (...args: string[]) => finish(start(...args)) };
 }
 

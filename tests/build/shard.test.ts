@@ -10,7 +10,7 @@ function project() {
   const folder = join(content, 'content/municipalities');
   for (const name of readdirSync(folder)) if (!municipalities.includes(name)) rmSync(join(folder, name), { recursive: true });
   const build = (out: string, ...args: string[]) =>
-    finish(startBuild(['--content', content, '--out', join(content, out), '--now', '2026-11-24T10:00:00+01:00', ...args]));
+    finish(startBuild(['--content', content, '--out', join(content, out), '--now', '2026-12-01T10:00:00+01:00', ...args]));
   return { build, at: (out: string) => join(content, out) };
 }
 

@@ -8,6 +8,9 @@ import { hardCases } from './hard-cases.ts';
 /** The instant of the builds that are made for tests: a Tuesday. */
 export const fictionNow = '2026-11-24T10:00:00+01:00';
 
+/** That of those with the real content: after the day on which its newest text was checked. */
+const realNow = '2026-12-01T10:00:00+01:00';
+
 /**
  * Builds that are made for tests alone: `voorbeelddam` holds the fictional municipalities with some hard cases added, `style-guide` the real
  * portals with their style guide, so with every theme there is.
@@ -26,9 +29,13 @@ export async function testBuild(name: TestBuild, folder: string): Promise<string
   const release = await waitForLock(join(own, 'lock'), () => undefined);
   try {
     if (existsSync(dist)) return dist;
-    const { code, output } = await runScript('build.ts', [...contentOf(name, own), '--now', fictionNow, '--out', dist], {
-      ...(name === 'style-guide' && { PORTAL_STYLE_GUIDE: '1' }),
-    });
+    const { code, output } = await runScript(
+      'build.ts',
+      [...contentOf(name, own), '--now', name === 'style-guide' ? realNow : fictionNow, '--out', dist],
+      {
+        ...(name === 'style-guide' && { PORTAL_STYLE_GUIDE: '1' }),
+      },
+    );
     if (code !== 0) throw new Error(`The build for tests ${name} could not be made.\n${output}`);
     return dist;
   } finally {

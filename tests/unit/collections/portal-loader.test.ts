@@ -40,7 +40,7 @@ describe('what is put into the store of Astro', () => {
       layer: 'national',
       data: { title: 'Over [[de organisatie]]' },
     });
-    expect([...stored.national.keys()].every((id) => /^(themes|organizations|pages)\//.test(id))).toBe(true);
+    expect([...stored.national.keys()].every((id) => /^(themes|organizations|pages|articles)\//.test(id))).toBe(true);
     expect(stored.sourceTexts.get('content/national/pages/over.mdx')?.data.text).toContain('[[');
   });
 

@@ -231,7 +231,7 @@ describe('a portal that hides the page about itself', () => {
 
   it('leads to it from nowhere, and still to the other pages', () => {
     const page = frame(hidden(), { path: '/', title: 'x', description: 'x' });
-    expect(page.menu.map(({ href }) => href)).toEqual(['/inloop/', '/sociale-kaart/', '/contact/']);
+    expect(page.menu.map(({ href }) => href)).toEqual(['/inloop/', '/themas/', '/sociale-kaart/', '/contact/']);
     expect(page.footerLinks.map(({ href }) => href)).toEqual([
       '/organisaties/',
       '/over/privacy/',

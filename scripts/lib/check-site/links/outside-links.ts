@@ -67,7 +67,9 @@ function telephoneFault({ url, element }: Reference): string | undefined {
 }
 
 function mailFault(url: string): string | undefined {
-  const [address = ''] = url.slice('mailto:'.length).split('?');
+  const [address = '', fields] = url.slice('mailto:'.length).split('?');
+  // Who it goes to is up to the visitor (RFC 6068).
+  if (address === '' && fields?.includes('body=') === true) return undefined;
   return /^[^\s@,;<>]+@(?:[a-z0-9-]+\.)+[a-z]{2,}$/i.test(address)
     ? undefined
     : `Het e-mailadres in “${url}” klopt niet. Achter mailto: hoort één adres, zoals info@voorbeeld.nl.`;

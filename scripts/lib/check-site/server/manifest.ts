@@ -77,6 +77,8 @@ function pageFindings(site: SiteFolder): SiteFinding[] {
       say(`Het pictogram “/${path}” heeft geen plaatje van ${icon?.get('sizes') ?? '(sizes ontbreekt)'}.`);
     if (link('manifest') === undefined) say('Deze pagina noemt het bestand manifest.webmanifest niet.');
     if (kind === 'not-found') return found;
+    // A page that nobody may be seen with is shared without a picture.
+    if (meta('og:image') === undefined && elements.some(({ name }) => name === 'exit-page')) return found;
     const picture = URL.parse(meta('og:image') ?? '');
     const size = picture === null ? undefined : pngSize(bytes(picture.pathname.slice(1)));
     if (picture === null || picture.origin !== site.origin || size !== `${meta('og:image:width')}x${meta('og:image:height')}`) {

@@ -1,0 +1,68 @@
+import { expect, test } from './support/test.ts';
+
+test('a mother finds from the home page what to do about crying, and who helps', async ({ page, real }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(real.url('overbetuwe', '/'));
+  await page.getByRole('link', { name: 'Advies', exact: true }).first().click();
+  await expect(page).toHaveURL(real.url('overbetuwe', '/themas/'));
+  await page.getByRole('link', { name: 'Slapen', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Slapen');
+  await expect(page.getByRole('region', { name: 'Hulp in de buurt' }).getByRole('link').first()).toBeVisible();
+  await page.getByRole('link', { name: 'Mijn baby huilt veel. Wat helpt?' }).click();
+  await expect(page).toHaveURL(real.url('overbetuwe', '/artikelen/baby-huilt-veel/'));
+  const nearby = page.getByRole('region', { name: 'Hulp in de buurt' });
+  await nearby.getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/sociale-kaart\/[^/]+\/$/);
+  // And back to what there is to read about it.
+  await expect(page.getByRole('navigation', { name: 'Lees hierover' }).getByRole('link').first()).toBeVisible();
+});
+
+test('a page that nobody may be seen with gives nothing away in its tab or in a shared link, and can be left at once', async ({
+  page,
+  real,
+}) => {
+  await page.goto(real.url('overbetuwe', '/artikelen/geslagen-worden/'));
+  await expect(page).toHaveTitle('Centrum voor Jeugd en Gezin Overbetuwe');
+  await expect(page.locator('meta[property="og:image"]')).toHaveCount(0);
+  await expect(page.locator('meta[property="og:description"]')).not.toHaveAttribute('content', /slag|sla/);
+  await expect(page.getByRole('link', { name: 'Verlaat deze site' })).toBeVisible();
+  await page.getByRole('link', { name: 'Zo haalt u dat weg' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sporen van een bezoek wissen');
+  await page.goto(real.url('overbetuwe', '/artikelen/zakgeld/'));
+  await expect(page).toHaveTitle(/zakgeld/i);
+  await expect(page.getByRole('link', { name: 'Verlaat deze site' })).toHaveCount(0);
+});
+
+test('the portal for young people has their articles and no others', async ({ page, real }) => {
+  await page.goto(real.url('jongin-deventer', '/themas/'));
+  await page.getByRole('link', { name: 'Geld en werk', exact: true }).click();
+  await expect(page.getByRole('link', { name: /bijbaan/i }).first()).toBeVisible();
+  expect((await page.goto(real.url('jongin-deventer', '/artikelen/zindelijk-worden/')))?.status()).toBe(404);
+  expect((await page.goto(real.url('jongin-deventer', '/leeftijd/baby/')))?.status()).toBe(404);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('an article is whole, and can be mailed but not printed with a button', async ({ page, real }) => {
+    await page.goto(real.url('deventer', '/artikelen/driftbuien/'));
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('driftbuien');
+    await expect(page.getByRole('link', { name: 'Mail dit artikel' })).toHaveAttribute('href', /^mailto:\?subject=/);
+    await expect(page.getByRole('button', { name: 'Print dit artikel' })).toBeHidden();
+    await expect(page.getByRole('heading', { name: 'Hulp in de buurt' })).toBeVisible();
+  });
+});
+
+test('on paper an article has its text and where it comes from, and nothing to press', async ({ page, real }) => {
+  await page.goto(real.url('deventer', '/artikelen/driftbuien/'));
+  await page.emulateMedia({ media: 'print' });
+  await expect(
+    page
+      .getByText('Geef niet toe.')
+      .or(page.getByText(/Geef niet toe/))
+      .first(),
+  ).toBeVisible();
+  await expect(page.getByText(/Gecontroleerd op 29 november 2026/)).toBeVisible();
+  await expect(page.getByText('Mail dit artikel')).toBeHidden();
+  await expect(page.getByRole('button', { name: /lijst/ }).first()).toBeHidden();
+});

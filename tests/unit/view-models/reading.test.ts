@@ -1,0 +1,102 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Portal } from '../../../src/portal/portal.ts';
+import { articlePage } from '../../../src/view-models/article-page.ts';
+import { shownArticles } from '../../../src/view-models/articles.ts';
+import { directoryOf } from '../../../src/view-models/directory.ts';
+import { homePage } from '../../../src/view-models/home-page.ts';
+import { servicePage } from '../../../src/view-models/service-page.ts';
+import { agePage, ageLinks, themeLinks, themePage, topicsPage } from '../../../src/view-models/topic-page.ts';
+import { fixturePortals } from '../collections/support/portal.ts';
+import { withEntries } from './support.ts';
+
+let portal: Portal;
+let young: Portal;
+beforeAll(async () => {
+  const portals = await fixturePortals();
+  portal = portals.voorbeelddam;
+  young = portals['jong-voorbeelddam'];
+});
+
+const articleOf = (of: Portal, id: string) => {
+  const article = of.entries.articles.get(id);
+  if (article === undefined) throw new Error(`No article ${id}.`);
+  return article;
+};
+
+describe('articles', () => {
+  it('are shown to whom they are for, those for the youngest first', () => {
+    expect(shownArticles(portal).map(({ id }) => id)).toEqual(['huilende-baby', 'nieuw-in-voorbeelddam']);
+    // “Nieuw in Voorbeelddam” is for young people too.
+    expect(shownArticles(young).map(({ id }) => id)).toEqual(['gepest-worden', 'nieuw-in-voorbeelddam']);
+  });
+
+  it('come with the help that they name first, and other help about the same for the same readers', () => {
+    const page = articlePage(portal, articleOf(portal, 'huilende-baby'));
+    expect(page.services[0]?.id).toBe('opvoedlijn');
+    expect(page.services.length).toBeLessThanOrEqual(3);
+    expect(new Set(page.services.map(({ id }) => id)).size).toBe(page.services.length);
+    // The article names “Ik word gepest”, which this portal does not show.
+    expect(page.related.map(({ id }) => id)).toEqual(['nieuw-in-voorbeelddam']);
+    expect(page.forWhom).toBe('Ouders en opvoeders, van de zwangerschap tot en met 12 maanden');
+    expect(decodeURIComponent(page.mailHref)).toBe(
+      `mailto:?subject=Om te lezen: Mijn baby huilt veel. Wat kan ik doen?&body=${page.frame.canonical}`,
+    );
+    expect(page.jsonLd).toContainEqual(expect.objectContaining({ '@type': 'Article', headline: page.title, dateModified: '2026-11-02' }));
+  });
+
+  it('about something dangerous to be seen with tell nothing in the tab, and have a way out', () => {
+    const { frame, sensitive } = articlePage(portal, articleOf(portal, 'gepest-worden'));
+    expect(frame).toMatchObject({ title: portal.site.name, discreet: true });
+    expect(frame.exitHref).toMatch(/^https:/);
+    expect(sensitive?.text).toContain('geschiedenis');
+    const open = articlePage(portal, articleOf(portal, 'huilende-baby'));
+    expect(open.frame.discreet).toBe(false);
+    expect(open).not.toHaveProperty('sensitive');
+    expect(open.frame.title).toContain('Mijn baby huilt veel');
+  });
+
+  it('are named on the page of a service that they name', () => {
+    const page = servicePage(portal, portal.entries.services.get('opvoedlijn') ?? expect.fail());
+    expect(page.articles[0]).toEqual({ label: 'Mijn baby huilt veel. Wat kan ik doen?', href: '/artikelen/huilende-baby/' });
+  });
+});
+
+describe('the pages about subjects', () => {
+  it('are there for every theme and age that something is written about, and no other', () => {
+    const page = topicsPage(portal);
+    expect(page.themes.map(({ href }) => href).sort()).toEqual(
+      themeLinks(portal)
+        .map(({ href }) => href)
+        .sort(),
+    );
+    for (const { count } of page.themes) expect(count).toMatch(/^[1-9]\d* artikel/);
+    expect(page.ages[0]?.href).toBe('/leeftijd/zwangerschap/');
+    // A portal for young people alone has no page about babies.
+    expect(ageLinks(young).map(({ href }) => href)).toEqual(['/leeftijd/basisschool/', '/leeftijd/tiener/', '/leeftijd/jongvolwassen/']);
+  });
+
+  it('hold articles by whom they are for, and help in the order of the social map', () => {
+    const theme = portal.entries.themes.get('opvoeden') ?? expect.fail();
+    const page = themePage(portal, theme);
+    expect(page.groups.map(({ title }) => title)).toEqual([undefined]);
+    expect(page.groups[0]?.articles.map(({ id }) => id)).toEqual(['huilende-baby', 'nieuw-in-voorbeelddam']);
+    const order = directoryOf(portal)
+      .entries.filter(({ themeIds }) => themeIds.includes('opvoeden'))
+      .map(({ id }) => id);
+    expect(page.services.map(({ id }) => id)).toEqual(order.slice(0, 4));
+    expect(page.more?.label).toBe(order.length > 4 ? `Alle hulp bij dit onderwerp (${String(order.length)})` : undefined);
+    const baby = agePage(portal, 'baby');
+    expect(baby.groups.flatMap(({ articles }) => articles.map(({ id }) => id))).toEqual(['huilende-baby']);
+    expect(baby.others.map(({ href }) => href)).not.toContain('/leeftijd/baby/');
+  });
+
+  it('are not there on a portal without articles, and nothing leads to them', () => {
+    const bare = withEntries(portal, { articles: new Map() });
+    expect(shownArticles(bare)).toEqual([]);
+    expect(themeLinks(bare)).toEqual([]);
+    const home = homePage(bare);
+    expect(home).not.toHaveProperty('reading');
+    expect(home.frame.menu.map(({ href }) => href)).toEqual(['/inloop/', '/sociale-kaart/', '/contact/', '/over/']);
+    expect(homePage(portal).reading?.more.map(({ href }) => href)).toEqual(['/themas/', '/themas/#leeftijden']);
+  });
+});
