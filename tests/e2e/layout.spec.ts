@@ -7,7 +7,7 @@ import type { PortalPage, Portals } from './support/portals.ts';
 test.use({ trace: 'off' });
 
 /** Kinds with tens of pages that differ in words alone: of these one page stands for all. */
-const alike: ReadonlySet<string> = new Set(['directory', 'directory-list', 'service', 'organization']);
+const alike: ReadonlySet<string> = new Set(['directory', 'directory-list', 'service', 'organization', 'article', 'topic']);
 
 function pagesToLookAt(portals: Portals, site: string): PortalPage[] {
   // The poster is a sheet of paper that is shown smaller on a small screen; its own test looks at it.
