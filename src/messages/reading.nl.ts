@@ -26,7 +26,7 @@ export function readingNl(tone: Site['tone']) {
       professionals: 'Voor professionals',
     } satisfies Record<Audience, string>,
     help: 'Hulp in de buurt',
-    allHelp: (count: number) => `Alle hulp bij dit onderwerp (${String(count)})`,
+    allHelp: (count: number) => `Bekijk alle hulp (${String(count)})`,
     directory: 'Hulp vinden',
     walkIn: say('Binnenlopen met een vraag', 'Binnenlopen'),
     others: 'Andere onderwerpen',

@@ -1,3 +1,4 @@
+import { mailto } from '../sites/mailto.ts';
 import type { ListedService } from './listed-service.ts';
 
 /** What stands around a list in a mail. */
@@ -31,12 +32,8 @@ export function listMail(services: readonly ListedService[], origin: string, add
     ]),
     [words.intro, '', ...foot],
   ];
-  return bodies.map((lines) => mailto(words.subject, lines)).find((link) => link.length <= longest);
+  return bodies.map((lines) => mailto('', words.subject, lines)).find((link) => link.length <= longest);
 }
-
-/** RFC 6068: lines end with CRLF, and a space is `%20`: a mail program shows a plus sign as it is. */
-const mailto = (subject: string, lines: readonly string[]) =>
-  `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines.join('\r\n'))}`;
 
 function serviceLines(
   { name, phone, via, places, times, href }: ListedService,

@@ -10,6 +10,7 @@ import { audienceLabels } from '../schemas/shared/people.ts';
 import type { StarWords } from '../shortlist/words.ts';
 import { ageText } from '../directory/age.ts';
 import { ageSpan } from '../sites/age-span.ts';
+import { mailto } from '../sites/mailto.ts';
 import { articleHref, pageHref, themeHref, topicsHref } from '../sites/routes.ts';
 import { articleThemes, isArticleShown } from '../sites/shown-articles.ts';
 import { articleCard, shownArticles, type ArticleCard } from './articles.ts';
@@ -93,7 +94,7 @@ export function articlePage(portal: Portal, article: PortalEntry<'articles'>): A
     ...(moment === undefined ? {} : { moment }),
     related: relatedTo(portal, article, themes).map(articleCard),
     themes: pick(portal, 'themes', themes).map((theme) => ({ label: theme.data.name, href: themeHref(theme.id) })),
-    mailHref: mailOf(texts.mailSubject(data.title), pageFrame.canonical),
+    mailHref: mailto('', texts.mailSubject(data.title), [pageFrame.canonical]),
     star: shortlistNl(site.tone).star,
     report: reportOf(portal, { id: `articles/${id}`, name: data.title, href: articleHref(id) }),
     provenance: provenanceOf(portal, article, textsOf(portal).provenance, wording),
@@ -121,5 +122,3 @@ function sensitiveOf(portal: Portal, { sensitive }: ReadingTexts): NonNullable<A
     ...(traces === undefined ? {} : { link: { label: sensitive.link, href: pageHref(traces.id, aboutIdOf(portal.site)) } }),
   };
 }
-
-const mailOf = (subject: string, url: string) => `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(url)}`;

@@ -1,5 +1,6 @@
 import { directoryNl } from '../messages/directory.nl.ts';
 import type { Portal } from '../portal/portal.ts';
+import { mailto } from '../sites/mailto.ts';
 import { contactHref } from '../sites/routes.ts';
 import type { Link } from './frame.ts';
 
@@ -30,9 +31,7 @@ export function reportOf({ site }: Pick<Portal, 'site'>, { id, name, href }: Rep
   const body = report.body(name, id, `${site.url}${href}`);
   const shared = { title: report.title, next: report.next(to.name) };
   if (to.email !== undefined) {
-    // A mail program shows a plus sign as it is, so spaces are written as %20; RFC 6068 asks for CRLF between lines.
-    const query = `subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
-    return { ...shared, opens: report.opens, link: { label: report.mail(to.name), href: `mailto:${to.email}?${query}` } };
+    return { ...shared, opens: report.opens, link: { label: report.mail(to.name), href: mailto(to.email, subject, body.split('\n')) } };
   }
   if (to.url !== undefined)
     return { ...shared, link: { label: report.form, href: withReport(to.url, id, subject, body, `${site.url}${href}`) } };

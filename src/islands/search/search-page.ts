@@ -232,8 +232,9 @@ class SearchPage extends HTMLElement {
     }
     // Whoever finds nothing had better ask somebody than look through lists.
     const [lists, ways] = [this.#part('lists'), this.#part('ways')];
-    if (names.includes('nothing')) lists?.before(...(ways ? [ways] : []));
-    else lists?.after(...(ways ? [ways] : []));
+    if (!lists || !ways || (lists.previousElementSibling === ways) === names.includes('nothing')) return;
+    if (names.includes('nothing')) lists.before(ways);
+    else lists.after(ways);
   }
 
   #template(name: string): HTMLElement {

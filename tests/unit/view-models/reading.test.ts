@@ -84,7 +84,7 @@ describe('the pages about subjects', () => {
       .entries.filter(({ themeIds }) => themeIds.includes('opvoeden'))
       .map(({ id }) => id);
     expect(page.services.map(({ id }) => id)).toEqual(order.slice(0, 4));
-    expect(page.more?.label).toBe(order.length > 4 ? `Alle hulp bij dit onderwerp (${String(order.length)})` : undefined);
+    expect(page.more?.label).toBe(order.length > 4 ? `Bekijk alle hulp (${String(order.length)})` : undefined);
     const baby = agePage(portal, 'baby');
     expect(baby.groups.flatMap(({ articles }) => articles.map(({ id }) => id))).toEqual(['huilende-baby']);
     expect(baby.others.map(({ href }) => href)).not.toContain('/leeftijd/baby/');
