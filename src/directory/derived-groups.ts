@@ -1,5 +1,5 @@
 import type { DirectoryData } from './data.ts';
-import { openNowId, weekdayIdList, type FacetKey } from './facet-ids.ts';
+import { noPlaceId, openNowId, weekdayIdList, type FacetKey } from './facet-ids.ts';
 import type { FacetGroup } from './facets.ts';
 import { codeWeekdays, isOpen } from './hours-code.ts';
 
@@ -18,6 +18,7 @@ export function derivedGroups(groups: readonly FacetGroup[], { places, entries }
   const areas = places.map((place) => place.areas.map((area) => `plaats/${area}`));
   const days = new Map<string, string[]>();
   entries.forEach(({ opening }, index) => {
+    if (opening.every(({ place }) => place === undefined || areas[place]?.length === 0)) add(`plaats/${noPlaceId}`, index);
     for (const { place, code } of opening) {
       const open = days.get(code) ?? codeWeekdays(code).map((day) => `open/${weekdayIdList[day] ?? ''}`);
       days.set(code, open);

@@ -7,7 +7,7 @@ import { wmoFunctionLabels, wmoFunctions } from '../schemas/shared/wmo.ts';
 import { phasesFor } from '../sites/audience.ts';
 import { audienceIds, functionIds } from '../sites/list-ids.ts';
 import { profiles, type DirectoryEntry, type Named } from './entry.ts';
-import { channelIds, costIds, openNowId, profileIds, referralIds, weekdayIds, type FacetKey } from './facet-ids.ts';
+import { channelIds, costIds, noPlaceId, openNowId, profileIds, referralIds, weekdayIds, type FacetKey } from './facet-ids.ts';
 import type { FacetGroup } from './facets.ts';
 import { hoursCodes, isOpen } from './hours-code.ts';
 
@@ -62,7 +62,11 @@ function definitionsOf({ site, now, entries: { themes } }: Portal, entries: read
       values: site.audiences.map((audience) => ({ id: audienceIds[audience], label: audienceLabels[audience] })),
       has: ({ audiences }) => audiences.map((audience) => audienceIds[audience]),
     },
-    { key: 'plaats', values: areasIn(entries), has: ({ areas }) => areas.map(({ id }) => id) },
+    {
+      key: 'plaats',
+      values: [...areasIn(entries), { id: noPlaceId, label: texts.noPlace.label }],
+      has: ({ areas }) => (areas.length === 0 ? [noPlaceId] : areas.map(({ id }) => id)),
+    },
     {
       key: 'open',
       values: [{ id: openNowId, label: texts.openNow }, ...weekdays.map((day) => ({ id: weekdayIds[day], label: weekdayLabels[day] }))],

@@ -3,6 +3,7 @@ import type { Portal } from '../portal/portal.ts';
 import { kindHref, listHref, listKinds, listPageHref, type ListKind } from '../sites/list-addresses.ts';
 import { directoryHref } from '../sites/routes.ts';
 import type { DirectoryEntry } from './entry.ts';
+import { noPlaceId } from './facet-ids.ts';
 import type { FacetGroup } from './facets.ts';
 
 /**
@@ -63,14 +64,16 @@ export function listPages(portal: Portal, entries: readonly DirectoryEntry[], gr
   });
   const others = valuesWithList(entries, groups).flatMap(({ kind, id, label, members }) => {
     const words = texts.lists[kind];
+    const own = kind === 'plaats' && id === noPlaceId ? texts.noPlace : undefined;
+    const count = texts.count(members.length);
     return pagesOf(
       texts,
       members.flatMap((index) => entries[index] ?? []),
       {
         href: listHref(kind, id),
         of: { kind, id, label },
-        title: words.title(label),
-        description: words.description(texts.count(members.length), label, municipality),
+        title: own?.title ?? words.title(label),
+        description: own?.description(count, municipality) ?? words.description(count, label, municipality),
         parents: [top, { label: words.all, href: kindHref(kind) }],
         selection: new URLSearchParams([[kind, id]]).toString(),
       },

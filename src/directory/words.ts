@@ -25,6 +25,8 @@ export interface DirectoryWords {
   card: CardWords;
   /** Of a single result, and of another number. */
   count: { one: string; many: string };
+  /** To help without a village or neighbourhood; % is its number of results. */
+  noPlace: string;
   /** Title of the whole list and of its page, for a list that has become wider than its page. */
   title: string;
   pageTitle: string;

@@ -16,14 +16,17 @@ const endings: readonly (readonly [RegExp, number])[] = [
   [/(?:etje|tje|pje|kje|je)s?$/, 3],
   [/ingen$|ing$/, 4],
   [/(?<=(?:er|el|em|en|aar|eur|ist|ant|ie))s$/, 4],
-  [/(?<=[aouy])s$/, 4],
+  // Not after “u”: “cursus” and “bonus” are one, and “menu’s” are rare.
+  [/(?<=[aoy])s$/, 4],
   [/en$/, 3],
   [/e$/, 3],
 ];
 
 function withoutEnding(word: string): string {
   let rest = word.replace(/heden$/, 'heid');
-  const fit = endings.find(([ending, least]) => {
+  const fit = ownS.has(rest)
+    ? undefined
+    : endings.find(([ending, least]) => {
     const shorter = rest.replace(ending, '');
     return shorter !== rest && shorter.length >= least && /[aeiouy]/.test(shorter);
   });
@@ -35,6 +38,9 @@ function withoutEnding(word: string): string {
     rest = rest.slice(2).replace(/(?<=[bglmnrvwz])d$/, '');
   return rest;
 }
+
+/** Words that end as a plural does and are none. */
+const ownS = new Set('oppas kompas terras atlas canvas chaos'.split(' '));
 
 /** Words that start as a participle does and are none. */
 const geWords = new Set(

@@ -35,6 +35,16 @@ export function directoryNl(tone: Site['tone']) {
       tiener: 'Tiener (12 tot 18 jaar)',
       jongvolwassen: 'Jongvolwassen (18 tot en met 23 jaar)',
     },
+    /** Of help that is in no village or neighbourhood. */
+    noPlace: {
+      label: 'Zonder vaste plek',
+      title: 'Hulp en advies zonder vaste plek',
+      intro: `Hulp per telefoon, online, bij ${say('u', 'je')} thuis, op school of in de hele gemeente.`,
+      description: (count: string, municipality: string) =>
+        `Sociale kaart van ${municipality}, hulp per telefoon, online of thuis: ${count}. Met leeftijd, kosten en tijden.`,
+      /** Above a list of one village. */
+      also: (count: string) => `Ook hulp zonder vaste plek: per telefoon, online of thuis (${count})`,
+    },
     openNow: 'Nu open',
     cost: {
       options: { free: 'Gratis', paid: 'Kost geld', unknown: 'Kosten niet bekend' },

@@ -26,12 +26,13 @@ export function shortlistNl(tone: Site['tone']) {
         say('Bel ons. Wij zoeken het met u uit.', 'Bel ons. Wij zoeken het met je uit.'),
       ],
     },
-    /** What the rows of a card on the list are, for who hears them. */
+    /** What the rows of a card on the list are, for who hears them and on paper. */
     rows: {
       audience: 'Voor wie',
       cost: 'Kosten',
       referral: 'Verwijzing',
       how: 'Hoe',
+      start: say('Zo begint u', 'Zo begin je'),
       phone: 'Telefoon',
       times: 'Wanneer',
       where: 'Waar en wanneer',

@@ -1,19 +1,18 @@
 import type { DirectoryEntry } from '../directory/entry.ts';
 import type { PortalEntry } from '../portal/portal-entry.ts';
-import { listHref } from '../sites/list-addresses.ts';
-import { articleHref, locationHref, organizationHref, pageHref } from '../sites/routes.ts';
+import { articleHref, locationHref, organizationHref, pageHref, themeHref } from '../sites/routes.ts';
 import type { SearchDocument } from './document.ts';
 import { plainText } from './plain-text.ts';
 
-/** A theme: the list of its services. */
+/** A theme: all there is about it. */
 export const themeDocument = ({ id, data, layer }: PortalEntry<'themes'>): SearchDocument => ({
-  href: listHref('thema', id),
+  href: themeHref(id),
   kind: 'theme',
   title: data.name,
   summary: data.summary,
   layer,
   texts: { name: data.name, synonyms: data.synonyms, summary: data.summary },
-  links: data.parent === undefined ? [] : [listHref('thema', data.parent)],
+  links: data.parent === undefined ? [] : [themeHref(data.parent)],
 });
 
 /** An organisation. */
@@ -60,7 +59,7 @@ export function articleDocument({ id, data, layer }: PortalEntry<'articles'>, te
     summary: data.summary,
     layer,
     texts: { name: data.title, synonyms: data.synonyms, summary: data.summary, headings: `${headings} ${id.replaceAll('-', ' ')}`, body },
-    links: data.themes.map((theme) => listHref('thema', theme)),
+    links: data.themes.map(themeHref),
   };
 }
 
@@ -100,10 +99,11 @@ export function serviceDocument(entry: DirectoryEntry, { data, html }: PortalEnt
       summary: entry.summary,
       // An id is often the first name, and stays when the name changes.
       headings: `${headings} ${entry.id.replaceAll('-', ' ')} ${entry.areas.map(({ label }) => label).join(' ')}`,
-      body: `${body} ${data.application ?? ''} ${entry.alert ?? ''}`,
+      // “gratis” finds what is free.
+      body: `${body} ${data.application ?? ''} ${entry.alert ?? ''} ${entry.cost.kind === 'free' ? entry.cost.text : ''}`,
     },
     links: [
-      ...entry.themes.map(({ id }) => listHref('thema', id)),
+      ...entry.themes.map(({ id }) => themeHref(id)),
       ...entry.organizations.map(({ href }) => href),
       ...entry.places.map(({ href }) => href),
     ],

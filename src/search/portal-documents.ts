@@ -3,10 +3,11 @@ import { fixedPagesNl } from '../messages/search.nl.ts';
 import type { PortalEntry } from '../portal/portal-entry.ts';
 import type { Portal } from '../portal/portal.ts';
 import { isFor } from '../sites/audience.ts';
-import { accessibilityHref, contactHref, directoryHref, organizationsHref, walkInHref } from '../sites/routes.ts';
+import { listHref } from '../sites/list-addresses.ts';
+import { accessibilityHref, contactHref, directoryHref, organizationsHref, themeHref, walkInHref } from '../sites/routes.ts';
 import { isListed } from '../sites/shown-locations.ts';
 import { shownOrganizations } from '../sites/shown-organizations.ts';
-import { isArticleShown } from '../sites/shown-articles.ts';
+import { isArticleShown, shownTopics } from '../sites/shown-articles.ts';
 import { aboutIdOf, isPageShown } from '../sites/shown-pages.ts';
 import type { SearchDocument } from './document.ts';
 import {
@@ -25,7 +26,7 @@ export interface TextsOf {
 }
 
 /**
- * Everything that can be found on a portal: services first, then themes with services, places, organisations, pages and articles. Nothing that the
+ * Everything that can be found on a portal: services first, then themes with services or articles, places, organisations, pages and articles. Nothing that the
  * portal does not show.
  *
  * @param entries the services that it shows
@@ -35,12 +36,13 @@ export function portalDocuments(portal: Portal, entries: readonly DirectoryEntry
   const used = new Set(entries.flatMap(({ themeIds }) => themeIds));
   const shown = shownOrganizations(portal);
   const about = aboutIdOf(portal.site);
-  return [
+  const readAbout = shownTopics(portal).themes;
+  const documents = [
     ...entries.flatMap((entry) => {
       const service = services.get(entry.id);
       return service === undefined ? [] : [serviceDocument(entry, service)];
     }),
-    ...[...themes.values()].filter(({ id }) => used.has(id)).map(themeDocument),
+    ...[...themes.values()].filter(({ id }) => used.has(id) || readAbout.has(id)).map(themeDocument),
     ...[...locations.values()]
       .filter((location) => isListed(portal, location))
       .map((location) => {
@@ -54,6 +56,13 @@ export function portalDocuments(portal: Portal, entries: readonly DirectoryEntry
       .map((article) => articleDocument(article, textOf.article(article))),
     ...fixedPages(portal),
   ];
+  // A theme with services only has no page of its own: its list is what there is.
+  const lists = new Map([...themes.keys()].filter((id) => !readAbout.has(id)).map((id) => [themeHref(id), listHref('thema', id)]));
+  return documents.map((document) => ({
+    ...document,
+    href: lists.get(document.href) ?? document.href,
+    links: document.links.map((href) => lists.get(href) ?? href),
+  }));
 }
 
 /** The pages that no entry describes. */

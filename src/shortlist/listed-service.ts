@@ -11,7 +11,7 @@ export interface ListedPlace {
 export type ListedFact = 'audience' | 'cost' | 'referral' | 'how';
 
 /** A row of a card on the list. */
-export type ListedRow = ListedFact | 'phone' | 'times' | 'where';
+export type ListedRow = ListedFact | 'start' | 'phone' | 'times' | 'where';
 
 /** A service as a list of a visitor shows, prints and mails it; all in words. */
 export interface ListedService {
@@ -27,6 +27,8 @@ export interface ListedService {
   via?: string;
   /** For whom, cost, referral, in what way; what is not known is left out. */
   facts: Partial<Record<ListedFact, string>>;
+  /** What somebody does who wants this. */
+  start?: string;
   /** When it can be had by phone or online. */
   times: string[];
   places: ListedPlace[];

@@ -1,5 +1,5 @@
 import { breadcrumbList } from '../exports/json-ld/breadcrumb-list.ts';
-import { facetKeys, type FacetKey } from '../directory/facet-ids.ts';
+import { facetKeys, noPlaceId, type FacetKey } from '../directory/facet-ids.ts';
 import type { KindPage, ListPage } from '../directory/lists.ts';
 import type { ListFrame } from '../directory/list-state.ts';
 import { createWording } from '../hours-wording/wording.ts';
@@ -8,6 +8,7 @@ import { searchNl } from '../messages/search.nl.ts';
 import { shortlistNl } from '../messages/shortlist.nl.ts';
 import { pick, type Portal } from '../portal/portal.ts';
 import type { StarWords } from '../shortlist/words.ts';
+import { listHref } from '../sites/list-addresses.ts';
 import { contactHref, directoryHref, organizationsHref } from '../sites/routes.ts';
 import { directoryCard, type DirectoryCardView } from './directory-card.ts';
 import { directoryOf } from './directory.ts';
@@ -47,6 +48,8 @@ export interface DirectoryPage {
   everything?: Link;
   /** To those who offer all this. */
   organizations: Link;
+  /** To help that is in no village or neighbourhood, for who looks at one of them; left out when there is none. */
+  noPlace?: Link & { hidden: boolean };
   /** How many services there are in all: “12 resultaten”. */
   count: string;
   cards: DirectoryCardView[];
@@ -103,6 +106,7 @@ export function directoryPage(portal: Portal, list: ListPage): DirectoryPage {
     ...(intro === undefined || list.page > 1 ? {} : { intro }),
     ...(map === undefined ? {} : { map }),
     ...(isAll ? {} : { everything: { label: texts.everything, href: directoryHref } }),
+    ...noPlaceOf(portal, list, texts),
     ...(list.total > 0 ? {} : { empty: { ...texts.empty, link: { label: textsOf(portal).home.allContact, href: contactHref } } }),
     jsonLd: [breadcrumbList(portal.site.url, pageFrame.breadcrumb)],
     ...(list.total > 0 ? { script: scriptOf(portal, list, first) } : {}),
@@ -139,10 +143,21 @@ export function directoryKindPage(portal: Portal, kind: KindPage): DirectoryKind
   };
 }
 
+/** Present on every page, because a script can choose a village on each of them. */
+function noPlaceOf(portal: Portal, { of }: ListPage, { noPlace, count }: DirectoryTexts): Pick<DirectoryPage, 'noPlace'> {
+  const value = directoryOf(portal)
+    .groups.find(({ key }) => key === 'plaats')
+    ?.values.find(({ id }) => id === noPlaceId);
+  if (value === undefined) return {};
+  const hidden = of?.kind !== 'plaats' || of.id === noPlaceId;
+  return { noPlace: { label: noPlace.also(count(value.members.length)), href: listHref('plaats', noPlaceId), hidden } };
+}
+
 const firstTitle = (portal: Portal, { hrefs }: ListPage) => directoryOf(portal).lists.find(({ href }) => href === hrefs[0])?.title ?? '';
 
 function introOf(portal: Portal, { of }: ListPage, texts: DirectoryTexts): string | undefined {
   if (of === undefined) return texts.intro(portal.municipality.name);
+  if (of.kind === 'plaats' && of.id === noPlaceId) return texts.noPlace.intro;
   return of.kind === 'thema' ? portal.entries.themes.get(of.id)?.data.summary : undefined;
 }
 
@@ -169,7 +184,7 @@ function scriptOf(portal: Portal, { selection }: ListPage, href: string): NonNul
   return {
     ...directoryScript(portal),
     frame: { href, all: directoryHref, selection },
-    near: areas.map(({ id, label }) => ({ value: id, label })),
+    near: areas.filter(({ id }) => id !== noPlaceId).map(({ id, label }) => ({ value: id, label })),
   };
 }
 

@@ -29,6 +29,7 @@ export function directoryWords(portal: Portal): DirectoryWords {
       distance: texts.distance,
     },
     count: { one: texts.count(1), many: counted(texts.count) },
+    noPlace: texts.noPlace.also(mark),
     title: texts.title,
     pageTitle: `${texts.title} | ${portal.site.name}`,
     chosen: filters.amount(mark),

@@ -37,6 +37,27 @@ test.describe('the filters of the social map, on a telephone', () => {
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
   });
 
+  test('of a village leave help by phone, online or at home one press away', async ({ page, real }) => {
+    await page.goto(real.url('overbetuwe', '/sociale-kaart/'));
+    const also = page.locator('[data-no-place]');
+    await expect(also).toBeHidden();
+    const places = await openGroup(page, 'plaats');
+    await places.getByRole('checkbox', { name: /^Elst/ }).check();
+    await expect(also).toBeVisible();
+    const there = await amount(page);
+    const more = Number(/\((\d+) resultaten\)/.exec(await also.innerText())?.[1]);
+    await also.getByRole('link').click();
+    await expect(page).toHaveURL(real.url('overbetuwe', '/sociale-kaart/?plaats=elst&plaats=zonder-vaste-plek'));
+    await expect(results(page)).toBeFocused();
+    expect(await amount(page)).toBe(there + more);
+    await expect(also).toBeHidden();
+    // The page of the village has it without a script as well.
+    await page.goto(real.url('overbetuwe', '/sociale-kaart/plaats/elst/'));
+    await expect(also.getByRole('link')).toHaveAttribute('href', '/sociale-kaart/plaats/zonder-vaste-plek/');
+    await page.goto(real.url('overbetuwe', '/sociale-kaart/plaats/zonder-vaste-plek/'));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hulp en advies zonder vaste plek');
+  });
+
   test('combine, count, stand in the address and come back with it', async ({ page, real }) => {
     await page.goto(real.url('deventer', '/sociale-kaart/'));
     const all = await amount(page);

@@ -162,6 +162,16 @@ test.describe('when the files do not come', () => {
     await page.clock.install();
     await page.route(/\/_astro\/.*\.js/, (route) => route.abort());
     await page.goto(real.url('overbetuwe', '/zoeken/#zoek=slapen'));
+    // At once: the clock stands still.
+    await expect(page.locator('[data-part="failed"]')).toBeVisible();
+    await expect(page.getByRole('main').getByRole('link', { name: 'Alle hulp en activiteiten' })).toBeVisible();
+  });
+
+  test('the script is never answered: after a while the lists and the notice are there', async ({ page, real }) => {
+    await page.clock.install();
+    await page.route(/\/_astro\/.*\.js/, () => undefined);
+    await page.goto(real.url('overbetuwe', '/zoeken/#zoek=slapen'), { waitUntil: 'commit' });
+    await expect(page.locator('[data-part="waiting"]')).toBeVisible();
     await page.clock.runFor(9000);
     await expect(page.locator('[data-part="failed"]')).toBeVisible();
     await expect(page.getByRole('main').getByRole('link', { name: 'Alle hulp en activiteiten' })).toBeVisible();

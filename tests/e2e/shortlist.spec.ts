@@ -169,7 +169,15 @@ test('on paper there are the services with phone, place and times, the help numb
   await page.goto(fiction.url(site, `${listPath}?d=alles,opvoedspreekuur`));
   await expect(part(page, 'count')).toBeVisible();
   await page.emulateMedia({ media: 'print' });
-  for (const words of ['Dienst met alles', '088-0000011', 'Plekstraat 1', 'Elke woensdag', 'cjg-voorbeelddam.example']) {
+  for (const words of [
+    'Dienst met alles',
+    '088-0000011',
+    'Plekstraat 1',
+    'Elke woensdag',
+    'Zo begint u',
+    'Waar en wanneer',
+    'cjg-voorbeelddam.example/mijn-lijst/#d=alles,opvoedspreekuur',
+  ]) {
     await expect(page.getByText(words).filter({ visible: true }).first()).toBeVisible();
   }
   await expect(page.locator('.crisis-bar')).toBeVisible();

@@ -3,6 +3,7 @@ import { beginnings } from '../../directory/beginnings.ts';
 import type { EntryTexts } from '../../directory/data.ts';
 import { withOpenNow } from '../../directory/derived-groups.ts';
 import { nearest, type Distance, type RoughPoint } from '../../directory/distance.ts';
+import { noPlaceId } from '../../directory/facet-ids.ts';
 import type { FacetGroup } from '../../directory/facets.ts';
 import { fill } from '../../directory/fill.ts';
 import type { ListFrame } from '../../directory/list-state.ts';
@@ -17,6 +18,7 @@ import { LaterWork } from './later-work.ts';
 import { ListAddress } from './list-address.ts';
 import { ListSearch } from './list-search.ts';
 import { MapLink } from './map-link.ts';
+import { NoPlaceLink } from './no-place-link.ts';
 import { PageHead } from './page-head.ts';
 import { Whereabouts } from './whereabouts.ts';
 import { WordBox } from './word-box.ts';
@@ -46,6 +48,7 @@ export class DirectoryApp {
   readonly #chosen: ChosenFilters;
   readonly #head: PageHead;
   readonly #map: MapLink;
+  readonly #noPlace: NoPlaceLink;
   readonly #search: ListSearch;
   readonly #where: Whereabouts;
   readonly #box: WordBox;
@@ -85,6 +88,10 @@ export class DirectoryApp {
     });
     this.#chosen = new ChosenFilters(root, words, this.#address.of, this.#go, this.#focusResults);
     this.#map = new MapLink(root, data, this.#reveal);
+    this.#noPlace = new NoPlaceLink(root, words, () => {
+      this.#go((now) => toggle(now, this.#facets, 'plaats', noPlaceId));
+      this.#focusResults();
+    });
     this.#search = new ListSearch(root, cards, this.#searchCame);
     this.#where = new Whereabouts(root, data, words.location, {
       chose: (near) => {
@@ -289,7 +296,9 @@ export class DirectoryApp {
     show.hidden = false;
     setLabel(show, order.length === 1 ? words.show.one : fill(words.show.many, order.length));
     this.#showMore();
-    this.#groups.update(this.#selection, counts());
+    const values = counts();
+    this.#groups.update(this.#selection, values);
+    this.#noPlace.show(this.#selection, values);
     this.#chosen.show(this.#selection, this.#facets);
     sort.value = this.#selection.sort ?? '';
     const [standard] = sort.options;

@@ -17,11 +17,19 @@ if (page instanceof HTMLElement && asked === '') {
     Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
     document.head.append(link);
   }
-  // The script itself may not come.
-  setTimeout(() => {
+  const fail = () => {
     if (customElements.get('search-page')) return;
     show('waiting', false);
     show('failed', true);
     show('lists', true);
-  }, 8000);
+  };
+  // The script itself may not come: refused or broken off, which is heard here, or never answered.
+  addEventListener(
+    'error',
+    ({ target }) => {
+      if (target instanceof HTMLScriptElement) fail();
+    },
+    true,
+  );
+  setTimeout(fail, 8000);
 }

@@ -20,6 +20,7 @@ export function makeCard(template: HTMLTemplateElement, service: ListedService, 
     cost: lineOf(service.facts.cost),
     referral: lineOf(service.facts.referral),
     how: lineOf(service.facts.how),
+    start: lineOf(service.start),
     times: service.times,
     where: service.places.flatMap(placeLines),
   };

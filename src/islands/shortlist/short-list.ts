@@ -138,6 +138,9 @@ class ShortList extends HTMLElement {
     });
     this.#address.href = address;
     this.#address.textContent = address;
+    // The foot of a printed page says its address: without the list behind it, that leads to a page with nothing on it.
+    for (const foot of document.querySelectorAll('[data-page-address]'))
+      foot.textContent = `${(foot.textContent ?? '').replace(/\/?(?:#.*)?$/, '')}/${new URL(address).hash}`;
   }
 
   get #address(): HTMLAnchorElement {

@@ -65,6 +65,22 @@ describe('the lists that work without a script', () => {
     for (const { parents } of big.pages) for (const { href } of parents) expect(known).toContain(href);
   });
 
+  it('have help without a village or neighbourhood as a list of its own, that nothing measures distances from', () => {
+    const { pages, groups } = read(
+      portalOf({
+        services: { inloop: { locations: [{ location: 'hal' }] }, bellijn: { channels: ['phone'] }, digitaal: { locations: [{ location: 'net' }] } },
+        locations: { hal: { address: { addressLocality: 'Dorp' } }, net: { kind: 'online', address: undefined } },
+      }),
+    );
+    const list = pages.find(({ href }) => href === '/sociale-kaart/plaats/zonder-vaste-plek/');
+    expect(list?.title).toBe('Hulp en advies zonder vaste plek');
+    expect(list?.entries.map(({ id }) => id)).toEqual(['bellijn', 'digitaal']);
+    expect(parseSelection(new URLSearchParams('plaats=zonder-vaste-plek'), groups).dropped).toEqual([]);
+    expect(parseSelection(new URLSearchParams('bij=zonder-vaste-plek'), groups).dropped).toEqual([
+      { key: 'bij', value: 'zonder-vaste-plek' },
+    ]);
+  });
+
   it('say what they are', () => {
     const { pages, kinds } = read(
       portalOf({

@@ -23,6 +23,7 @@ describe('stem', () => {
     ['verslaafd', 'verslaving'],
     ['luistert', 'luisteren'],
     ['zwanger', 'zwangerschap'],
+    ['cursus', 'cursussen'],
   ])('brings the forms of %s together', (word, ...forms) => {
     expect(forms.map(stem)).toEqual(forms.map(() => stem(word)));
   });
@@ -35,6 +36,8 @@ describe('stem', () => {
     ['school', 'schuld'],
     ['geslaagd', 'geslagen'],
     ['werk', 'wereld'],
+    ['oppas', 'opa'],
+    ['bus', 'bu'],
   ])('keeps %s and %s apart', (one, other) => {
     expect(stem(one)).not.toBe(stem(other));
   });
