@@ -52,11 +52,18 @@ function makeReader(terms: Terms): WordReader {
 const lessThan = (targets: readonly Target[], share: number): Target[] =>
   targets.map(({ postings, quality }) => ({ postings, quality: quality * share }));
 
-function lookUp(word: string, isLast: boolean, { targets, byStem, sorted }: Terms): Target[] {
+/** What a word and its other forms lead to. */
+function formsOf(word: string, { targets, byStem }: Terms): Target[] {
   const found = [...(targets.get(word) ?? [])];
   for (const term of byStem.get(stem(word)) ?? []) {
     if (term !== word) found.push(...lessThan(targets.get(term) ?? [], matchQuality.form));
   }
+  return found;
+}
+
+function lookUp(word: string, isLast: boolean, terms: Terms): Target[] {
+  const { targets, sorted } = terms;
+  const found = formsOf(word, terms);
   if (word.length < (isLast ? 2 : 4)) return found;
   const most = isLast ? matchQuality.prefix : matchQuality.prefixOfOther;
   for (let at = firstFrom(sorted, word); sorted[at]?.startsWith(word) === true; at++) {
@@ -80,12 +87,12 @@ function firstFrom(sorted: readonly string[], word: string): number {
   return low;
 }
 
-function lookAlikes(word: string, extra: number, { soundings, targets }: Terms): LookAlikes {
-  const known = soundings();
+function lookAlikes(word: string, extra: number, terms: Terms): LookAlikes {
+  const known = terms.soundings();
   const near = (word.length < 3 ? [] : nearest(sounding(word), known, mistakesAllowed(word) + extra)).map(({ place, made }) => ({
     term: known[place]?.word ?? '',
     made,
   }));
   const quality = (made: number) => matchQuality.typo * (1 - (made - 0.5) / (1 + word.length / 2));
-  return { near, targets: near.flatMap(({ term, made }) => lessThan(targets.get(term) ?? [], quality(made))) };
+  return { near, targets: near.flatMap(({ term, made }) => lessThan(formsOf(term, terms), quality(made))) };
 }
