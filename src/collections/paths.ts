@@ -10,6 +10,8 @@ import { pick } from '../portal/portal.ts';
 import { agePhases } from '../sites/age-phases.ts';
 import { shownTopics } from '../sites/shown-articles.ts';
 import { shownArticles } from '../view-models/articles.ts';
+import { agendaLists, shownEvents } from '../sites/shown-events.ts';
+import { shownNews } from '../view-models/news.ts';
 import { getPortals } from './portal.ts';
 
 /** One row per portal, for `getStaticPaths`. */
@@ -101,6 +103,33 @@ export async function articlePaths() {
 
 /** One row per portal with something to read. */
 export const topicsPaths = async () => (await portalPaths()).filter(({ props: { portal } }) => shownArticles(portal).length > 0);
+
+/** One row per portal with an agenda. */
+export const agendaPaths = async () => (await portalPaths()).filter(({ props: { portal } }) => shownEvents(portal).length > 0);
+
+/** One row per list of an agenda: of a theme, of an audience. */
+export async function agendaListPaths() {
+  return (await agendaPaths()).flatMap(({ props: { portal } }) =>
+    agendaLists(portal).map((of) => ({ params: { site: portal.id, kind: of.kind, value: of.id }, props: { portal, of } })),
+  );
+}
+
+/** One row per event that a portal shows. */
+export async function eventPaths() {
+  return (await agendaPaths()).flatMap(({ props: { portal } }) =>
+    shownEvents(portal).map((event) => ({ params: { site: portal.id, id: event.id }, props: { portal, event } })),
+  );
+}
+
+/** One row per portal that has or had news. */
+export const newsPaths = async () => (await portalPaths()).filter(({ props: { portal } }) => shownNews(portal).length > 0);
+
+/** One row per message that has a page. */
+export async function newsItemPaths() {
+  return (await newsPaths()).flatMap(({ props: { portal } }) =>
+    shownNews(portal).map((entry) => ({ params: { site: portal.id, id: entry.id }, props: { portal, entry } })),
+  );
+}
 
 /** One row per theme that there is something to read about. */
 export async function themePaths() {

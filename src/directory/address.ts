@@ -1,7 +1,8 @@
 import { addressKeys } from './address-keys.ts';
-import { facetKeys, noPlaceId, type FacetKey } from './facet-ids.ts';
+import { facetKeys, type FacetKey } from './facet-ids.ts';
 import type { FacetGroup } from './facets.ts';
 import { choose, sortOrders, tidyQuery, type Selection } from './selection.ts';
+import { noPlaceId } from '../sites/list-addresses.ts';
 
 /** A value in an address that does not exist on this portal. */
 export interface Dropped {
@@ -32,7 +33,11 @@ export function parseSelection(
   const known = new Map<string, Set<string>>(facetKeys.map((key) => [key, new Set()]));
   for (const { key, values } of groups) known.set(key, new Set(values.map(({ id }) => id)));
   const { query: queryKey, sort: sortKey, near: nearKey } = addressKeys;
-  const allowed = new Map([...known, [sortKey, new Set<string>(sortOrders)], [nearKey, new Set([...(known.get('plaats') ?? [])].filter((id) => id !== noPlaceId))]]);
+  const allowed = new Map([
+    ...known,
+    [sortKey, new Set<string>(sortOrders)],
+    [nearKey, new Set([...(known.get('plaats') ?? [])].filter((id) => id !== noPlaceId))],
+  ]);
   for (const [key, value] of parameters) {
     const values = allowed.get(key);
     // An empty value is a field of a form that was left empty.

@@ -1,7 +1,8 @@
 import type { DirectoryData } from './data.ts';
-import { noPlaceId, openNowId, weekdayIdList, type FacetKey } from './facet-ids.ts';
+import { openNowId, weekdayIdList, type FacetKey } from './facet-ids.ts';
 import type { FacetGroup } from './facets.ts';
 import { codeWeekdays, isOpen } from './hours-code.ts';
+import { noPlaceId } from '../sites/list-addresses.ts';
 
 /** Whether the members of a group follow from the places and the hours of the entries. */
 export const isDerived = (key: FacetKey): boolean => key === 'plaats' || key === 'open';

@@ -11,6 +11,7 @@ import { shownOrganizations } from '../sites/shown-organizations.ts';
 import { shownThemeIds } from '../sites/shown-themes.ts';
 import { accessibilityOf } from './accessibility.ts';
 import { ageText } from './age.ts';
+import { costWords } from './cost-words.ts';
 import type { DirectoryEntry } from './entry.ts';
 import { openingReader } from './entry-opening.ts';
 import { areasOf, listedPlaces } from './entry-places.ts';
@@ -96,10 +97,7 @@ function themesOf(portal: Portal, { data }: PortalEntry<'services'>): Pick<Direc
 
 function costOf(cost: Service['cost'], texts: DirectoryTexts['cost']): DirectoryEntry['cost'] {
   if (cost === undefined) return { kind: 'unknown', text: texts.unknown };
-  const { free, amount, note } = cost;
-  const price = free ? texts.free : amount === undefined ? undefined : texts.amount(amount);
-  const text = price === undefined ? (note ?? texts.options.paid) : note === undefined ? price : texts.withNote(price, note);
-  return { kind: free ? 'free' : 'paid', text };
+  return { kind: cost.free ? 'free' : 'paid', text: costWords(cost, texts) };
 }
 
 function referralOf(referral: Service['referral'], texts: DirectoryTexts['referral']): DirectoryEntry['referral'] {

@@ -7,9 +7,10 @@ import { wmoFunctionLabels, wmoFunctions } from '../schemas/shared/wmo.ts';
 import { phasesFor } from '../sites/audience.ts';
 import { audienceIds, functionIds } from '../sites/list-ids.ts';
 import { profiles, type DirectoryEntry, type Named } from './entry.ts';
-import { channelIds, costIds, noPlaceId, openNowId, profileIds, referralIds, weekdayIds, type FacetKey } from './facet-ids.ts';
+import { channelIds, costIds, openNowId, profileIds, referralIds, weekdayIds, type FacetKey } from './facet-ids.ts';
 import type { FacetGroup } from './facets.ts';
 import { hoursCodes, isOpen } from './hours-code.ts';
+import { noPlaceId } from '../sites/list-addresses.ts';
 
 /** A group before its values are looked up in the entries. */
 interface Definition {

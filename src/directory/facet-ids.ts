@@ -24,12 +24,6 @@ export type FacetKey = (typeof facetKeys)[number];
 /** The value of `open` whose members depend on the moment. */
 export const openNowId = 'nu';
 
-/**
- * The value of `plaats` of what is at no village or neighbourhood: help by phone, online, at home, or anywhere in the municipality. The id of an area is
- * made of names, and no name is called this.
- */
-export const noPlaceId = 'zonder-vaste-plek';
-
 /** Addresses of the channels. */
 export const channelIds: Readonly<Record<(typeof channels)[number], string>> = {
   'walk-in': 'binnenlopen',

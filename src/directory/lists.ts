@@ -1,9 +1,9 @@
 import { directoryNl, type DirectoryTexts } from '../messages/directory.nl.ts';
 import type { Portal } from '../portal/portal.ts';
-import { kindHref, listHref, listKinds, listPageHref, type ListKind } from '../sites/list-addresses.ts';
+import { kindHref, listHref, listKinds, listPageHref, type ListKind, noPlaceId } from '../sites/list-addresses.ts';
 import { directoryHref } from '../sites/routes.ts';
 import type { DirectoryEntry } from './entry.ts';
-import { noPlaceId } from './facet-ids.ts';
+
 import type { FacetGroup } from './facets.ts';
 
 /**

@@ -27,9 +27,9 @@ function withoutEnding(word: string): string {
   const fit = ownS.has(rest)
     ? undefined
     : endings.find(([ending, least]) => {
-    const shorter = rest.replace(ending, '');
-    return shorter !== rest && shorter.length >= least && /[aeiouy]/.test(shorter);
-  });
+        const shorter = rest.replace(ending, '');
+        return shorter !== rest && shorter.length >= least && /[aeiouy]/.test(shorter);
+      });
   if (fit !== undefined) rest = rest.replace(fit[0], '');
   // “huilt”, “luistert”; nouns with the same letters lose them in all their forms, so they still meet.
   if (rest.length > 4) rest = rest.replace(/(?<=[bdfgklmnprvw])t$/, '');

@@ -37,6 +37,16 @@ export function fixedPagesNl(tone: Site['tone']) {
       summary: 'De sociale kaart: alle hulp, advies en activiteiten.',
       synonyms: ['sociale kaart', 'overzicht', 'aanbod', 'alle hulp', 'kaart', 'zoeken', 'adressen'],
     },
+    agenda: {
+      title: 'Agenda',
+      summary: 'Cursussen, ouderavonden en andere bijeenkomsten.',
+      synonyms: ['activiteiten', 'cursus', 'ouderavond', 'bijeenkomst', 'wat is er te doen', 'evenementen', 'uitje'],
+    },
+    news: {
+      title: 'Nieuws',
+      summary: 'Wat er nieuw is.',
+      synonyms: ['berichten', 'nieuwtjes', 'actueel', 'rss'],
+    },
     accessibility: {
       title: 'Toegankelijkheid',
       summary: say(
@@ -71,6 +81,8 @@ export function searchNl(tone: Site['tone']) {
       organization: 'Organisaties',
       page: 'Pagina’s',
       article: 'Artikelen',
+      event: 'Agenda',
+      news: 'Nieuws',
     },
     filters: 'Soort',
     all: 'Alles',

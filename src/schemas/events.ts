@@ -14,6 +14,9 @@ import { cost } from './services.ts';
 /** Whether one can still come, in the spirit of schema.org `eventStatus`. */
 export const eventStatuses = ['scheduled', 'full', 'waiting-list', 'cancelled'] as const;
 
+/** One of {@link eventStatuses}. */
+export type EventStatus = (typeof eventStatuses)[number];
+
 /** Dutch names of the statuses. */
 export const eventStatusLabels: Readonly<Record<(typeof eventStatuses)[number], string>> = {
   scheduled: 'Gaat door',

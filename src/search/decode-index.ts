@@ -4,7 +4,7 @@ import { readSynonyms } from '../language/synonyms.ts';
 import { fullId } from '../directory/short-id.ts';
 import { unpackAscending } from './ascending-rows.ts';
 import { documentKinds } from './document.ts';
-import { addressStarts, indexLayers, indexVersion } from './encode-index.ts';
+import { addressStarts, indexLayers, indexVersion, standingOfSign } from './encode-index.ts';
 import { unpackWords } from './front-coding.ts';
 import type { IndexedDocument, IndexedWord, SearchIndex } from './search-index.ts';
 import { weightSteps } from './weights.ts';
@@ -29,7 +29,7 @@ function read(file: Record<string, unknown>): SearchIndex {
   const codes = must(typeof file['k'] === 'string' && file['k'].length === size, file['k'] as string);
   const documents = short.map((text, index): IndexedDocument => {
     const title = titles[index] ?? '';
-    const standing = standings[parseInt(codes[index] ?? '', 36)];
+    const standing = standings[standingOfSign(codes[index] ?? '')];
     if (standing === undefined) throw new TypeError('A document of an index is of no kind.');
     return { href: text.startsWith('/') ? text : `${addressStarts[standing.kind]}${fullId(text, title)}/`, title, ...standing };
   });

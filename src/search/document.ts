@@ -1,7 +1,7 @@
 import type { LayerName } from '../schemas/collections.ts';
 
 /** What can be found on a portal. */
-export const documentKinds = ['service', 'location', 'organization', 'theme', 'page', 'article'] as const;
+export const documentKinds = ['service', 'location', 'organization', 'theme', 'page', 'article', 'event', 'news'] as const;
 
 /** One of {@link documentKinds}. */
 export type DocumentKind = (typeof documentKinds)[number];

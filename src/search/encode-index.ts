@@ -8,12 +8,21 @@ import { packWords } from './front-coding.ts';
 import type { IndexedDocument, SearchIndex } from './search-index.ts';
 
 /** The version of the file. A script leaves a file of another version alone. */
-export const indexVersion = 2;
+export const indexVersion = 3;
 
 /** The layers by their digit. */
 export const indexLayers: readonly LayerName[] = ['national', 'region', 'municipality'];
 
-/** Layers by kinds by whether it is stale: one digit of base 36 for each document. */
+/** The sign of the first standing; no sign from here on that JSON writes as two is used. */
+const firstSign = '#'.charCodeAt(0);
+
+/** Layers by kinds by whether it is stale: one sign for each document. */
+export const signOfStanding = (standing: number): string => String.fromCharCode(firstSign + standing);
+
+/** The standing that a sign says. */
+export const standingOfSign = (sign: string): number => sign.charCodeAt(0) - firstSign;
+
+/** The number of a kind, a layer and whether it is stale. */
 export const standingCode = (kind: DocumentKind, layer: LayerName, stale: boolean): number =>
   (documentKinds.indexOf(kind) * indexLayers.length + indexLayers.indexOf(layer)) * 2 + Number(stale);
 
@@ -22,9 +31,11 @@ export const addressStarts: Readonly<Record<DocumentKind, string>> = {
   service: '/sociale-kaart/',
   location: '/inloop/',
   organization: '/organisaties/',
-  theme: '/sociale-kaart/thema/',
+  theme: '/themas/',
   page: '/over/',
   article: '/artikelen/',
+  event: '/agenda/',
+  news: '/nieuws/',
 };
 
 /** An address without what follows from the kind and the title (`short-id.ts`); one that is not made so starts with a slash. */
@@ -34,7 +45,7 @@ function shortHref({ href, kind, title }: IndexedDocument): string {
 }
 
 /**
- * An index as JSON: `v` the version; `h` and `t` addresses ({@link shortHref}) and titles; `k` a digit for each document ({@link standingCode}); `l`
+ * An index as JSON: `v` the version; `h` and `t` addresses ({@link shortHref}) and titles; `k` a sign for each document ({@link signOfStanding}); `l`
  * the links, as numbers of documents and, after these, of the addresses in `a`, which stand in another index; `w` the words in their order, compounds
  * with their parts (`writeParts`, `packWords`); `d` for each word its documents (`packAscending`) and `g` the weights of these; `y` the synonyms; `x` what a portal
  * does without.
@@ -47,7 +58,7 @@ export function encodeIndex({ documents, links, words, synonyms, without }: Sear
     v: indexVersion,
     h: documents.map(shortHref),
     t: documents.map(({ title }) => title),
-    k: documents.map(({ kind, layer, stale }) => standingCode(kind, layer, stale).toString(36)).join(''),
+    k: documents.map(({ kind, layer, stale }) => signOfStanding(standingCode(kind, layer, stale))).join(''),
     a: elsewhere,
     l: packRows(
       links.map((hrefs) => hrefs.map((href) => numbers.get(href) ?? 0)),

@@ -1,6 +1,7 @@
 import type { DirectoryEntry } from '../directory/entry.ts';
 import type { PortalEntry } from '../portal/portal-entry.ts';
-import { articleHref, locationHref, organizationHref, pageHref, themeHref } from '../sites/routes.ts';
+import { eventHref } from '../sites/agenda-addresses.ts';
+import { articleHref, locationHref, newsItemHref, organizationHref, pageHref, themeHref } from '../sites/routes.ts';
 import type { SearchDocument } from './document.ts';
 import { plainText } from './plain-text.ts';
 
@@ -62,6 +63,32 @@ export function articleDocument({ id, data, layer }: PortalEntry<'articles'>, te
     links: data.themes.map(themeHref),
   };
 }
+
+/** A course or a meeting. */
+export const eventDocument = ({ id, data, layer, html }: PortalEntry<'events'>): SearchDocument => ({
+  href: eventHref(id),
+  kind: 'event',
+  title: data.title,
+  summary: data.summary,
+  layer,
+  texts: { name: data.title, summary: data.summary, ...plainText(html) },
+  links: [
+    ...data.themes.map(themeHref),
+    organizationHref(data.organizer),
+    ...(data.location === undefined ? [] : [locationHref(data.location)]),
+  ],
+});
+
+/** A message. */
+export const newsDocument = ({ id, data, layer, html }: PortalEntry<'news'>): SearchDocument => ({
+  href: newsItemHref(id),
+  kind: 'news',
+  title: data.title,
+  summary: data.summary,
+  layer,
+  texts: { name: data.title, summary: data.summary, ...plainText(html) },
+  links: data.themes.map(themeHref),
+});
 
 /** A place. `topics` are those for the audiences of the portal. */
 export const locationDocument = ({ id, data, layer }: PortalEntry<'locations'>, topics: readonly string[]): SearchDocument => ({

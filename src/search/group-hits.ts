@@ -57,6 +57,8 @@ export const kindWords: Readonly<Record<DocumentKind, string>> = {
   organization: 'organisaties',
   page: 'paginas',
   article: 'artikelen',
+  event: 'agenda',
+  news: 'nieuws',
 };
 
 /** The kind of a word in an address. */

@@ -2,9 +2,13 @@ import type { DirectoryEntry } from '../directory/entry.ts';
 import { fixedPagesNl } from '../messages/search.nl.ts';
 import type { PortalEntry } from '../portal/portal-entry.ts';
 import type { Portal } from '../portal/portal.ts';
+import { sessionsOf } from '../agenda/sessions.ts';
+import { agendaHref } from '../sites/agenda-addresses.ts';
 import { isFor } from '../sites/audience.ts';
 import { listHref } from '../sites/list-addresses.ts';
-import { accessibilityHref, contactHref, directoryHref, organizationsHref, themeHref, walkInHref } from '../sites/routes.ts';
+import { accessibilityHref, contactHref, directoryHref, newsHref, organizationsHref, themeHref, walkInHref } from '../sites/routes.ts';
+import { shownEvents } from '../sites/shown-events.ts';
+import { hasNews, isNewsCurrent, isNewsShown } from '../sites/shown-news.ts';
 import { isListed } from '../sites/shown-locations.ts';
 import { shownOrganizations } from '../sites/shown-organizations.ts';
 import { isArticleShown, shownTopics } from '../sites/shown-articles.ts';
@@ -12,7 +16,9 @@ import { aboutIdOf, isPageShown } from '../sites/shown-pages.ts';
 import type { SearchDocument } from './document.ts';
 import {
   articleDocument,
+  eventDocument,
   locationDocument,
+  newsDocument,
   organizationDocument,
   pageDocument,
   serviceDocument,
@@ -26,13 +32,13 @@ export interface TextsOf {
 }
 
 /**
- * Everything that can be found on a portal: services first, then themes with services or articles, places, organisations, pages and articles. Nothing that the
+ * Everything that can be found on a portal: services first, then themes with services or articles, places, organisations, pages, articles, the agenda and news. Nothing that the
  * portal does not show.
  *
  * @param entries the services that it shows
  */
 export function portalDocuments(portal: Portal, entries: readonly DirectoryEntry[], textOf: TextsOf): SearchDocument[] {
-  const { services, themes, locations, organizations, pages, articles } = portal.entries;
+  const { services, themes, locations, organizations, pages, articles, news } = portal.entries;
   const used = new Set(entries.flatMap(({ themeIds }) => themeIds));
   const shown = shownOrganizations(portal);
   const about = aboutIdOf(portal.site);
@@ -54,6 +60,11 @@ export function portalDocuments(portal: Portal, entries: readonly DirectoryEntry
     ...[...articles.values()]
       .filter(({ data }) => isArticleShown(portal, data))
       .map((article) => articleDocument(article, textOf.article(article))),
+    // What was over when the portal was built is not to be found.
+    ...shownEvents(portal)
+      .filter(({ data }) => sessionsOf(data, portal.calendar, portal.now).coming.length > 0)
+      .map(eventDocument),
+    ...[...news.values()].filter(({ data }) => isNewsShown(portal, data) && isNewsCurrent(portal, data)).map(newsDocument),
     ...fixedPages(portal),
   ];
   // A theme with services only has no page of its own: its list is what there is.
@@ -66,17 +77,19 @@ export function portalDocuments(portal: Portal, entries: readonly DirectoryEntry
 }
 
 /** The pages that no entry describes. */
-function fixedPages({ site: { tone } }: Portal): SearchDocument[] {
-  const texts = fixedPagesNl(tone);
+function fixedPages(portal: Portal): SearchDocument[] {
+  const texts = fixedPagesNl(portal.site.tone);
   const addresses = {
     contact: contactHref,
     walkIn: walkInHref,
     organizations: organizationsHref,
     directory: directoryHref,
     accessibility: accessibilityHref,
+    ...(shownEvents(portal).length === 0 ? {} : { agenda: agendaHref }),
+    ...(hasNews(portal) ? { news: newsHref } : {}),
   };
   return Object.entries(addresses).map(([name, href]): SearchDocument => {
-    const { title, summary, synonyms } = texts[name as keyof typeof addresses];
+    const { title, summary, synonyms } = texts[name as keyof typeof texts];
     return { href, kind: 'page', title, summary, layer: 'municipality', texts: { name: title, summary, synonyms }, links: [] };
   });
 }

@@ -37,6 +37,8 @@ export const linkWeights: Readonly<Record<DocumentKind, number>> = {
   theme: 0.42,
   page: 0.2,
   article: 0.2,
+  event: 0.2,
+  news: 0.2,
 };
 
 /** Help comes before what there is to read about it, who offers it and where. */
@@ -44,6 +46,8 @@ export const kindWeights: Readonly<Record<DocumentKind, number>> = {
   service: 1,
   theme: 1,
   article: 0.9,
+  event: 0.9,
+  news: 0.8,
   page: 0.95,
   location: 0.93,
   organization: 0.88,

@@ -6,6 +6,12 @@ export const listKinds = ['thema', 'leeftijd', 'plaats', 'voor', 'functie'] as c
 /** One of {@link listKinds}. */
 export type ListKind = (typeof listKinds)[number];
 
+/**
+ * The value of `plaats` of what is at no village or neighbourhood: help by phone, online, at home, or anywhere in the municipality. The id of an area is
+ * made of names, and no name is called this.
+ */
+export const noPlaceId = 'zonder-vaste-plek';
+
 /** The word before the number of a page. */
 const pageWord = 'pagina';
 

@@ -1,3 +1,4 @@
+import { agendaHref } from './agenda-addresses.ts';
 import {
   aboutHref,
   accessibilityHref,
@@ -5,6 +6,7 @@ import {
   articlesFolder,
   contactHref,
   directoryHref,
+  newsHref,
   organizationsHref,
   searchFolder,
   searchHref,
@@ -30,6 +32,8 @@ export const reservedSiteIds: ReadonlySet<string> = new Set([
     topicsHref,
     agesFolder,
     articlesFolder,
+    agendaHref,
+    newsHref,
   ].map((href) => href.replaceAll('/', '')),
   'media',
   'letters',
@@ -44,7 +48,7 @@ export const reservedSiteIds: ReadonlySet<string> = new Set([
 
 /**
  * Words that cannot be the id of an entry: a web server takes `index` for the folder itself, and `404` for the page of what is not there. The
- * others are the words under `/sociale-kaart/` that are no service (`sites/list-addresses.ts`).
+ * others are the words under `/sociale-kaart/` that are no service (`sites/list-addresses.ts`), some of which stand under `/agenda/` too.
  */
 export const reservedEntryIds: ReadonlySet<string> = new Set([
   'index',

@@ -1,3 +1,5 @@
+import { agendaCalendarHref, agendaHref, eventCalendarHref, eventHref } from './agenda-addresses.ts';
+
 /** `/`: the home page of a portal. */
 export const homeHref = '/';
 /** `/inloop/`: every walk-in point. */
@@ -36,6 +38,13 @@ export const ageHref = (id: string) => `${agesFolder}${id}/`;
 export const articlesFolder = '/artikelen/';
 /** The page of an article. */
 export const articleHref = (id: string) => `${articlesFolder}${id}/`;
+
+/** `/nieuws/`: what is new. */
+export const newsHref = '/nieuws/';
+/** The feed (RSS) of it. */
+export const newsFeedHref = '/nieuws.xml';
+/** The page of a message. */
+export const newsItemHref = (id: string) => `${newsHref}${id}/`;
 
 /** The id of the page that has the address `/over/` on a portal that chose no other; the others stand under it. */
 export const aboutId = 'over';
@@ -77,6 +86,10 @@ export interface RouteIds {
   articles: Iterable<string>;
   /** The themes and the phases of growing up with a page. */
   topics: { themes: Iterable<string>; ages: Iterable<string> };
+  events: Iterable<string>;
+  /** The addresses of the parts of the agenda. */
+  agendaLists: Iterable<string>;
+  news: Iterable<string>;
   /** The page at `/over/`. */
   about?: string;
 }
@@ -94,6 +107,9 @@ export function knownPaths({
   pages,
   articles,
   topics,
+  events,
+  agendaLists,
+  news,
   about = aboutId,
 }: RouteIds): Set<string> {
   return new Set([
@@ -114,6 +130,8 @@ export function knownPaths({
     ...[...pages].map((id) => pageHref(id, about)),
     ...[...articles].map(articleHref),
     ...topicPaths(topics),
+    ...agendaPaths(events, agendaLists),
+    ...newsPaths(news),
   ]);
 }
 
@@ -121,6 +139,24 @@ export function knownPaths({
 export function topicPaths({ themes, ages }: RouteIds['topics']): string[] {
   const paths = [...[...themes].map(themeHref), ...[...ages].map(ageHref)];
   return paths.length === 0 ? [] : [topicsHref, ...paths];
+}
+
+/** The addresses of an agenda and its calendars; none when there are no events. `lists` are the addresses of its parts. */
+export function agendaPaths(events: Iterable<string>, lists: Iterable<string>): string[] {
+  const ids = [...events];
+  if (ids.length === 0) return [];
+  return [
+    agendaHref,
+    agendaCalendarHref,
+    ...[...lists].flatMap((href) => [href, href.replace(/\/$/, '.ics')]),
+    ...ids.flatMap((id) => [eventHref(id), eventCalendarHref(id)]),
+  ];
+}
+
+/** The addresses of news and its feed; none when there is none. */
+export function newsPaths(news: Iterable<string>): string[] {
+  const ids = [...news];
+  return ids.length === 0 ? [] : [newsHref, newsFeedHref, ...ids.map(newsItemHref)];
 }
 
 /** The longest id of a portal: a label of a host name has at most 63 characters (RFC 1035). */

@@ -1,6 +1,8 @@
 import type { Article } from '../schemas/articles.ts';
+import type { Event } from '../schemas/events.ts';
 import type { Location } from '../schemas/locations.ts';
 import type { Municipality } from '../schemas/municipality.ts';
+import type { News } from '../schemas/news.ts';
 import type { Organization } from '../schemas/organizations.ts';
 import type { Page } from '../schemas/pages.ts';
 import type { Service } from '../schemas/services.ts';
@@ -23,7 +25,9 @@ export interface Showing {
   today: string;
   entries: {
     articles: ReadonlyMap<string, ShownEntry<Article>>;
+    events: ReadonlyMap<string, ShownEntry<Event>>;
     locations: ReadonlyMap<string, ShownEntry<Location>>;
+    news: ReadonlyMap<string, ShownEntry<News>>;
     organizations: ReadonlyMap<string, ShownEntry<Organization>>;
     pages: ReadonlyMap<string, ShownEntry<Page>>;
     services: ReadonlyMap<string, ShownEntry<Service>>;

@@ -4,7 +4,7 @@ import { phasesOf } from './age-phases.ts';
 import { ageSpan } from './age-span.ts';
 import { phasesFor } from './audience.ts';
 import { areaIds } from './area-ids.ts';
-import { listKinds, type ListKind } from './list-addresses.ts';
+import { listKinds, noPlaceId, type ListKind } from './list-addresses.ts';
 import { audienceIds, functionIds } from './list-ids.ts';
 import type { Showing } from './showing.ts';
 import { isListed } from './shown-locations.ts';
@@ -35,11 +35,13 @@ export function shownLists(showing: ListShowing, services: readonly Service[]): 
   const values: Record<ListKind, (service: Service) => readonly string[]> = {
     thema: ({ themes }) => shownThemeIds(showing, themes),
     leeftijd: ({ age }) => phasesOf(age === undefined ? undefined : ageSpan(age)).filter((id) => phases.has(id)),
-    plaats: ({ locations }) =>
-      locations.flatMap(({ location }) => {
+    plaats: ({ locations }) => {
+      const areas = locations.flatMap(({ location }) => {
         const place = entries.locations.get(location);
         return place === undefined || !isListed(showing, place) ? [] : areaIds(place.data);
-      }),
+      });
+      return areas.length === 0 ? [noPlaceId] : areas;
+    },
     voor: ({ audiences }) => audiences.filter((audience) => site.audiences.includes(audience)).map((audience) => audienceIds[audience]),
     functie: ({ wmoFunctions }) => wmoFunctions.map((one) => functionIds[one]),
   };

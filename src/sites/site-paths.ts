@@ -3,6 +3,9 @@ import { knownPaths } from './routes.ts';
 import type { Showing } from './showing.ts';
 import { shownLists, type ShownLists } from './shown-lists.ts';
 import { isArticleShown, shownTopics } from './shown-articles.ts';
+import { agendaListHref } from './agenda-addresses.ts';
+import { agendaLists, shownEvents } from './shown-events.ts';
+import { isNewsShown } from './shown-news.ts';
 import { hasLocationPage, hasPoster } from './shown-locations.ts';
 import { shownOrganizations } from './shown-organizations.ts';
 import { aboutIdOf, isPageShown } from './shown-pages.ts';
@@ -28,6 +31,9 @@ export function sitePaths(showing: Showing): Set<string> {
     pages: [...showing.entries.pages.values()].filter((entry) => isPageShown(showing, entry)).map(({ id }) => id),
     articles: [...showing.entries.articles.values()].filter(({ data }) => isArticleShown(showing, data)).map(({ id }) => id),
     topics: shownTopics(showing),
+    events: shownEvents(showing).map(({ id }) => id),
+    agendaLists: agendaLists(showing).map(({ kind, id }) => agendaListHref(kind, id)),
+    news: [...showing.entries.news.values()].filter(({ data }) => isNewsShown(showing, data)).map(({ id }) => id),
     about: aboutIdOf(showing.site),
   });
 }

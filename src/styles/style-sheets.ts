@@ -59,9 +59,9 @@ const texts: Record<StyleSheetName, () => string> = {
   'style-guide': () => [...librarySources, documentStyles, ...componentStyles, layout, guideStyles, print].join('\n'),
 };
 
-/** The social map, its organisations, the list of a visitor and what there is to read, with cards and lists that no other page has. */
+/** The social map, its organisations, the list of a visitor, what there is to read and what is to do, with cards and lists that no other page has. */
 const isOfDirectory = (path: string) =>
-  /^pages\/\[site\]\/(?:sociale-kaart|organisaties|mijn-lijst|themas|leeftijd|artikelen)\//.test(path);
+  /^pages\/\[site\]\/(?:sociale-kaart|organisaties|mijn-lijst|themas|leeftijd|artikelen|agenda|nieuws)\//.test(path);
 
 const searchPath = 'pages/[site]/zoeken/index.astro';
 

@@ -1,5 +1,5 @@
 import { breadcrumbList } from '../exports/json-ld/breadcrumb-list.ts';
-import { facetKeys, noPlaceId, type FacetKey } from '../directory/facet-ids.ts';
+import { facetKeys, type FacetKey } from '../directory/facet-ids.ts';
 import type { KindPage, ListPage } from '../directory/lists.ts';
 import type { ListFrame } from '../directory/list-state.ts';
 import { createWording } from '../hours-wording/wording.ts';
@@ -8,7 +8,7 @@ import { searchNl } from '../messages/search.nl.ts';
 import { shortlistNl } from '../messages/shortlist.nl.ts';
 import { pick, type Portal } from '../portal/portal.ts';
 import type { StarWords } from '../shortlist/words.ts';
-import { listHref } from '../sites/list-addresses.ts';
+import { listHref, noPlaceId } from '../sites/list-addresses.ts';
 import { contactHref, directoryHref, organizationsHref } from '../sites/routes.ts';
 import { directoryCard, type DirectoryCardView } from './directory-card.ts';
 import { directoryOf } from './directory.ts';

@@ -1,4 +1,6 @@
+import { agendaNl } from '../messages/agenda.nl.ts';
 import { interfaceNl, type InterfaceTexts } from '../messages/interface.nl.ts';
+import { newsNl } from '../messages/news.nl.ts';
 import { readingNl } from '../messages/reading.nl.ts';
 import { telHref } from '../schemas/shared/phone.ts';
 import type { PatternName, ThemeFile } from '../schemas/theme.ts';
@@ -10,12 +12,16 @@ import {
   contactHref,
   directoryHref,
   homeHref,
+  newsHref,
   organizationsHref,
   pageHref,
   searchHref,
   topicsHref,
   walkInHref,
 } from '../sites/routes.ts';
+import { agendaHref } from '../sites/agenda-addresses.ts';
+import { shownEvents } from '../sites/shown-events.ts';
+import { hasNews } from '../sites/shown-news.ts';
 import type { CrisisNumber } from '../search/crisis.ts';
 import { isForYouthOnly } from '../sites/audience.ts';
 import type { PortalLook } from '../styles/portal-css.ts';
@@ -169,6 +175,7 @@ export function frame(portal: Portal, { path, title, description, parents = [], 
     breadcrumb: isHome ? [] : [{ label: texts.navigation.home, href: homeHref }, ...parents, { label: title, href: path }],
     crisis: crisisEntries(portal).map(crisisLine),
     footerLinks: [
+      ...timelyLinks(portal),
       ...(shownArticles(portal).length > 0 ? aboutLinks(portal) : []),
       { label: texts.navigation.organizations, href: organizationsHref },
       ...pagesWithoutParent(portal),
@@ -209,6 +216,15 @@ export function exampleOf(portal: Portal): { example?: ExampleNotice } {
   const { example, exampleNote } = portal.site;
   const { title, text } = textsOf(portal).exampleBanner;
   return example ? { example: { title, text: exampleNote ?? text } } : {};
+}
+
+/** The agenda and the news of a portal that has them. */
+function timelyLinks(portal: Portal): Link[] {
+  const { tone } = portal.site;
+  return [
+    ...(shownEvents(portal).length === 0 ? [] : [{ label: agendaNl(tone).title, href: agendaHref }]),
+    ...(hasNews(portal) ? [{ label: newsNl(tone).title, href: newsHref }] : []),
+  ];
 }
 
 /** The page about the portal; none on a portal that hides it. */

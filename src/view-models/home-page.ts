@@ -1,15 +1,20 @@
 import { portalOrganization } from '../exports/json-ld/portal-organization.ts';
 import { webSite } from '../exports/json-ld/web-site.ts';
 import { createWording } from '../hours-wording/wording.ts';
+import { agendaNl } from '../messages/agenda.nl.ts';
 import { directoryNl } from '../messages/directory.nl.ts';
+import { newsNl } from '../messages/news.nl.ts';
 import { readingNl } from '../messages/reading.nl.ts';
-import { contactHref, homeHref, topicsHref, walkInHref } from '../sites/routes.ts';
+import { agendaHref } from '../sites/agenda-addresses.ts';
+import { contactHref, homeHref, newsHref, topicsHref, walkInHref } from '../sites/routes.ts';
 import { phoneView, type PhoneView } from './contact-channels.ts';
 import { directoryOf } from './directory.ts';
+import { nextItems, timedEvents, type AgendaItem } from './events.ts';
 import { frame, textsOf, type Frame, type Link, type LogoFile } from './frame.ts';
 import { summarizeLocations, type LocationSummary } from './location-summary.ts';
 import { walkInPoints } from './locations-shown.ts';
 import { nextMomentOf, otherPoints, type NextMoment, type OtherPoint } from './next-moment.ts';
+import { currentNews, newsCard, type NewsCard } from './news.ts';
 import { noWalkInOf, type NoWalkIn } from './no-walk-in.ts';
 import { pick, type Portal } from '../portal/portal.ts';
 import { aboutPage } from './pages-shown.ts';
@@ -46,6 +51,9 @@ export interface HomePage {
   byTopic?: Link;
   /** What there is to read, by subject. */
   reading?: { title: string; themes: Link[]; more: Link[] };
+  /** What is to do soon, and what is new; each with the way to more. */
+  coming?: { title: string; items: AgendaItem[]; more: Link };
+  news?: { title: string; items: NewsCard[]; more: Link };
   about?: { title: string; summary: string };
   provenance: ProvenanceLine;
   jsonLd: object[];
@@ -94,6 +102,8 @@ export function homePage(portal: Portal): HomePage {
     ...(noWalkIn === undefined ? {} : { noWalkIn }),
     ...byTopicOf(portal),
     ...readingOf(portal),
+    ...comingOf(portal),
+    ...newsOf(portal),
     ...(about === undefined ? {} : { about: { title: about.data.title, summary: about.data.summary } }),
     jsonLd: [
       webSite({ name: portal.site.name, url: portal.site.url, language: 'nl', description: portal.site.tagline }),
@@ -111,6 +121,23 @@ function readingOf(portal: Portal): Pick<HomePage, 'reading'> {
     ...(ageLinks(portal).length === 0 ? [] : [{ label: texts.ages, href: `${topicsHref}#leeftijden` }]),
   ];
   return { reading: { title: texts.home.title, themes, more } };
+}
+
+/** How many events and messages the home page names. */
+const mostTimely = 3;
+
+function comingOf(portal: Portal): Pick<HomePage, 'coming'> {
+  const items = nextItems(portal, timedEvents(portal), mostTimely);
+  if (items.length === 0) return {};
+  const { coming, all } = agendaNl(portal.site.tone);
+  return { coming: { title: coming, items, more: { label: all, href: agendaHref } } };
+}
+
+function newsOf(portal: Portal): Pick<HomePage, 'news'> {
+  const items = currentNews(portal).slice(0, mostTimely).map(newsCard);
+  if (items.length === 0) return {};
+  const { title, all } = newsNl(portal.site.tone);
+  return { news: { title, items, more: { label: all, href: newsHref } } };
 }
 
 function byTopicOf(portal: Portal): Pick<HomePage, 'byTopic'> {

@@ -1,20 +1,27 @@
 import { createWording } from '../hours-wording/wording.ts';
+import { agendaNl } from '../messages/agenda.nl.ts';
 import { directoryNl } from '../messages/directory.nl.ts';
+import { newsNl } from '../messages/news.nl.ts';
 import { readingNl, type ReadingTexts } from '../messages/reading.nl.ts';
 import { shortlistNl } from '../messages/shortlist.nl.ts';
 import { pick, type Portal } from '../portal/portal.ts';
 import type { PortalEntry } from '../portal/portal-entry.ts';
 import { audiences } from '../schemas/shared/people.ts';
 import type { StarWords } from '../shortlist/words.ts';
-import { agePhases, type AgePhaseId } from '../sites/age-phases.ts';
+import { agePhases, spansMeet, type AgePhaseId } from '../sites/age-phases.ts';
+import { ageSpan } from '../sites/age-span.ts';
+import { agendaHref } from '../sites/agenda-addresses.ts';
 import { listHref, type ListKind } from '../sites/list-addresses.ts';
 import { ageHref, directoryHref, themeHref, topicsHref } from '../sites/routes.ts';
 import { articlePhases, articleThemes, shownTopics } from '../sites/shown-articles.ts';
+import { shownThemeIds } from '../sites/shown-themes.ts';
 import { articleCard, shownArticles, type ArticleCard } from './articles.ts';
 import type { DirectoryCardView } from './directory-card.ts';
 import { directoryOf } from './directory.ts';
+import { nextItems, timedEvents, type AgendaItem } from './events.ts';
 import { frame, textsOf, type Frame, type Link } from './frame.ts';
 import { helpCards, helpFor, nearestMoment, type Need } from './nearby-help.ts';
+import { currentNews, newsCard, type NewsCard } from './news.ts';
 import type { NextMoment } from './next-moment.ts';
 import { originsOf, provenanceOfAll, type ProvenanceLine } from './provenance.ts';
 
@@ -31,6 +38,9 @@ export interface TopicPage {
   more?: Link;
   /** When somebody can walk in first; left out when no time is known. */
   moment?: NextMoment;
+  /** What is to do soon about it, and what is new. */
+  coming?: { title: string; items: AgendaItem[]; more: Link };
+  news?: { title: string; items: NewsCard[] };
   others: Link[];
   star: StarWords;
   provenance: ProvenanceLine;
@@ -111,9 +121,27 @@ function topicPage(portal: Portal, { path, title, intro, articles, need, list, o
     services: helpCards(portal, help, mostServices),
     ...(help.length <= mostServices ? {} : { more: { label: texts.allHelp(help.length), href: hasList ? href : directoryHref } }),
     ...(moment === undefined ? {} : { moment }),
+    ...timelyOf(portal, need),
     others,
     star: shortlistNl(portal.site.tone).star,
     provenance: provenanceOfAll(portal, originsOf([...articles, ...services, ...more]), textsOf(portal).provenance, createWording()),
+  };
+}
+
+const mostTimely = 3;
+
+/** What is to do and what is new for a need. Of an age there is no news: messages name none. */
+function timelyOf(portal: Portal, { themes, age }: Need): Pick<TopicPage, 'coming' | 'news'> {
+  const isAbout = (ids: readonly string[]) => themes === undefined || shownThemeIds(portal, ids).some((id) => themes.includes(id));
+  const events = timedEvents(portal).filter(
+    ({ event: { data } }) => isAbout(data.themes) && (age === undefined || (data.age !== undefined && spansMeet(ageSpan(data.age), age))),
+  );
+  const items = nextItems(portal, events, mostTimely);
+  const news = themes === undefined ? [] : currentNews(portal).filter(({ data }) => isAbout(data.themes));
+  const agenda = agendaNl(portal.site.tone);
+  return {
+    ...(items.length === 0 ? {} : { coming: { title: agenda.coming, items, more: { label: agenda.all, href: agendaHref } } }),
+    ...(news.length === 0 ? {} : { news: { title: newsNl(portal.site.tone).title, items: news.slice(0, mostTimely).map(newsCard) } }),
   };
 }
 

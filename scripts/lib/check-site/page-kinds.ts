@@ -4,6 +4,7 @@ import {
   contactHref,
   directoryHref,
   homeHref,
+  newsHref,
   organizationsHref,
   agesFolder,
   articlesFolder,
@@ -12,6 +13,7 @@ import {
   topicsHref,
   walkInHref,
 } from '../../../src/sites/routes.ts';
+import { agendaHref } from '../../../src/sites/agenda-addresses.ts';
 import { directoryWords } from '../../../src/sites/list-addresses.ts';
 
 /** The kinds of page a portal has. */
@@ -32,6 +34,11 @@ export type PageKind =
   | 'article'
   | 'topics'
   | 'topic'
+  | 'agenda'
+  | 'agenda-list'
+  | 'event'
+  | 'news'
+  | 'news-item'
   | 'accessibility'
   | 'style-guide'
   | 'not-found';
@@ -51,6 +58,8 @@ const byPath: Readonly<Record<string, PageKind>> = {
   [shortlistHref]: 'shortlist',
   [searchHref]: 'search',
   [topicsHref]: 'topics',
+  [agendaHref]: 'agenda',
+  [newsHref]: 'news',
   [accessibilityHref]: 'accessibility',
   [styleGuidePath]: 'style-guide',
   '/404.html': 'not-found',
@@ -67,6 +76,9 @@ export function pageKindOf(path: string): PageKind | undefined {
   if (/^\/inloop\/[^/]+\/$/.test(path)) return 'location';
   if (/^\/organisaties\/pagina\/\d+\/$/.test(path)) return 'organizations';
   if (isUnder(organizationsHref, path)) return 'organization';
+  if (/^\/agenda\/[^/]+\/[^/]+\/$/.test(path)) return 'agenda-list';
+  if (isUnder(agendaHref, path)) return 'event';
+  if (isUnder(newsHref, path)) return 'news-item';
   if (isUnder(articlesFolder, path)) return 'article';
   if (isUnder(topicsHref, path) || isUnder(agesFolder, path)) return 'topic';
   if (path.startsWith(directoryHref)) {

@@ -1,23 +1,37 @@
 import type { CalendarTexts } from '../../messages/calendar-texts.ts';
 import { dayNumber, type DayNumber } from '../../opening-hours/calendar-date.ts';
-import type { OpeningInterval } from '../../opening-hours/types.ts';
-import type { Location } from '../../schemas/locations.ts';
+import type { HoursBounds, OpeningInterval } from '../../opening-hours/types.ts';
+import type { Hours } from '../../schemas/shared/hours.ts';
 import { minutesOf } from '../../schemas/shared/time-of-day.ts';
 import type { JCalComponent, JCalProperty } from './jcal.ts';
 import type { PlacedSeries } from './occurrences.ts';
-import { placeLine } from './place-line.ts';
 import { localTime, touchesClockChange, utcTime, zoned } from './time-zone.ts';
 
-/** A location with the absolute address of its page. */
-export interface CalendarLocation {
+/** What is in a calendar: a place with its opening hours, or a course with its sessions. */
+export interface CalendarSubject {
   /** Permanent id; part of the UIDs. */
   id: string;
   name: string;
+  /** Absolute address of its page. */
   url: string;
-  data: Location;
+  /** When it is. */
+  hours: Hours;
+  bounds: HoursBounds;
+  /** The day (ISO) on which a person checked it. */
+  checkedOn: string;
+  category: string;
+  /** Where it is on one line; empty for what is online only. */
+  place: string;
+  /** The point on the map, when it is known exactly. */
+  position?: { lat: number; lon: number };
+  phone?: string;
+  /** What the description begins with, a line each. */
+  lines: readonly string[];
+  /** It does not go on. */
+  cancelled?: boolean;
 }
 
-/** Makes the VEVENTs of one location. */
+/** Makes the VEVENTs of one subject. */
 export interface EventMaker {
   /** The event of a row that comes back. */
   recurring(placed: PlacedSeries): JCalComponent;
@@ -26,19 +40,19 @@ export interface EventMaker {
 }
 
 /** An {@link EventMaker}; `host` makes the UIDs unique in the world. */
-export function eventMaker({ id, name, url, data }: CalendarLocation, host: string, texts: CalendarTexts): EventMaker {
+export function eventMaker(subject: CalendarSubject, host: string, texts: CalendarTexts): EventMaker {
   const language = { language: texts.language };
-  const { position, phone } = data;
+  const { id, name, url, place, position, phone } = subject;
   const common: JCalProperty[] = [
     // The day of the check, so that the same content gives the same bytes whenever it is built.
-    ['dtstamp', {}, 'date-time', `${data.checkedOn}T00:00:00Z`],
+    ['dtstamp', {}, 'date-time', `${subject.checkedOn}T00:00:00Z`],
     ['url', {}, 'uri', url],
-    ['categories', language, 'text', texts.category(data.kind)],
+    ['categories', language, 'text', subject.category],
     ['transp', {}, 'text', 'TRANSPARENT'],
   ];
-  const place = placeLine(data);
+  if (subject.cancelled === true) common.push(['status', {}, 'text', 'CANCELLED']);
   if (place !== '') common.push(['location', language, 'text', place]);
-  if (position?.approximate === false) common.push(['geo', {}, 'float', [position.lat, position.lon]]);
+  if (position !== undefined) common.push(['geo', {}, 'float', [position.lat, position.lon]]);
 
   const event = (
     key: string,
@@ -47,6 +61,7 @@ export function eventMaker({ id, name, url, data }: CalendarLocation, host: stri
     change?: string,
   ): JCalComponent => {
     const lines = [
+      ...subject.lines,
       note,
       change === undefined ? undefined : texts.changed(change),
       phone === undefined ? undefined : texts.phone(phone),

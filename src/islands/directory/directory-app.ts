@@ -3,7 +3,7 @@ import { beginnings } from '../../directory/beginnings.ts';
 import type { EntryTexts } from '../../directory/data.ts';
 import { withOpenNow } from '../../directory/derived-groups.ts';
 import { nearest, type Distance, type RoughPoint } from '../../directory/distance.ts';
-import { noPlaceId } from '../../directory/facet-ids.ts';
+
 import type { FacetGroup } from '../../directory/facets.ts';
 import { fill } from '../../directory/fill.ts';
 import type { ListFrame } from '../../directory/list-state.ts';
@@ -22,6 +22,7 @@ import { NoPlaceLink } from './no-place-link.ts';
 import { PageHead } from './page-head.ts';
 import { Whereabouts } from './whereabouts.ts';
 import { WordBox } from './word-box.ts';
+import { noPlaceId } from '../../sites/list-addresses.ts';
 
 /** From what a list is made. */
 export interface AppSource {

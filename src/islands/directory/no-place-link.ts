@@ -1,8 +1,8 @@
-import { noPlaceId } from '../../directory/facet-ids.ts';
 import { fill } from '../../directory/fill.ts';
 import type { Filtered } from '../../directory/filter.ts';
 import { isChosen, type Selection } from '../../directory/selection.ts';
 import type { DirectoryWords } from '../../directory/words.ts';
+import { noPlaceId } from '../../sites/list-addresses.ts';
 
 /**
  * The way to help that is in no village or neighbourhood, for who has chosen one: without it, what can be had by phone, online or at home would seem not

@@ -1,5 +1,8 @@
 import type { Portal } from '../../portal/portal.ts';
 import { isArticleShown, shownTopics } from '../../sites/shown-articles.ts';
+import { isEventShown, agendaLists } from '../../sites/shown-events.ts';
+import { agendaHref, agendaListHref, eventHref } from '../../sites/agenda-addresses.ts';
+import { isNewsCurrent, isNewsShown } from '../../sites/shown-news.ts';
 import { hasLocationPage } from '../../sites/shown-locations.ts';
 import { shownLists } from '../../sites/shown-lists.ts';
 import { shownOrganizations } from '../../sites/shown-organizations.ts';
@@ -13,6 +16,8 @@ import {
   directoryHref,
   homeHref,
   locationHref,
+  newsHref,
+  newsItemHref,
   organizationHref,
   organizationsHref,
   pageHref,
@@ -58,9 +63,27 @@ export function sitemapPages(portal: Portal): SitemapPage[] {
     ...[...entries.pages.values()]
       .filter((entry) => isPageShown(portal, entry))
       .map(({ id, data }) => ({ path: pageHref(id, aboutIdOf(site)), ...dated(data.checkedOn) })),
+    ...timelyPages(portal),
     ...[...entries.articles.values()]
       .filter(({ data }) => isArticleShown(portal, data))
       .map(({ id, data }) => ({ path: articleHref(id), ...dated(data.checkedOn) })),
+  ];
+}
+
+/** The agenda with its parts and events, and the news of today: what is old is left out. */
+function timelyPages(portal: Portal): SitemapPage[] {
+  const { entries } = portal;
+  const events = [...entries.events.values()].filter(({ data }) => isEventShown(portal, data));
+  const news = [...entries.news.values()].filter(({ data }) => isNewsShown(portal, data));
+  return [
+    ...(events.length === 0
+      ? []
+      : [agendaHref, ...agendaLists(portal).map(({ kind, id }) => agendaListHref(kind, id))].map((path) => ({ path }))),
+    ...events.map(({ id, data }) => ({ path: eventHref(id), checkedOn: data.checkedOn })),
+    ...(news.length === 0 ? [] : [{ path: newsHref }]),
+    ...news
+      .filter(({ data }) => isNewsCurrent(portal, data))
+      .map(({ id, data }) => ({ path: newsItemHref(id), checkedOn: data.publishFrom })),
   ];
 }
 

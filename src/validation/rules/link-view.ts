@@ -4,6 +4,9 @@ import { audiences } from '../../schemas/shared/people.ts';
 import { isFor } from '../../sites/audience.ts';
 import { aboutId, knownPaths, topicPaths } from '../../sites/routes.ts';
 import type { Showing, ShownEntry } from '../../sites/showing.ts';
+import { agendaListHref } from '../../sites/agenda-addresses.ts';
+import { agendaLists } from '../../sites/shown-events.ts';
+import { isNewsShown } from '../../sites/shown-news.ts';
 import { isArticleShown, shownTopics } from '../../sites/shown-articles.ts';
 import { shownLists } from '../../sites/shown-lists.ts';
 import { hasLocationPage } from '../../sites/shown-locations.ts';
@@ -35,7 +38,7 @@ export interface LinkView {
   shows: (entry: Entry) => boolean;
 }
 
-type Ids = Readonly<Record<'locations' | 'pages' | 'organizations' | 'services' | 'articles', ReadonlySet<string>>>;
+type Ids = Readonly<Record<'locations' | 'pages' | 'organizations' | 'services' | 'articles' | 'events' | 'news', ReadonlySet<string>>>;
 
 /** The view of a municipality, in which everything is shown that is not hidden. */
 export function municipalityView(content: MunicipalityContent): LinkView {
@@ -45,7 +48,8 @@ export function municipalityView(content: MunicipalityContent): LinkView {
   // No day and all readers: nothing has ended, and everything is for somebody.
   const lists = shownLists({ site: { audiences: [...audiences] }, today: '', entries }, services);
   const topics = shownTopics({ site: { audiences: [...audiences] }, entries });
-  const paths = new Set([...pathsOf(ids, aboutId), ...listPaths(lists), ...topicPaths(topics)]);
+  const agenda = agendaLists({ site: { audiences: [...audiences] }, entries }).map(({ kind, id }) => agendaListHref(kind, id));
+  const paths = new Set([...pathsOf(ids, aboutId), ...listPaths(lists), ...topicPaths(topics), ...agenda]);
   return {
     name: content.municipality?.name ?? content.id,
     content,
@@ -76,6 +80,8 @@ export function portalView({ site, content }: SiteContent, today: string): LinkV
     organizations: without(ids.organizations, entries.organizations),
     services: without(ids.services, entries.services),
     articles: without(ids.articles, entries.articles),
+    events: without(ids.events, entries.events),
+    news: without(ids.news, entries.news),
   };
   const withPage = [...entries.locations.values()].filter((entry) => hasLocationPage(showing, entry)).map(({ id }) => id);
   const organizations = new Set([...shownOrganizations(showing), ...wrong.organizations]);
@@ -104,6 +110,8 @@ function isShown(entry: Entry, showing: Showing, content: MunicipalityContent, o
       return hasLocationPage(showing, entry as Entry<'locations'>);
     case 'organizations':
       return organizations.has(entry.id);
+    case 'news':
+      return isNewsShown(showing, (entry as Entry<'news'>).data);
     case 'services':
       return isServiceShown(showing, (entry as Entry<'services'>).data);
     case 'supplements': {
@@ -125,18 +133,21 @@ function visibleIds({ knownIds, hiddenIds }: MunicipalityContent): Ids {
     organizations: visible('organizations'),
     services: visible('services'),
     articles: visible('articles'),
+    events: visible('events'),
+    news: visible('news'),
   };
 }
 
 /** Lists and pages about subjects are made of what a portal shows: none of them is of one entry. */
 const pathsOf = (ids: Ids, about: string) =>
-  knownPaths({ ...ids, posters: ids.locations, lists: [], topics: { themes: [], ages: [] }, about });
+  knownPaths({ ...ids, posters: ids.locations, lists: [], topics: { themes: [], ages: [] }, agendaLists: [], about });
 
 /** The entries without the dates on which they begin and end. */
 const timeless = (entries: Showing['entries']): Showing['entries'] => ({
   ...entries,
   locations: withData(entries.locations, (data) => ({ ...data, temporary: undefined })),
   services: withData(entries.services, (data) => ({ ...data, validity: undefined })),
+  news: withData(entries.news, (data) => ({ ...data, publishFrom: '' })),
 });
 
 const withData = <T>(entries: ReadonlyMap<string, ShownEntry<T>>, change: (data: T) => T) =>

@@ -68,7 +68,11 @@ describe('the lists that work without a script', () => {
   it('have help without a village or neighbourhood as a list of its own, that nothing measures distances from', () => {
     const { pages, groups } = read(
       portalOf({
-        services: { inloop: { locations: [{ location: 'hal' }] }, bellijn: { channels: ['phone'] }, digitaal: { locations: [{ location: 'net' }] } },
+        services: {
+          inloop: { locations: [{ location: 'hal' }] },
+          bellijn: { channels: ['phone'] },
+          digitaal: { locations: [{ location: 'net' }] },
+        },
         locations: { hal: { address: { addressLocality: 'Dorp' } }, net: { kind: 'online', address: undefined } },
       }),
     );

@@ -15,17 +15,21 @@ const ids = {
   lists: lists.map((list) => `/sociale-kaart/${list}`),
   articles: ['elst'],
   topics: { themes: ['elst'], ages: ['elst'] },
+  events: ['elst'],
+  agendaLists: ['/agenda/thema/slapen/'],
+  news: ['elst'],
 };
 
 describe('the addresses of a portal', () => {
   it('are those of the pages and calendars that Astro has, and no others', () => {
     // Other routes make files for machines, such as the icon: no text leads to them.
     const routes = readdirSync(pages, { recursive: true, withFileTypes: true })
-      .filter((item) => item.isFile() && /\.(?:astro|ics\.ts)$/.test(item.name) && !item.name.startsWith('404'))
+      .filter((item) => item.isFile() && /\.(?:astro|ics\.ts)$|^nieuws\.xml\.ts$/.test(item.name) && !item.name.startsWith('404'))
       .map((item) => `${item.parentPath.slice(pages.length)}/${item.name}`)
       .flatMap((file) => {
         const path = file
           .replaceAll('[id]', 'elst')
+          .replace('[kind]/[value]', 'thema/slapen')
           // What stands on the further pages of a list changes, so that no text leads to them.
           .replace('/[...page]', '')
           .replace(/\.ts$/, '')

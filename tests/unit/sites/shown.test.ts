@@ -43,6 +43,8 @@ const showing = (of: Showing['site'], { locations, organizations, pages, service
   today: '2026-11-21',
   entries: {
     articles: new Map(),
+    events: new Map(),
+    news: new Map(),
     locations: entries(
       (input) => locationSchema.parse(input),
       { name: 'Plek', kind: 'walk-in', address: { addressLocality: 'Dorp' }, hours: { unknown: 'Nog niet bekend.' }, checkedOn },
