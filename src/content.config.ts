@@ -19,6 +19,8 @@ export const collections = {
   themes: entries('themes'),
   articles: entries('articles'),
   supplements: entries('supplements'),
+  questions: entries('questions'),
+  experiences: entries('experiences'),
   news: entries('news'),
   events: entries('events'),
   polls: entries('polls'),

@@ -6,12 +6,16 @@ import { hasLocationPage } from '../sites/shown-locations.ts';
 import { shownOrganizations } from '../sites/shown-organizations.ts';
 import { aboutIdOf, isPageShown } from '../sites/shown-pages.ts';
 import { directoryHref, organizationsHref } from '../sites/routes.ts';
-import { pick } from '../portal/portal.ts';
+import { pick, type Portal } from '../portal/portal.ts';
 import { agePhases } from '../sites/age-phases.ts';
 import { shownTopics } from '../sites/shown-articles.ts';
 import { shownArticles } from '../view-models/articles.ts';
 import { agendaLists, shownEvents } from '../sites/shown-events.ts';
 import { shownNews } from '../view-models/news.ts';
+import { hasYouthPage } from '../sites/shown-questions.ts';
+import { shownExperiences } from '../view-models/experiences.ts';
+import { shownPolls } from '../view-models/polls.ts';
+import { shownQuestions } from '../view-models/questions.ts';
 import { getPortals } from './portal.ts';
 
 /** One row per portal, for `getStaticPaths`. */
@@ -121,15 +125,33 @@ export async function eventPaths() {
   );
 }
 
+/** One row per portal with a page for young people. */
+export const youthPaths = async () => (await portalPaths()).filter(({ props: { portal } }) => hasYouthPage(portal));
+
+/** One row per portal with questions and answers, and per question. */
+export const questionsPaths = async () => (await portalPaths()).filter(({ props: { portal } }) => shownQuestions(portal).length > 0);
+export const questionPaths = () => entryPaths(shownQuestions);
+
+/** One row per portal on which young people tell something, and per experience. */
+export const experiencesPaths = async () => (await portalPaths()).filter(({ props: { portal } }) => shownExperiences(portal).length > 0);
+export const experiencePaths = () => entryPaths(shownExperiences);
+
+/** One row per portal with polls, and per poll. */
+export const pollsPaths = async () => (await portalPaths()).filter(({ props: { portal } }) => shownPolls(portal).length > 0);
+export const pollPaths = () => entryPaths(shownPolls);
+
+/** One row per entry that a portal shows. */
+async function entryPaths<E extends { id: string }>(shown: (portal: Portal) => readonly E[]) {
+  return (await portalPaths()).flatMap(({ props: { portal } }) =>
+    shown(portal).map((entry) => ({ params: { site: portal.id, id: entry.id }, props: { portal, entry } })),
+  );
+}
+
 /** One row per portal that has or had news. */
 export const newsPaths = async () => (await portalPaths()).filter(({ props: { portal } }) => shownNews(portal).length > 0);
 
 /** One row per message that has a page. */
-export async function newsItemPaths() {
-  return (await newsPaths()).flatMap(({ props: { portal } }) =>
-    shownNews(portal).map((entry) => ({ params: { site: portal.id, id: entry.id }, props: { portal, entry } })),
-  );
-}
+export const newsItemPaths = () => entryPaths(shownNews);
 
 /** One row per theme that there is something to read about. */
 export async function themePaths() {

@@ -37,6 +37,16 @@ export function fixedPagesNl(tone: Site['tone']) {
       summary: 'De sociale kaart: alle hulp, advies en activiteiten.',
       synonyms: ['sociale kaart', 'overzicht', 'aanbod', 'alle hulp', 'kaart', 'zoeken', 'adressen'],
     },
+    ask: {
+      title: 'Stel een vraag',
+      summary: say('Zo stelt u een vraag, en zo krijgt u antwoord.', 'Zo stel je een vraag, en zo krijg je antwoord.'),
+      synonyms: ['vraag stellen', 'anoniem vragen', 'chatten', 'formulier', 'mailen', 'e-mail'],
+    },
+    youth: {
+      title: 'Voor jongeren',
+      summary: 'Alles op deze site voor jongeren.',
+      synonyms: ['jongeren', 'tieners', 'jeugd', 'jongerensite', 'jip'],
+    },
     agenda: {
       title: 'Agenda',
       summary: 'Cursussen, ouderavonden en andere bijeenkomsten.',

@@ -6,6 +6,8 @@ export const collectionNames = [
   'themes',
   'articles',
   'supplements',
+  'questions',
+  'experiences',
   'news',
   'events',
   'polls',

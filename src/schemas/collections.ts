@@ -3,12 +3,14 @@ import { articleSchema } from './articles.ts';
 import { campaignSchema } from './campaigns.ts';
 import type { CollectionName } from './collection-names.ts';
 import { eventSchema } from './events.ts';
+import { experienceSchema } from './experiences.ts';
 import { locationSchema } from './locations.ts';
 import { newsSchema } from './news.ts';
 import { newsletterSchema } from './newsletters.ts';
 import { organizationSchema } from './organizations.ts';
 import { pageSchema } from './pages.ts';
 import { pollSchema } from './polls.ts';
+import { questionSchema } from './questions.ts';
 import { serviceSchema } from './services.ts';
 import { sourceSchema } from './sources.ts';
 import { supplementSchema } from './supplements.ts';
@@ -57,6 +59,18 @@ export const collections = {
     labels: { singular: 'aanvulling', plural: 'aanvullingen' },
     adjustable: [],
     separate: true,
+  }),
+  questions: define({
+    schema: questionSchema,
+    format: 'md',
+    labels: { singular: 'vraag met antwoord', plural: 'vragen en antwoorden' },
+    adjustable: [],
+  }),
+  experiences: define({
+    schema: experienceSchema,
+    format: 'md',
+    labels: { singular: 'ervaring', plural: 'ervaringen van jongeren' },
+    adjustable: [],
   }),
   news: define({ schema: newsSchema, format: 'md', labels: { singular: 'nieuwsbericht', plural: 'nieuws' }, adjustable: [] }),
   events: define({ schema: eventSchema, format: 'md', labels: { singular: 'activiteit', plural: 'agenda' }, adjustable: ['region'] }),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { email, url } from './shared/contact.ts';
-import { isoDate } from './shared/date.ts';
+import { isCalendarDate, isoDate } from './shared/date.ts';
 import { directoryFields } from './shared/entry.ts';
 import { field } from './shared/field.ts';
 import { hours } from './shared/hours.ts';
@@ -63,6 +63,7 @@ export const eventSchema = z
     image: image.optional(),
     ...directoryFields,
   })
+  .superRefine(registersBefore)
   .superRefine((value, context) => {
     if (value.location === undefined && value.online === undefined) {
       context.addIssue({
@@ -73,6 +74,30 @@ export const eventSchema = z
       });
     }
   });
+
+/** Refuses a last day to enrol that lies after the last time of what is held on known days only. */
+function registersBefore(
+  { when, registration }: { when?: z.output<typeof hours>; registration?: { until?: string | undefined } | undefined },
+  context: z.core.$RefinementCtx,
+) {
+  const until = registration?.until;
+  const ends = [
+    ...(when?.sessions ?? []).map(({ date }) => date),
+    ...[...(when?.weekly ?? []), ...(when?.monthly ?? [])].map(({ validThrough }) => validThrough ?? '9999'),
+  ];
+  const last = ends
+    .filter((day) => typeof day === 'string')
+    .sort()
+    .at(-1);
+  // What is no date is told by its own field.
+  if (until === undefined || last === undefined || !isCalendarDate(until) || !isCalendarDate(last) || until <= last) return;
+  context.addIssue({
+    code: 'custom',
+    path: ['registration', 'until'],
+    message: `De laatste dag om aan te melden (${until}) ligt na de laatste keer (${last}). Kies een dag ervoor.`,
+    params: { example: `until: "${last}"` },
+  });
+}
 
 /** An event after parsing. */
 export type Event = z.output<typeof eventSchema>;

@@ -114,6 +114,21 @@ export const siteSchema = z.strictObject({
     { label: 'Een vraag stellen', hint: 'De manieren om een vraag te stellen.', merge: 'replace' },
   ).optional(),
   newsletter: url({ label: 'Nieuwsbrief', hint: 'Het webadres om aan te melden voor de nieuwsbrief.' }).optional(),
+  youthPortal: field(
+    z.strictObject({
+      name: line(80, { label: 'Naam', hint: 'Hoe heet die portal?' }),
+      url: url({ label: 'Webadres', hint: 'Waar staat die portal?' }),
+    }),
+    {
+      label: 'Portal voor jongeren',
+      hint: 'Heeft de gemeente een eigen portal voor jongeren? Zonder staat er op deze portal een pagina voor hen.',
+      merge: 'replace',
+    },
+  ).optional(),
+  votes: url({
+    label: 'Stemmen op een poll',
+    hint: 'Het webadres dat stemmen telt: het krijgt de velden “poll” en “option”. Leeg: een poll toont alleen de uitslag.',
+  }).optional(),
   mapTiles: mapTiles.default({ source: 'pdok' }),
   editorialContact: field(
     z.strictObject({

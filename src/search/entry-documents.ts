@@ -1,7 +1,16 @@
 import type { DirectoryEntry } from '../directory/entry.ts';
 import type { PortalEntry } from '../portal/portal-entry.ts';
 import { eventHref } from '../sites/agenda-addresses.ts';
-import { articleHref, locationHref, newsItemHref, organizationHref, pageHref, themeHref } from '../sites/routes.ts';
+import {
+  articleHref,
+  experienceHref,
+  locationHref,
+  newsItemHref,
+  organizationHref,
+  pageHref,
+  questionHref,
+  themeHref,
+} from '../sites/routes.ts';
 import type { SearchDocument } from './document.ts';
 import { plainText } from './plain-text.ts';
 
@@ -77,6 +86,28 @@ export const eventDocument = ({ id, data, layer, html }: PortalEntry<'events'>):
     organizationHref(data.organizer),
     ...(data.location === undefined ? [] : [locationHref(data.location)]),
   ],
+});
+
+/** A question with its answer: a page to read. */
+export const questionDocument = ({ id, data, layer, html }: PortalEntry<'questions'>): SearchDocument => ({
+  href: questionHref(id),
+  kind: 'page',
+  title: data.question,
+  summary: data.summary,
+  layer,
+  texts: { name: data.question, synonyms: data.synonyms, summary: data.summary, ...plainText(html) },
+  links: data.themes.map(themeHref),
+});
+
+/** What a young person tells: a page to read. */
+export const experienceDocument = ({ id, data, layer, html }: PortalEntry<'experiences'>): SearchDocument => ({
+  href: experienceHref(id),
+  kind: 'page',
+  title: data.title,
+  summary: data.summary,
+  layer,
+  texts: { name: data.title, summary: data.summary, ...plainText(html) },
+  links: data.themes.map(themeHref),
 });
 
 /** A message. */

@@ -6,8 +6,19 @@ import { sessionsOf } from '../agenda/sessions.ts';
 import { agendaHref } from '../sites/agenda-addresses.ts';
 import { isFor } from '../sites/audience.ts';
 import { listHref } from '../sites/list-addresses.ts';
-import { accessibilityHref, contactHref, directoryHref, newsHref, organizationsHref, themeHref, walkInHref } from '../sites/routes.ts';
+import {
+  accessibilityHref,
+  askHref,
+  contactHref,
+  directoryHref,
+  newsHref,
+  organizationsHref,
+  themeHref,
+  walkInHref,
+  youthHref,
+} from '../sites/routes.ts';
 import { shownEvents } from '../sites/shown-events.ts';
+import { hasYouthPage, isExperienceShown, isQuestionShown } from '../sites/shown-questions.ts';
 import { hasNews, isNewsCurrent, isNewsShown } from '../sites/shown-news.ts';
 import { isListed } from '../sites/shown-locations.ts';
 import { shownOrganizations } from '../sites/shown-organizations.ts';
@@ -17,10 +28,12 @@ import type { SearchDocument } from './document.ts';
 import {
   articleDocument,
   eventDocument,
+  experienceDocument,
   locationDocument,
   newsDocument,
   organizationDocument,
   pageDocument,
+  questionDocument,
   serviceDocument,
   themeDocument,
 } from './entry-documents.ts';
@@ -38,7 +51,7 @@ export interface TextsOf {
  * @param entries the services that it shows
  */
 export function portalDocuments(portal: Portal, entries: readonly DirectoryEntry[], textOf: TextsOf): SearchDocument[] {
-  const { services, themes, locations, organizations, pages, articles, news } = portal.entries;
+  const { services, themes, locations, organizations, pages, articles, news, questions, experiences } = portal.entries;
   const used = new Set(entries.flatMap(({ themeIds }) => themeIds));
   const shown = shownOrganizations(portal);
   const about = aboutIdOf(portal.site);
@@ -64,6 +77,8 @@ export function portalDocuments(portal: Portal, entries: readonly DirectoryEntry
     ...shownEvents(portal)
       .filter(({ data }) => sessionsOf(data, portal.calendar, portal.now).coming.length > 0)
       .map(eventDocument),
+    ...[...questions.values()].filter(({ data }) => isQuestionShown(portal, data)).map(questionDocument),
+    ...[...experiences.values()].filter(({ data }) => isExperienceShown(portal, data)).map(experienceDocument),
     ...[...news.values()].filter(({ data }) => isNewsShown(portal, data) && isNewsCurrent(portal, data)).map(newsDocument),
     ...fixedPages(portal),
   ];
@@ -85,6 +100,8 @@ function fixedPages(portal: Portal): SearchDocument[] {
     organizations: organizationsHref,
     directory: directoryHref,
     accessibility: accessibilityHref,
+    ask: askHref,
+    ...(hasYouthPage(portal) ? { youth: youthHref } : {}),
     ...(shownEvents(portal).length === 0 ? {} : { agenda: agendaHref }),
     ...(hasNews(portal) ? { news: newsHref } : {}),
   };

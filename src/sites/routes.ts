@@ -39,6 +39,23 @@ export const articlesFolder = '/artikelen/';
 /** The page of an article. */
 export const articleHref = (id: string) => `${articlesFolder}${id}/`;
 
+/** `/vraag-stellen/`: how to ask something. */
+export const askHref = '/vraag-stellen/';
+/** `/vragen/`: questions with answers. */
+export const questionsHref = '/vragen/';
+/** A question with its answer. */
+export const questionHref = (id: string) => `${questionsHref}${id}/`;
+/** `/jongeren/`: what there is for young people. */
+export const youthHref = '/jongeren/';
+/** `/ervaringen/`: what young people tell. */
+export const experiencesHref = '/ervaringen/';
+/** What one of them tells. */
+export const experienceHref = (id: string) => `${experiencesHref}${id}/`;
+/** `/poll/`: polls. */
+export const pollsHref = '/poll/';
+/** A poll. */
+export const pollHref = (id: string) => `${pollsHref}${id}/`;
+
 /** `/nieuws/`: what is new. */
 export const newsHref = '/nieuws/';
 /** The feed (RSS) of it. */
@@ -90,6 +107,11 @@ export interface RouteIds {
   /** The addresses of the parts of the agenda. */
   agendaLists: Iterable<string>;
   news: Iterable<string>;
+  questions: Iterable<string>;
+  experiences: Iterable<string>;
+  polls: Iterable<string>;
+  /** Whether there is a page for young people. */
+  youth: boolean;
   /** The page at `/over/`. */
   about?: string;
 }
@@ -110,6 +132,10 @@ export function knownPaths({
   events,
   agendaLists,
   news,
+  questions,
+  experiences,
+  polls,
+  youth,
   about = aboutId,
 }: RouteIds): Set<string> {
   return new Set([
@@ -132,6 +158,11 @@ export function knownPaths({
     ...topicPaths(topics),
     ...agendaPaths(events, agendaLists),
     ...newsPaths(news),
+    askHref,
+    ...withFolder(questionsHref, questions),
+    ...withFolder(experiencesHref, experiences),
+    ...withFolder(pollsHref, polls),
+    ...(youth ? [youthHref] : []),
   ]);
 }
 
@@ -151,6 +182,12 @@ export function agendaPaths(events: Iterable<string>, lists: Iterable<string>): 
     ...[...lists].flatMap((href) => [href, href.replace(/\/$/, '.ics')]),
     ...ids.flatMap((id) => [eventHref(id), eventCalendarHref(id)]),
   ];
+}
+
+/** The addresses of a folder and the pages in it; none when there are no pages. */
+export function withFolder(folder: string, ids: Iterable<string>): string[] {
+  const pages = [...ids].map((id) => `${folder}${id}/`);
+  return pages.length === 0 ? [] : [folder, ...pages];
 }
 
 /** The addresses of news and its feed; none when there is none. */

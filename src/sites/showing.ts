@@ -1,10 +1,13 @@
 import type { Article } from '../schemas/articles.ts';
 import type { Event } from '../schemas/events.ts';
+import type { Experience } from '../schemas/experiences.ts';
 import type { Location } from '../schemas/locations.ts';
 import type { Municipality } from '../schemas/municipality.ts';
 import type { News } from '../schemas/news.ts';
 import type { Organization } from '../schemas/organizations.ts';
 import type { Page } from '../schemas/pages.ts';
+import type { Poll } from '../schemas/polls.ts';
+import type { Question } from '../schemas/questions.ts';
 import type { Service } from '../schemas/services.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Theme } from '../schemas/themes.ts';
@@ -26,10 +29,13 @@ export interface Showing {
   entries: {
     articles: ReadonlyMap<string, ShownEntry<Article>>;
     events: ReadonlyMap<string, ShownEntry<Event>>;
+    experiences: ReadonlyMap<string, ShownEntry<Experience>>;
     locations: ReadonlyMap<string, ShownEntry<Location>>;
     news: ReadonlyMap<string, ShownEntry<News>>;
     organizations: ReadonlyMap<string, ShownEntry<Organization>>;
     pages: ReadonlyMap<string, ShownEntry<Page>>;
+    polls: ReadonlyMap<string, ShownEntry<Poll>>;
+    questions: ReadonlyMap<string, ShownEntry<Question>>;
     services: ReadonlyMap<string, ShownEntry<Service>>;
     themes: ReadonlyMap<string, ShownEntry<Theme>>;
   };

@@ -5,6 +5,7 @@ import { shownLists, type ShownLists } from './shown-lists.ts';
 import { isArticleShown, shownTopics } from './shown-articles.ts';
 import { agendaListHref } from './agenda-addresses.ts';
 import { agendaLists, shownEvents } from './shown-events.ts';
+import { hasYouthPage, isExperienceShown, isPollShown, isQuestionShown } from './shown-questions.ts';
 import { isNewsShown } from './shown-news.ts';
 import { hasLocationPage, hasPoster } from './shown-locations.ts';
 import { shownOrganizations } from './shown-organizations.ts';
@@ -33,6 +34,10 @@ export function sitePaths(showing: Showing): Set<string> {
     topics: shownTopics(showing),
     events: shownEvents(showing).map(({ id }) => id),
     agendaLists: agendaLists(showing).map(({ kind, id }) => agendaListHref(kind, id)),
+    questions: [...showing.entries.questions.values()].filter(({ data }) => isQuestionShown(showing, data)).map(({ id }) => id),
+    experiences: [...showing.entries.experiences.values()].filter(({ data }) => isExperienceShown(showing, data)).map(({ id }) => id),
+    polls: [...showing.entries.polls.values()].filter(({ data }) => isPollShown(showing, data)).map(({ id }) => id),
+    youth: hasYouthPage(showing),
     news: [...showing.entries.news.values()].filter(({ data }) => isNewsShown(showing, data)).map(({ id }) => id),
     about: aboutIdOf(showing.site),
   });

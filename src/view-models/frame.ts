@@ -1,3 +1,4 @@
+import { askingNl } from '../messages/asking.nl.ts';
 import { agendaNl } from '../messages/agenda.nl.ts';
 import { interfaceNl, type InterfaceTexts } from '../messages/interface.nl.ts';
 import { newsNl } from '../messages/news.nl.ts';
@@ -9,18 +10,23 @@ import {
   accessibilityHref,
   agesFolder,
   articlesFolder,
+  askHref,
   contactHref,
   directoryHref,
+  experiencesHref,
   homeHref,
   newsHref,
   organizationsHref,
   pageHref,
+  pollsHref,
   searchHref,
   topicsHref,
   walkInHref,
+  youthHref,
 } from '../sites/routes.ts';
 import { agendaHref } from '../sites/agenda-addresses.ts';
 import { shownEvents } from '../sites/shown-events.ts';
+import { hasYouthPage, isExperienceShown, isPollShown } from '../sites/shown-questions.ts';
 import { hasNews } from '../sites/shown-news.ts';
 import type { CrisisNumber } from '../search/crisis.ts';
 import { isForYouthOnly } from '../sites/audience.ts';
@@ -143,6 +149,8 @@ export interface FramePage {
   parents?: readonly Link[];
   /** About something that is dangerous to be seen reading about. */
   sensitive?: boolean;
+  /** For who may not want to be seen on it: with the way out, though its title tells nothing that must stay hidden. */
+  exit?: boolean;
   /** Search engines are to leave it out. */
   noindex?: boolean;
 }
@@ -151,7 +159,10 @@ export interface FramePage {
 export const textsOf = (portal: Portal): InterfaceTexts => interfaceNl(portal.site.tone);
 
 /** Makes the frame of a page. */
-export function frame(portal: Portal, { path, title, description, parents = [], sensitive = false, noindex = false }: FramePage): Frame {
+export function frame(
+  portal: Portal,
+  { path, title, description, parents = [], sensitive = false, exit = false, noindex = false }: FramePage,
+): Frame {
   const { site } = portal;
   const texts = textsOf(portal);
   const isHome = path === homeHref;
@@ -184,7 +195,7 @@ export function frame(portal: Portal, { path, title, description, parents = [], 
     ],
     municipality: portal.municipality.name,
     tagline: site.tagline,
-    ...(sensitive || isForYouthOnly(site) ? { exitHref: site.exitUrl } : {}),
+    ...(sensitive || exit || isForYouthOnly(site) ? { exitHref: site.exitUrl } : {}),
     discreet: sensitive,
     ...exampleOf(portal),
     texts,
@@ -218,14 +229,32 @@ export function exampleOf(portal: Portal): { example?: ExampleNotice } {
   return example ? { example: { title, text: exampleNote ?? text } } : {};
 }
 
-/** The agenda and the news of a portal that has them. */
+/** What changes with the day, and the ways to ask and tell. */
 function timelyLinks(portal: Portal): Link[] {
   const { tone } = portal.site;
   return [
     ...(shownEvents(portal).length === 0 ? [] : [{ label: agendaNl(tone).title, href: agendaHref }]),
+    { label: askingNl(tone).ask.menu, href: askHref },
+    ...youthLinks(portal),
+    ...(hasPolls(portal) ? [{ label: askingNl(tone).poll.title, href: pollsHref }] : []),
     ...(hasNews(portal) ? [{ label: newsNl(tone).title, href: newsHref }] : []),
   ];
 }
+
+/** To what is for young people: a page, what they tell, or a portal of their own. */
+function youthLinks(portal: Portal): Link[] {
+  const { youthPortal, tone } = portal.site;
+  const { youth, experiences } = askingNl(tone);
+  return [
+    ...(youthPortal === undefined ? [] : [{ label: youth.portal(youthPortal.name), href: youthPortal.url }]),
+    ...(hasYouthPage(portal) ? [{ label: youth.title, href: youthHref }] : []),
+    ...([...portal.entries.experiences.values()].some(({ data }) => isExperienceShown(portal, data))
+      ? [{ label: experiences.title, href: experiencesHref }]
+      : []),
+  ];
+}
+
+const hasPolls = (portal: Portal) => [...portal.entries.polls.values()].some(({ data }) => isPollShown(portal, data));
 
 /** The page about the portal; none on a portal that hides it. */
 export function aboutLinks(portal: Portal): Link[] {

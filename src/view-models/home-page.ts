@@ -1,6 +1,7 @@
 import { portalOrganization } from '../exports/json-ld/portal-organization.ts';
 import { webSite } from '../exports/json-ld/web-site.ts';
 import { createWording } from '../hours-wording/wording.ts';
+import { askingNl, type AskingTexts } from '../messages/asking.nl.ts';
 import { agendaNl } from '../messages/agenda.nl.ts';
 import { directoryNl } from '../messages/directory.nl.ts';
 import { newsNl } from '../messages/news.nl.ts';
@@ -8,6 +9,7 @@ import { readingNl } from '../messages/reading.nl.ts';
 import { agendaHref } from '../sites/agenda-addresses.ts';
 import { contactHref, homeHref, newsHref, topicsHref, walkInHref } from '../sites/routes.ts';
 import { phoneView, type PhoneView } from './contact-channels.ts';
+import { campaignOf, type CampaignView } from './campaign.ts';
 import { directoryOf } from './directory.ts';
 import { nextItems, timedEvents, type AgendaItem } from './events.ts';
 import { frame, textsOf, type Frame, type Link, type LogoFile } from './frame.ts';
@@ -18,6 +20,7 @@ import { currentNews, newsCard, type NewsCard } from './news.ts';
 import { noWalkInOf, type NoWalkIn } from './no-walk-in.ts';
 import { pick, type Portal } from '../portal/portal.ts';
 import { aboutPage } from './pages-shown.ts';
+import { openPoll } from './polls.ts';
 import { originOfSettings, originsOf, provenanceOfAll, type ProvenanceLine } from './provenance.ts';
 import { ageLinks, themeLinks } from './topic-page.ts';
 import { topicsAt } from './topics.ts';
@@ -51,6 +54,11 @@ export interface HomePage {
   byTopic?: Link;
   /** What there is to read, by subject. */
   reading?: { title: string; themes: Link[]; more: Link[] };
+  asking: AskingTexts;
+  /** What has the top place for some time. */
+  campaign?: CampaignView;
+  /** The poll that is open. */
+  poll?: { title: string; question: string; href: string; see: string; closes: number };
   /** What is to do soon, and what is new; each with the way to more. */
   coming?: { title: string; items: AgendaItem[]; more: Link };
   news?: { title: string; items: NewsCard[]; more: Link };
@@ -85,6 +93,7 @@ export function homePage(portal: Portal): HomePage {
     intro: points.length > 0 ? home.intro : home.introWithoutPoints,
     ...(portal.theme.illustration === undefined ? {} : { illustration: portal.theme.illustration }),
     points,
+    asking: askingNl(portal.site.tone),
     ...(moment === undefined ? {} : { moment }),
     ...(moment !== undefined || points.length === 0 ? {} : { places: walkInPlaces(points, texts) }),
     also,
@@ -102,6 +111,8 @@ export function homePage(portal: Portal): HomePage {
     ...(noWalkIn === undefined ? {} : { noWalkIn }),
     ...byTopicOf(portal),
     ...readingOf(portal),
+    ...campaignPart(portal),
+    ...pollOf(portal),
     ...comingOf(portal),
     ...newsOf(portal),
     ...(about === undefined ? {} : { about: { title: about.data.title, summary: about.data.summary } }),
@@ -125,6 +136,19 @@ function readingOf(portal: Portal): Pick<HomePage, 'reading'> {
 
 /** How many events and messages the home page names. */
 const mostTimely = 3;
+
+function campaignPart(portal: Portal): Pick<HomePage, 'campaign'> {
+  const campaign = campaignOf(portal);
+  return campaign === undefined ? {} : { campaign };
+}
+
+function pollOf(portal: Portal): Pick<HomePage, 'poll'> {
+  const poll = openPoll(portal);
+  if (poll === undefined) return {};
+  const texts = askingNl(portal.site.tone).poll;
+  const { question, href, closes } = poll;
+  return { poll: { title: texts.title, question, href, see: texts.see, closes } };
+}
 
 function comingOf(portal: Portal): Pick<HomePage, 'coming'> {
   const items = nextItems(portal, timedEvents(portal), mostTimely);

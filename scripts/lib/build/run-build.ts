@@ -131,9 +131,9 @@ async function checkContent({ content, now, sites, shard }: BuildOptions, say: (
 }
 
 /** What the headers of a portal take from its settings. */
-function policySettings({ example, mapTiles }: Site): Omit<PolicyInput, 'styles' | 'scripts'> {
+function policySettings({ example, mapTiles, votes }: Site): Omit<PolicyInput, 'styles' | 'scripts'> {
   const tiles = tilesOrigin(mapTiles);
-  return { example, ...(tiles === undefined ? {} : { tiles }) };
+  return { example, ...(tiles === undefined ? {} : { tiles }), ...(votes === undefined ? {} : { votes: new URL(votes).origin }) };
 }
 
 function listedSite({ id, site, content: { municipality } }: SiteContent): ListedSite {

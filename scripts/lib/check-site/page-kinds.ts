@@ -1,10 +1,14 @@
 import {
   aboutHref,
   accessibilityHref,
+  askHref,
   contactHref,
   directoryHref,
+  experiencesHref,
   homeHref,
   newsHref,
+  pollsHref,
+  questionsHref,
   organizationsHref,
   agesFolder,
   articlesFolder,
@@ -12,6 +16,7 @@ import {
   searchHref,
   topicsHref,
   walkInHref,
+  youthHref,
 } from '../../../src/sites/routes.ts';
 import { agendaHref } from '../../../src/sites/agenda-addresses.ts';
 import { directoryWords } from '../../../src/sites/list-addresses.ts';
@@ -39,6 +44,14 @@ export type PageKind =
   | 'event'
   | 'news'
   | 'news-item'
+  | 'ask'
+  | 'questions'
+  | 'question'
+  | 'youth'
+  | 'experiences'
+  | 'experience'
+  | 'polls'
+  | 'poll'
   | 'accessibility'
   | 'style-guide'
   | 'not-found';
@@ -60,6 +73,11 @@ const byPath: Readonly<Record<string, PageKind>> = {
   [topicsHref]: 'topics',
   [agendaHref]: 'agenda',
   [newsHref]: 'news',
+  [askHref]: 'ask',
+  [questionsHref]: 'questions',
+  [youthHref]: 'youth',
+  [experiencesHref]: 'experiences',
+  [pollsHref]: 'polls',
   [accessibilityHref]: 'accessibility',
   [styleGuidePath]: 'style-guide',
   '/404.html': 'not-found',
@@ -78,6 +96,9 @@ export function pageKindOf(path: string): PageKind | undefined {
   if (isUnder(organizationsHref, path)) return 'organization';
   if (/^\/agenda\/[^/]+\/[^/]+\/$/.test(path)) return 'agenda-list';
   if (isUnder(agendaHref, path)) return 'event';
+  if (isUnder(questionsHref, path)) return 'question';
+  if (isUnder(experiencesHref, path)) return 'experience';
+  if (isUnder(pollsHref, path)) return 'poll';
   if (isUnder(newsHref, path)) return 'news-item';
   if (isUnder(articlesFolder, path)) return 'article';
   if (isUnder(topicsHref, path) || isUnder(agesFolder, path)) return 'topic';

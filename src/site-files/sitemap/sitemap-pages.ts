@@ -2,6 +2,7 @@ import type { Portal } from '../../portal/portal.ts';
 import { isArticleShown, shownTopics } from '../../sites/shown-articles.ts';
 import { isEventShown, agendaLists } from '../../sites/shown-events.ts';
 import { agendaHref, agendaListHref, eventHref } from '../../sites/agenda-addresses.ts';
+import { hasYouthPage, isExperienceShown, isPollShown, isQuestionShown } from '../../sites/shown-questions.ts';
 import { isNewsCurrent, isNewsShown } from '../../sites/shown-news.ts';
 import { hasLocationPage } from '../../sites/shown-locations.ts';
 import { shownLists } from '../../sites/shown-lists.ts';
@@ -12,8 +13,10 @@ import { listPaths } from '../../sites/site-paths.ts';
 import {
   accessibilityHref,
   articleHref,
+  askHref,
   contactHref,
   directoryHref,
+  experiencesHref,
   homeHref,
   locationHref,
   newsHref,
@@ -21,9 +24,14 @@ import {
   organizationHref,
   organizationsHref,
   pageHref,
+  pollsHref,
+  questionHref,
+  questionsHref,
   serviceHref,
   topicPaths,
   walkInHref,
+  withFolder,
+  youthHref,
 } from '../../sites/routes.ts';
 import type { SitemapPage } from './sitemap-xml.ts';
 
@@ -64,9 +72,30 @@ export function sitemapPages(portal: Portal): SitemapPage[] {
       .filter((entry) => isPageShown(portal, entry))
       .map(({ id, data }) => ({ path: pageHref(id, aboutIdOf(site)), ...dated(data.checkedOn) })),
     ...timelyPages(portal),
+    ...askingPages(portal),
     ...[...entries.articles.values()]
       .filter(({ data }) => isArticleShown(portal, data))
       .map(({ id, data }) => ({ path: articleHref(id), ...dated(data.checkedOn) })),
+  ];
+}
+
+/** What one can ask and what others asked, told and voted. */
+function askingPages(portal: Portal): SitemapPage[] {
+  const { questions, experiences, polls } = portal.entries;
+  const answered = [...questions.values()].filter(({ data }) => isQuestionShown(portal, data));
+  return [
+    { path: askHref },
+    ...(hasYouthPage(portal) ? [{ path: youthHref }] : []),
+    ...(answered.length === 0 ? [] : [{ path: questionsHref }]),
+    ...answered.map(({ id, data }) => ({ path: questionHref(id), checkedOn: data.checkedOn })),
+    ...withFolder(
+      experiencesHref,
+      [...experiences.values()].filter(({ data }) => isExperienceShown(portal, data)).map(({ id }) => id),
+    ).map((path) => ({ path })),
+    ...withFolder(
+      pollsHref,
+      [...polls.values()].filter(({ data }) => isPollShown(portal, data)).map(({ id }) => id),
+    ).map((path) => ({ path })),
   ];
 }
 

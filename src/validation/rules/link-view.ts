@@ -6,6 +6,7 @@ import { aboutId, knownPaths, topicPaths } from '../../sites/routes.ts';
 import type { Showing, ShownEntry } from '../../sites/showing.ts';
 import { agendaListHref } from '../../sites/agenda-addresses.ts';
 import { agendaLists } from '../../sites/shown-events.ts';
+import { isExperienceShown } from '../../sites/shown-questions.ts';
 import { isNewsShown } from '../../sites/shown-news.ts';
 import { isArticleShown, shownTopics } from '../../sites/shown-articles.ts';
 import { shownLists } from '../../sites/shown-lists.ts';
@@ -38,7 +39,12 @@ export interface LinkView {
   shows: (entry: Entry) => boolean;
 }
 
-type Ids = Readonly<Record<'locations' | 'pages' | 'organizations' | 'services' | 'articles' | 'events' | 'news', ReadonlySet<string>>>;
+type Ids = Readonly<
+  Record<
+    'locations' | 'pages' | 'organizations' | 'services' | 'articles' | 'events' | 'news' | 'questions' | 'experiences' | 'polls',
+    ReadonlySet<string>
+  >
+>;
 
 /** The view of a municipality, in which everything is shown that is not hidden. */
 export function municipalityView(content: MunicipalityContent): LinkView {
@@ -82,6 +88,9 @@ export function portalView({ site, content }: SiteContent, today: string): LinkV
     articles: without(ids.articles, entries.articles),
     events: without(ids.events, entries.events),
     news: without(ids.news, entries.news),
+    questions: without(ids.questions, entries.questions),
+    experiences: without(ids.experiences, entries.experiences),
+    polls: without(ids.polls, entries.polls),
   };
   const withPage = [...entries.locations.values()].filter((entry) => hasLocationPage(showing, entry)).map(({ id }) => id);
   const organizations = new Set([...shownOrganizations(showing), ...wrong.organizations]);
@@ -112,6 +121,8 @@ function isShown(entry: Entry, showing: Showing, content: MunicipalityContent, o
       return organizations.has(entry.id);
     case 'news':
       return isNewsShown(showing, (entry as Entry<'news'>).data);
+    case 'experiences':
+      return isExperienceShown(showing, (entry as Entry<'experiences'>).data);
     case 'services':
       return isServiceShown(showing, (entry as Entry<'services'>).data);
     case 'supplements': {
@@ -135,12 +146,15 @@ function visibleIds({ knownIds, hiddenIds }: MunicipalityContent): Ids {
     articles: visible('articles'),
     events: visible('events'),
     news: visible('news'),
+    questions: visible('questions'),
+    experiences: visible('experiences'),
+    polls: visible('polls'),
   };
 }
 
 /** Lists and pages about subjects are made of what a portal shows: none of them is of one entry. */
 const pathsOf = (ids: Ids, about: string) =>
-  knownPaths({ ...ids, posters: ids.locations, lists: [], topics: { themes: [], ages: [] }, agendaLists: [], about });
+  knownPaths({ ...ids, posters: ids.locations, lists: [], topics: { themes: [], ages: [] }, agendaLists: [], youth: true, about });
 
 /** The entries without the dates on which they begin and end. */
 const timeless = (entries: Showing['entries']): Showing['entries'] => ({

@@ -18,6 +18,10 @@ const ids = {
   events: ['elst'],
   agendaLists: ['/agenda/thema/slapen/'],
   news: ['elst'],
+  questions: ['elst'],
+  experiences: ['elst'],
+  polls: ['elst'],
+  youth: true,
 };
 
 describe('the addresses of a portal', () => {

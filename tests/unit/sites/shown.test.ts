@@ -45,6 +45,9 @@ const showing = (of: Showing['site'], { locations, organizations, pages, service
     articles: new Map(),
     events: new Map(),
     news: new Map(),
+    experiences: new Map(),
+    polls: new Map(),
+    questions: new Map(),
     locations: entries(
       (input) => locationSchema.parse(input),
       { name: 'Plek', kind: 'walk-in', address: { addressLocality: 'Dorp' }, hours: { unknown: 'Nog niet bekend.' }, checkedOn },

@@ -1,0 +1,63 @@
+import { createWording } from '../hours-wording/wording.ts';
+import { askingNl } from '../messages/asking.nl.ts';
+import { instantOf } from '../opening-hours/amsterdam.ts';
+import { dayNumber } from '../opening-hours/calendar-date.ts';
+import { pick, type Portal } from '../portal/portal.ts';
+import { isWithin } from '../schemas/shared/date.ts';
+import { isFor } from '../sites/audience.ts';
+import { isArticleShown, shownTopics } from '../sites/shown-articles.ts';
+import { themeHref } from '../sites/routes.ts';
+import { articleCard } from './articles.ts';
+import { directoryOf } from './directory.ts';
+import { nextItems, timedEvents, type AgendaItem } from './events.ts';
+import type { Link } from './frame.ts';
+import { pictureOf, type Picture } from './picture.ts';
+
+/** A subject that has the top place of the home page for some time. */
+export interface CampaignView {
+  title: string;
+  summary: string;
+  /** “Tot en met 22 november 2026”. */
+  until: string;
+  /** From when (epoch milliseconds) it is over. */
+  over: number;
+  picture?: Picture;
+  /** What there is to read, and who helps. */
+  cards: { title: string; href: string; summary: string }[];
+  events: AgendaItem[];
+  themes: Link[];
+}
+
+/** The campaign of today: of more than one the one that began last; `undefined` when there is none. */
+export function campaignOf(portal: Portal): CampaignView | undefined {
+  const [entry] = [...portal.entries.campaigns.values()]
+    .filter(({ data }) => isFor(portal.site, data.audiences) && isWithin({ from: data.startsOn, until: data.endsOn }, portal.today))
+    .sort((a, b) => (a.data.startsOn > b.data.startsOn ? -1 : a.data.startsOn < b.data.startsOn ? 1 : a.id < b.id ? -1 : 1));
+  if (entry === undefined) return undefined;
+  const { data } = entry;
+  const { byId } = directoryOf(portal);
+  const picture = pictureOf(data.image);
+  const topics = shownTopics(portal).themes;
+  const named = new Set(data.events);
+  return {
+    title: data.title,
+    summary: data.summary,
+    until: askingNl(portal.site.tone).campaign.until(createWording().date(data.endsOn)),
+    over: instantOf(dayNumber(data.endsOn) + 1, 0),
+    cards: [
+      ...pick(portal, 'articles', data.articles)
+        .filter((article) => isArticleShown(portal, article.data))
+        .map(articleCard),
+      ...data.services.flatMap((id) => byId.get(id) ?? []).map(({ name, href, summary }) => ({ title: name, href, summary })),
+    ],
+    events: nextItems(
+      portal,
+      timedEvents(portal).filter(({ event }) => named.has(event.id)),
+      named.size,
+    ),
+    themes: pick(portal, 'themes', data.themes)
+      .filter(({ id }) => topics.has(id))
+      .map(({ id, data: theme }) => ({ label: theme.name, href: themeHref(id) })),
+    ...(picture === undefined ? {} : { picture }),
+  };
+}

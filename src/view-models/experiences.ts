@@ -1,0 +1,107 @@
+import { breadcrumbList } from '../exports/json-ld/breadcrumb-list.ts';
+import { createWording } from '../hours-wording/wording.ts';
+import { askingNl, type AskingTexts } from '../messages/asking.nl.ts';
+import { pick, type Portal } from '../portal/portal.ts';
+import type { PortalEntry } from '../portal/portal-entry.ts';
+import { serviceTextAnchor } from '../sites/anchors.ts';
+import { contactHref, experienceHref, experiencesHref, themeHref } from '../sites/routes.ts';
+import { shownTopics } from '../sites/shown-articles.ts';
+import { isExperienceShown } from '../sites/shown-questions.ts';
+import { shownThemeIds } from '../sites/shown-themes.ts';
+import { frame, textsOf, type Frame, type Link } from './frame.ts';
+import { insetText } from './inset-text.ts';
+import { pictureOf, type Picture } from './picture.ts';
+import { originsOf, provenanceOf, provenanceOfAll, type ProvenanceLine } from './provenance.ts';
+
+/** What a young person tells, in a list. */
+export interface ExperienceCard {
+  title: string;
+  href: string;
+  summary: string;
+  /** “Sam (17)”. */
+  by: string;
+}
+
+/** `/ervaringen/`. */
+export interface ExperiencesPage {
+  frame: Frame;
+  texts: AskingTexts['experiences'];
+  cards: ExperienceCard[];
+  contact: Link;
+  provenance: ProvenanceLine;
+  jsonLd: object[];
+}
+
+/** `/ervaringen/<id>/`. */
+export interface ExperiencePage {
+  frame: Frame;
+  texts: AskingTexts['experiences'];
+  title: string;
+  summary: string;
+  by: string;
+  html: string;
+  picture?: Picture;
+  themes: Link[];
+  all: Link;
+  provenance: ProvenanceLine;
+  jsonLd: object[];
+}
+
+/** What young people tell on a portal, in the order of the alphabet: the one who agreed last is not to be told from the others. */
+export const shownExperiences = (portal: Portal): PortalEntry<'experiences'>[] =>
+  [...portal.entries.experiences.values()]
+    .filter(({ data }) => isExperienceShown(portal, data))
+    .sort((a, b) => a.data.title.localeCompare(b.data.title, 'nl') || (a.id < b.id ? -1 : 1));
+
+/** Makes the card of an experience. */
+export function experienceCard({ site }: Portal, { id, data }: PortalEntry<'experiences'>): ExperienceCard {
+  const { by } = askingNl(site.tone).experiences;
+  return { title: data.title, href: experienceHref(id), summary: data.summary, by: by(data.name, data.age) };
+}
+
+/** Makes the page with all of them. */
+export function experiencesPage(portal: Portal): ExperiencesPage {
+  const { site, municipality } = portal;
+  const texts = askingNl(site.tone).experiences;
+  const shown = shownExperiences(portal);
+  const pageFrame = frame(portal, { path: experiencesHref, title: texts.title, description: texts.description(municipality.name) });
+  return {
+    frame: pageFrame,
+    texts,
+    cards: shown.map((entry) => experienceCard(portal, entry)),
+    contact: { label: texts.contact, href: contactHref },
+    provenance: provenanceOfAll(portal, originsOf(shown), textsOf(portal).provenance, createWording()),
+    jsonLd: [breadcrumbList(site.url, pageFrame.breadcrumb)],
+  };
+}
+
+/** Makes the page of one that the portal shows. */
+export function experiencePage(portal: Portal, entry: PortalEntry<'experiences'>): ExperiencePage {
+  const { site } = portal;
+  const { id, data } = entry;
+  const texts = askingNl(site.tone).experiences;
+  const pageFrame = frame(portal, {
+    path: experienceHref(id),
+    title: data.title,
+    description: data.summary,
+    parents: [{ label: texts.title, href: experiencesHref }],
+    sensitive: data.sensitive,
+  });
+  const picture = pictureOf(data.image);
+  const topics = shownTopics(portal).themes;
+  return {
+    frame: pageFrame,
+    texts,
+    title: data.title,
+    summary: data.summary,
+    by: texts.by(data.name, data.age),
+    html: insetText(entry.html, serviceTextAnchor),
+    themes: pick(portal, 'themes', shownThemeIds(portal, data.themes))
+      .filter((theme) => topics.has(theme.id))
+      .map((theme) => ({ label: theme.data.name, href: themeHref(theme.id) })),
+    all: { label: texts.all, href: experiencesHref },
+    provenance: provenanceOf(portal, entry, textsOf(portal).provenance, createWording()),
+    jsonLd: [breadcrumbList(site.url, pageFrame.breadcrumb)],
+    ...(picture === undefined ? {} : { picture }),
+  };
+}

@@ -1,0 +1,147 @@
+import { breadcrumbList } from '../exports/json-ld/breadcrumb-list.ts';
+import { questionNode } from '../exports/json-ld/question.ts';
+import { createWording } from '../hours-wording/wording.ts';
+import { askingNl, type AskingTexts } from '../messages/asking.nl.ts';
+import { pick, type Portal } from '../portal/portal.ts';
+import type { PortalEntry } from '../portal/portal-entry.ts';
+import { serviceTextAnchor } from '../sites/anchors.ts';
+import { articleHref, askHref, questionHref, questionsHref } from '../sites/routes.ts';
+import { isArticleShown } from '../sites/shown-articles.ts';
+import { isQuestionShown } from '../sites/shown-questions.ts';
+import { shownThemeIds } from '../sites/shown-themes.ts';
+import { frame, textsOf, type Frame, type Link } from './frame.ts';
+import { helpCards, helpFor } from './nearby-help.ts';
+import type { DirectoryCardView } from './directory-card.ts';
+import { insetText } from './inset-text.ts';
+import { originsOf, provenanceOf, provenanceOfAll, type ProvenanceLine } from './provenance.ts';
+import { reportOf, type ReportView } from './report.ts';
+import { shortlistNl } from '../messages/shortlist.nl.ts';
+import type { StarWords } from '../shortlist/words.ts';
+
+/** `/vragen/`: questions with answers, by theme. */
+export interface QuestionsPage {
+  frame: Frame;
+  texts: AskingTexts;
+  title: string;
+  intro: string;
+  groups: { title: string; questions: QuestionCard[] }[];
+  ask: Link;
+  provenance: ProvenanceLine;
+  jsonLd: object[];
+}
+
+/** A question in a list. */
+export interface QuestionCard {
+  title: string;
+  href: string;
+  summary: string;
+}
+
+/** `/vragen/<id>/`: a question with its answer. */
+export interface QuestionPage {
+  frame: Frame;
+  texts: AskingTexts;
+  title: string;
+  summary: string;
+  html: string;
+  answeredBy?: string;
+  services: DirectoryCardView[];
+  read: Link[];
+  more: QuestionCard[];
+  ask: Link;
+  star: StarWords;
+  report: ReportView;
+  provenance: ProvenanceLine;
+  jsonLd: object[];
+}
+
+/** The questions that a portal shows, in the order of the alphabet. */
+export const shownQuestions = (portal: Portal): PortalEntry<'questions'>[] =>
+  [...portal.entries.questions.values()]
+    .filter(({ data }) => isQuestionShown(portal, data))
+    .sort((a, b) => a.data.question.localeCompare(b.data.question, 'nl') || (a.id < b.id ? -1 : 1));
+
+/** Makes the card of a question. */
+export const questionCard = ({ id, data }: PortalEntry<'questions'>): QuestionCard => ({
+  title: data.question,
+  href: questionHref(id),
+  summary: data.summary,
+});
+
+/** Makes the page with all questions. */
+export function questionsPage(portal: Portal): QuestionsPage {
+  const { site } = portal;
+  const texts = askingNl(site.tone);
+  const questions = shownQuestions(portal);
+  const pageFrame = frame(portal, {
+    path: questionsHref,
+    title: texts.questions.title,
+    description: texts.questions.description(site.name),
+    parents: [{ label: texts.ask.title, href: askHref }],
+  });
+  return {
+    frame: pageFrame,
+    texts,
+    title: texts.questions.title,
+    intro: texts.questions.intro,
+    groups: groupsOf(portal, questions, texts),
+    ask: { label: texts.ask.title, href: askHref },
+    provenance: provenanceOfAll(portal, originsOf(questions), textsOf(portal).provenance, createWording()),
+    jsonLd: [breadcrumbList(site.url, pageFrame.breadcrumb)],
+  };
+}
+
+/** By the first theme of each question that the portal has, in the order of themes; those without one last. */
+function groupsOf(portal: Portal, questions: readonly PortalEntry<'questions'>[], texts: AskingTexts): QuestionsPage['groups'] {
+  const byTheme = Map.groupBy(questions, ({ data }) => data.themes.find((id) => portal.entries.themes.has(id)) ?? '');
+  const themes = [...portal.entries.themes.values()].sort(
+    (a, b) => a.data.order - b.data.order || a.data.name.localeCompare(b.data.name, 'nl'),
+  );
+  return [
+    ...themes.map(({ id, data }) => ({ title: data.name, questions: byTheme.get(id) ?? [] })),
+    { title: texts.questions.other, questions: byTheme.get('') ?? [] },
+  ]
+    .filter(({ questions: some }) => some.length > 0)
+    .map((group) => ({ title: group.title, questions: group.questions.map(questionCard) }));
+}
+
+const mostMore = 4;
+
+/** Makes the page of a question that the portal shows. */
+export function questionPage(portal: Portal, entry: PortalEntry<'questions'>): QuestionPage {
+  const { site } = portal;
+  const { id, data } = entry;
+  const texts = askingNl(site.tone);
+  const path = questionHref(id);
+  const themes = shownThemeIds(portal, data.themes);
+  const pageFrame = frame(portal, {
+    path,
+    title: data.question,
+    description: data.summary,
+    parents: [
+      { label: texts.ask.title, href: askHref },
+      { label: texts.questions.title, href: questionsHref },
+    ],
+    sensitive: data.sensitive,
+  });
+  const [organization] = data.answeredBy === undefined ? [] : pick(portal, 'organizations', [data.answeredBy]);
+  const more = shownQuestions(portal).filter((other) => other.id !== id && other.data.themes.some((theme) => data.themes.includes(theme)));
+  return {
+    frame: pageFrame,
+    texts,
+    title: data.question,
+    summary: data.summary,
+    html: insetText(entry.html, serviceTextAnchor),
+    services: themes.length === 0 ? [] : helpCards(portal, helpFor(portal, { themes, audiences: data.audiences })),
+    read: pick(portal, 'articles', data.relatedArticles)
+      .filter((article) => isArticleShown(portal, article.data))
+      .map((article) => ({ label: article.data.title, href: articleHref(article.id) })),
+    more: more.slice(0, mostMore).map(questionCard),
+    ask: { label: texts.ask.title, href: askHref },
+    star: shortlistNl(site.tone).star,
+    report: reportOf(portal, { id: `questions/${id}`, name: data.question, href: path }),
+    provenance: provenanceOf(portal, entry, textsOf(portal).provenance, createWording()),
+    jsonLd: [questionNode({ url: pageFrame.canonical, site, data }), breadcrumbList(site.url, pageFrame.breadcrumb)],
+    ...(organization === undefined ? {} : { answeredBy: texts.questions.answeredBy(organization.data.name) }),
+  };
+}

@@ -1,0 +1,102 @@
+import { breadcrumbList } from '../exports/json-ld/breadcrumb-list.ts';
+import { createWording } from '../hours-wording/wording.ts';
+import { askingNl, type AskingTexts } from '../messages/asking.nl.ts';
+import { directoryNl } from '../messages/directory.nl.ts';
+import { shortlistNl } from '../messages/shortlist.nl.ts';
+import { pick, type Portal } from '../portal/portal.ts';
+import type { StarWords } from '../shortlist/words.ts';
+import { listHref } from '../sites/list-addresses.ts';
+import { audienceIds } from '../sites/list-ids.ts';
+import { askHref, directoryHref, experiencesHref, youthHref } from '../sites/routes.ts';
+import { articleCard, shownArticles, type ArticleCard } from './articles.ts';
+import type { DirectoryCardView } from './directory-card.ts';
+import { directoryOf } from './directory.ts';
+import { experienceCard, shownExperiences, type ExperienceCard } from './experiences.ts';
+import { frame, textsOf, type Frame, type HelpNumber, type Link } from './frame.ts';
+import { helpCards, helpFor } from './nearby-help.ts';
+import { originsOf, provenanceOfAll, type ProvenanceLine } from './provenance.ts';
+
+/** `/jongeren/`: what there is for young people, on a portal that is for others as well. */
+export interface YouthPage {
+  frame: Frame;
+  texts: AskingTexts;
+  title: string;
+  intro: string;
+  /** Whom one can call or chat with. */
+  listeners: HelpNumber[];
+  ask: Link;
+  /** What there is to read, by theme. */
+  groups: { title: string; articles: ArticleCard[] }[];
+  services: DirectoryCardView[];
+  allServices: Link;
+  experiences?: { cards: ExperienceCard[]; all: Link };
+  star: StarWords;
+  provenance: ProvenanceLine;
+  jsonLd: object[];
+}
+
+const mostServices = 4;
+const mostExperiences = 3;
+
+/** Makes the page for young people. */
+export function youthPage(portal: Portal): YouthPage {
+  const { site, municipality } = portal;
+  // Young people are spoken to as a portal of their own would.
+  const texts = askingNl('informal');
+  const { youth } = texts;
+  const articles = shownArticles(portal).filter(({ data }) => data.audiences.includes('youth'));
+  const help = helpFor(portal, { audiences: ['youth'] });
+  const list = listHref('voor', audienceIds.youth);
+  const hasList = directoryOf(portal).lists.some(({ href }) => href === list);
+  const experiences = shownExperiences(portal);
+  const pageFrame = frame(portal, {
+    path: youthHref,
+    title: youth.title,
+    description: youth.description(municipality.name),
+    exit: true,
+  });
+  const services = pick(
+    portal,
+    'services',
+    help.slice(0, mostServices).map(({ id }) => id),
+  );
+  return {
+    frame: pageFrame,
+    texts,
+    title: youth.title,
+    intro: youth.intro,
+    listeners: listenersOf(pageFrame),
+    ask: { label: youth.askLink, href: askHref },
+    groups: groupsOf(portal, articles),
+    services: helpCards(portal, help, mostServices),
+    allServices: { label: directoryNl('informal').everything, href: hasList ? list : directoryHref },
+    star: shortlistNl('informal').star,
+    provenance: provenanceOfAll(portal, originsOf([...articles, ...services]), textsOf(portal).provenance, createWording()),
+    jsonLd: [breadcrumbList(site.url, pageFrame.breadcrumb)],
+    ...(experiences.length === 0
+      ? {}
+      : {
+          experiences: {
+            cards: experiences.slice(0, mostExperiences).map((entry) => experienceCard(portal, entry)),
+            all: { label: texts.experiences.all, href: experiencesHref },
+          },
+        }),
+  };
+}
+
+/** The lines that listen to young people: the one for children first, then those with which one can chat. */
+export function listenersOf({ crisis }: Frame): HelpNumber[] {
+  const children = crisis.filter(({ first }) => first.includes('running-away'));
+  return [...children, ...crisis.filter((line) => line.chat !== undefined && !children.includes(line))];
+}
+
+/** By the first theme of each article that the portal has, in the order of themes. */
+function groupsOf(portal: Portal, articles: ReturnType<typeof shownArticles>): YouthPage['groups'] {
+  const themes = [...portal.entries.themes.values()].sort(
+    (a, b) => a.data.order - b.data.order || a.data.name.localeCompare(b.data.name, 'nl'),
+  );
+  const byTheme = Map.groupBy(articles, ({ data }) => data.themes.find((id) => portal.entries.themes.has(id)) ?? '');
+  return themes
+    .map(({ id, data }) => ({ title: data.name, articles: (byTheme.get(id) ?? []).map(articleCard) }))
+    .filter((group) => group.articles.length > 0);
+}
