@@ -20,6 +20,7 @@ import { checkSiteAddresses } from './rules/site-addresses.ts';
 import { checkSuccessors } from './rules/successors.ts';
 import { checkSupplements } from './rules/supplements.ts';
 import { textOf } from './rules/texts.ts';
+import { checkUnusedThemes } from './rules/unused-themes.ts';
 import { checkWalkIn } from './rules/walk-in.ts';
 
 /**
@@ -62,6 +63,7 @@ export function validateContent(content: Omit<LoadedContent, 'problems'>, docume
     ...checkReferences(content.municipalities),
     ...checkInternalLinks(content.municipalities, content.sites, now),
     ...checkUnseenSupplements(content.municipalities),
+    ...checkUnusedThemes(content.municipalities),
     ...perMunicipality,
     ...perSite,
     ...checkSiteAddresses(content.sites),

@@ -1,0 +1,102 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Portal } from '../../../src/portal/portal.ts';
+import { localDate } from '../../../src/opening-hours/local-date.ts';
+import { hasYouthPage } from '../../../src/sites/shown-questions.ts';
+import { askPage } from '../../../src/view-models/ask-page.ts';
+import { experiencePage, shownExperiences } from '../../../src/view-models/experiences.ts';
+import { questionPage, questionsPage } from '../../../src/view-models/questions.ts';
+import { youthPage } from '../../../src/view-models/youth-page.ts';
+import { fixturePortals } from '../collections/support/portal.ts';
+import { withSite } from './support.ts';
+
+let portals: Awaited<ReturnType<typeof fixturePortals>>;
+beforeAll(async () => {
+  portals = await fixturePortals();
+});
+
+const builtOn = (of: Portal, day: string): Portal => {
+  const now = Date.parse(`${day}T12:00:00+01:00`);
+  return { ...of, now, today: localDate(now) };
+};
+
+describe('the page on which one reads how to ask', () => {
+  it('has the ways that the portal has, and promises nothing that nobody agreed on', () => {
+    const page = askPage(portals.voorbeelddam);
+    expect(page.writing?.form?.host).toBe(new URL(portals.voorbeelddam.site.questions?.form ?? '').host);
+    const silent = askPage(
+      withSite(portals.voorbeelddam, { questions: { explanation: 'Schrijf ons.', answeredBy: [] }, email: undefined }),
+    );
+    expect(silent.writing).toEqual({ explanation: 'Schrijf ons.' });
+    expect(silent.anonymous).toBe(false);
+    expect(silent.next).toEqual([
+      'Hoe snel u antwoord krijgt, verschilt. Hebt u haast? Bel dan.',
+      'Of dit ook zonder uw naam kan, is niet bekend. Bel als u anoniem wilt blijven.',
+    ]);
+    expect(askPage(withSite(portals.voorbeelddam, { questions: undefined, email: undefined })).writing).toBeUndefined();
+  });
+
+  it('begins on a portal for young people with who listens to them', () => {
+    const page = askPage(portals['jong-voorbeelddam']);
+    expect(page.youthFirst).toBe(true);
+    expect(page.listeners.length).toBeGreaterThan(0);
+    expect(askPage(portals.voorbeelddam).listeners).toEqual([]);
+  });
+});
+
+describe('questions and answers', () => {
+  it('stand by theme, for the readers of the portal', () => {
+    expect(questionsPage(portals.voorbeelddam).groups).toEqual([
+      { title: 'Slapen', questions: [expect.objectContaining({ href: '/vragen/niet-naar-bed/' })] },
+      { title: 'Andere vragen', questions: [expect.objectContaining({ title: 'Kan ik iets vragen zonder mijn naam?' })] },
+    ]);
+    expect(questionsPage(portals['jong-voorbeelddam']).groups.flatMap(({ questions }) => questions)).toHaveLength(1);
+  });
+
+  it('come with help and with what there is to read, and those that are sensitive with a way out', () => {
+    const { entries } = portals.voorbeelddam;
+    const page = questionPage(portals.voorbeelddam, entries.questions.get('niet-naar-bed') ?? expect.fail());
+    expect(page.read).toEqual([{ label: 'Mijn baby huilt veel. Wat kan ik doen?', href: '/artikelen/huilende-baby/' }]);
+    expect(page.answeredBy).toBe('Antwoord van Hulplijn Voorbeeld.');
+    expect(page.services.length).toBeGreaterThan(0);
+    expect(page.jsonLd[0]).toMatchObject({ '@type': 'FAQPage', mainEntity: [{ name: 'Mijn kind wil niet naar bed. Wat nu?' }] });
+    const sensitive = questionPage(portals.voorbeelddam, entries.questions.get('mag-ik-anoniem') ?? expect.fail());
+    expect(sensitive.frame).toMatchObject({ discreet: true, title: portals.voorbeelddam.site.name });
+  });
+});
+
+describe('what young people tell', () => {
+  it('is shown where young people are, and no longer than they agreed to', () => {
+    const on = (site: string, day: string) => shownExperiences(builtOn(portals[site] ?? expect.fail(), day)).map(({ id }) => id);
+    expect(on('jong-voorbeelddam', '2026-10-04')).toEqual([]);
+    expect(on('jong-voorbeelddam', '2026-10-05')).toEqual(['ik-durfde-het']);
+    expect(on('jong-voorbeelddam', '2027-10-05')).toEqual(['ik-durfde-het']);
+    expect(on('jong-voorbeelddam', '2027-10-06')).toEqual([]);
+    expect(on('voorbeelddam', '2026-11-21')).toEqual([]);
+  });
+
+  it('has a first name and an age, and nothing of the consent itself', () => {
+    const young = portals['jong-voorbeelddam'];
+    const page = experiencePage(young, young.entries.experiences.get('ik-durfde-het') ?? expect.fail());
+    expect(page.by).toBe('Sam (15)');
+    expect(JSON.stringify(page)).not.toContain('2026-10-0');
+  });
+});
+
+describe('the page for young people', () => {
+  it('is there on a portal for them and others, unless they have a portal of their own', () => {
+    expect(hasYouthPage(portals.testerveen)).toBe(true);
+    expect(hasYouthPage(portals['jong-voorbeelddam'])).toBe(false);
+    expect(hasYouthPage(portals.voorbeelddam)).toBe(false);
+    const own = { name: 'Jong', url: 'https://jong.example' };
+    expect(hasYouthPage(withSite(portals.testerveen, { youthPortal: own }))).toBe(false);
+  });
+
+  it('speaks to them, has a way out, and has what is for them alone', () => {
+    const page = youthPage(portals.testerveen);
+    expect(page.frame.exitHref).toMatch(/^https:/);
+    expect(page.frame.discreet).toBe(false);
+    expect(page.intro).toContain('je');
+    expect(page.groups.flatMap(({ articles }) => articles.map(({ id }) => id))).toEqual(['gepest-worden']);
+    expect(page.listeners.length).toBeGreaterThan(0);
+  });
+});
