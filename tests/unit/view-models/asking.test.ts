@@ -66,7 +66,7 @@ describe('questions and answers', () => {
 
 describe('what young people tell', () => {
   it('is shown where young people are, and no longer than they agreed to', () => {
-    const on = (site: string, day: string) => shownExperiences(builtOn(portals[site] ?? expect.fail(), day)).map(({ id }) => id);
+    const on = (site: keyof typeof portals, day: string) => shownExperiences(builtOn(portals[site], day)).map(({ id }) => id);
     expect(on('jong-voorbeelddam', '2026-10-04')).toEqual([]);
     expect(on('jong-voorbeelddam', '2026-10-05')).toEqual(['ik-durfde-het']);
     expect(on('jong-voorbeelddam', '2027-10-05')).toEqual(['ik-durfde-het']);
