@@ -1,0 +1,23 @@
+// Long words that readers of these portals know, or that they need because it is what something is called everywhere: on the door, in a
+// letter, at school. Normalised; the plural follows by itself.
+
+const words = `
+aandachtsfunctionaris alleenstaandeouder arbeidsovereenkomst basisschoolleerling basisschoolleraar bevolkingsregister bewegingsonderwijs
+bezoekregeling bijstandsuitkering buitenschoolse burgerservicenummer consultatiebureau consultatiebureauarts consultatiebureaus
+contactpersoon cursusbijeenkomst echtscheiding eenoudergezin gehandicaptenparkeerplaats gemeentehuis gemeenteraad
+gezondheidscentrum gezondheidsonderzoek gezondheidsproblemen gezondheidszorg gedragsproblemen gezinsbegeleiding gezinsondersteuning hulpverleningsplan
+huisartsenpost informatieavond informatiebijeenkomst jeugdbescherming jeugdgezondheidszorg jeugdhulpverlening jeugdreclassering jeugdverpleegkundige
+jeugdverpleegkundigen jongerencentrum jongerenwerker kinderbescherming kinderbijslag kinderdagverblijf kinderopvangtoeslag kindermishandeling kindertelefoon
+kleuterleerkracht kraamverzorgende kraamverzorgster leeftijdsgenoten leerlingbegeleider leerplichtambtenaar leerplichtambtenaren maatschappelijk
+middelbareschool noodsituatie ontwikkelingsachterstand onderwijsassistent opleidingencentrum ouderbijeenkomst ouderbijdrage oudergesprek
+peuterspeelzaal peuterspeelzalen privacyverklaring procesbegeleider rijksvaccinatieprogramma samenwerkingsverband schoolmaatschappelijk
+schuldhulpverlening schuldhulpverlener spraakontwikkeling studiebegeleider taalontwikkeling telefoonnummer telefoonnummers thuisbegeleiding toegankelijkheid
+toegankelijkheidsverklaring vaardigheidstraining verantwoordelijk verantwoordelijkheid verjaardagsfeestje verkeersveiligheid verslavingszorg
+vertrouwenspersoon vertrouwenspersonen verzekeringsmaatschappij voorlichtingsavond voorlichtingsbijeenkomst vrijwilligerswerk vroedvrouw
+gezinsondersteuner identiteitskaart loonheffingskorting minimumjeugdloon schermafbeelding studiefinanciering leerlingbegeleiding
+welzijnsorganisatie wijkverpleegkundige zelfstandigheid ziekenhuisopname ziektekostenverzekering zorgverzekering zwangerschap zwangerschapstest
+zwangerschapsverlof schoolverzuim verwijsindex hulpverleningsorganisatie onderwijsinstelling jongerenwerkers
+`;
+
+/** Words of more than fifteen letters and others that are never too long, normalised. */
+export const knownWords: ReadonlySet<string> = new Set(words.trim().split(/\s+/));
