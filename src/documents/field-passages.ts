@@ -11,25 +11,26 @@ export function fieldPassages(
   value: string,
   kind: TextPassage['kind'],
 ): TextPassage[] {
-  const placeAt = placesIn(document, path, value);
   return [...value.matchAll(/[^\n]+/g)]
     .filter(([text]) => text.trim() !== '')
-    .map(({ 0: text, index }) => ({ kind, text, field: formatPath(path), placeAt: (offset) => placeAt(index + offset) }));
+    .map(({ 0: text, index }) => ({
+      kind,
+      text,
+      field: formatPath(path),
+      placeAt: (offset) => placeIn(document, path, value, index + Math.min(Math.max(offset, 0), text.length)),
+    }));
 }
 
-/** Finds the places of a value in its file, through the quotes, folds and escapes of YAML. Where that cannot be done, its start is given. */
-function placesIn(document: SourceDocument, path: readonly PropertyKey[], value: string): (offset: number) => LineAndColumn {
+/** The place of a letter of a value in its file, through the quotes, folds and escapes of YAML. Where that cannot be found, its start. */
+function placeIn(document: SourceDocument, path: readonly PropertyKey[], value: string, offset: number): LineAndColumn {
   const written = document.sourceTextAt(path) ?? '';
   const begin = /^(?:[|>][^\n]*\n\s*|["'])?/.exec(written)?.[0].length ?? 0;
   const places = alignText(value.trimEnd(), written.slice(begin));
   if (places === undefined) {
     const { line, column } = document.textStart(path);
-    return () => ({ line, column });
+    return { line, column };
   }
   const start = document.locate(path);
-  const lines = new TextLines(written);
-  return (offset) => {
-    const { line, column } = lines.at(begin + (places[Math.min(Math.max(offset, 0), places.length - 1)] ?? 0));
-    return { line: start.line + line - 1, column: line === 1 ? start.column + column - 1 : column };
-  };
+  const { line, column } = new TextLines(written).at(begin + (places[Math.min(offset, places.length - 1)] ?? 0));
+  return { line: start.line + line - 1, column: line === 1 ? start.column + column - 1 : column };
 }

@@ -38,23 +38,24 @@ export function bodyPassages(document: SourceDocument, components: AllowedCompon
   };
   return piecesOf(parsed.tree, body, components).map(({ kind, pieces }) => {
     const text = pieces.map(({ text: part }) => part).join('');
-    return { kind, text, placeAt: (offset) => placeOf(sourceOffset(pieces, offset)) };
+    return { kind, text, placeAt: (offset) => placeOf(sourceOffset(pieces, offset, body)) };
   });
 }
 
-/** A part of a passage, with the place in the body of each of its letters and of its end. */
+/** A part of a passage, with the part of the body it was read from. */
 interface Piece {
   text: string;
-  places: readonly number[];
+  start: number;
+  end: number;
 }
 
-function sourceOffset(pieces: readonly Piece[], offset: number): number {
+/** The place in the body of a letter. Where text and body cannot be laid side by side, that is the start of the piece. */
+function sourceOffset(pieces: readonly Piece[], offset: number, body: string): number {
   let rest = Math.max(offset, 0);
-  for (const { text, places } of pieces) {
-    if (rest < text.length) return places[rest] ?? 0;
-    rest -= text.length;
-  }
-  return pieces.at(-1)?.places.at(-1) ?? 0;
+  const piece = pieces.find(({ text }) => rest < text.length || ((rest -= text.length), false)) ?? pieces.at(-1);
+  if (piece === undefined) return 0;
+  const places = alignText(piece.text, body.slice(piece.start, piece.end));
+  return piece.start + (places?.[Math.min(rest, piece.text.length)] ?? 0);
 }
 
 function piecesOf(root: Root, body: string, components: AllowedComponents): { kind: TextPassage['kind']; pieces: Piece[] }[] {
@@ -89,19 +90,14 @@ const endOf = (node: Nodes) => node.position?.end.offset ?? startOf(node);
 /** The words of a block in the order of the text. A line break is a space, and a picture says nothing here: it has a passage of its own. */
 function inlinePieces(block: Nodes, body: string): Piece[] {
   return [...nodesOf({ type: 'root', children: [block as Root['children'][number]] })].flatMap(({ node }): Piece[] => {
-    if (node.type === 'text') {
-      const source = body.slice(startOf(node), endOf(node));
-      const places = alignText(node.value, source)?.map((place) => startOf(node) + place);
-      return [{ text: node.value, places: places ?? Array.from({ length: node.value.length + 1 }, () => startOf(node)) }];
-    }
+    if (node.type === 'text') return [{ text: node.value, start: startOf(node), end: endOf(node) }];
     if (node.type === 'inlineCode') return [pieceOf(node.value, body, startOf(node), endOf(node))];
-    if (node.type === 'break') return [{ text: ' ', places: [startOf(node), endOf(node)] }];
-    return [];
+    return node.type === 'break' ? [{ text: ' ', start: startOf(node), end: endOf(node) }] : [];
   });
 }
 
-/** A piece that stands as it is somewhere between two places of the body; all at the first place when it does not. */
+/** A piece that stands as it is somewhere between two places of the body. */
 function pieceOf(text: string, body: string, start: number, end: number): Piece {
   const at = body.slice(start, end).indexOf(text);
-  return { text, places: Array.from({ length: text.length + 1 }, (_, index) => (at === -1 ? start : start + at + index)) };
+  return { text, start: start + Math.max(at, 0), end };
 }

@@ -37,7 +37,7 @@ export const plainLanguageNl = {
     suggestion: 'Houd alleen over waar het om gaat. De rest kan in de eerste zin eronder.',
   }),
   longWord: (word: string, letters: number, parts?: readonly [string, string]): Advice => ({
-    reason: `“${word}” heeft een deel van ${String(letters)} letters. Zo’n lang woord leest niemand in één keer.`,
+    reason: `${word.length === letters ? `“${word}” telt` : `Een deel van “${word}” telt`} ${String(letters)} letters. Zo’n lang woord leest bijna niemand in één keer.`,
     suggestion:
       parts === undefined
         ? 'Zoek een korter woord, of zeg het met een paar gewone woorden.'

@@ -11,7 +11,8 @@ export const wellKnown: ReadonlySet<string> = new Set(
 
 /** Short forms with points, with what they stand for. A last point is not written here. */
 export const signAbbreviations: ReadonlyMap<string, string> = new Map(
-  `a.d.h.v: aan de hand van
+  `afd: afdeling
+a.d.h.v: aan de hand van
 a.s: komende
 a.u.b: alstublieft
 bijv: bijvoorbeeld

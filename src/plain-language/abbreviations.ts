@@ -1,7 +1,7 @@
 import { signAbbreviations, wellKnown } from './abbreviations.data.ts';
 import type { PassageFinding } from './finding.ts';
 import { isInName, type NameFinder } from './names.ts';
-import type { Passage, Reader } from './passage.ts';
+import type { Passage, PassageKind, Reader, Span } from './passage.ts';
 import type { Sentence } from './sentences.ts';
 
 /** A passage with its sentences. */
@@ -10,39 +10,56 @@ export interface ReadPassage {
   sentences: readonly Sentence[];
 }
 
+/** A finding with the index of its passage. */
+type Told = PassageFinding & { passage: number };
+
 /**
  * Finds abbreviations in capitals that a text does not write out, and short forms as “i.v.m.”. An abbreviation in capitals is told once for each
- * text, where it stands first. What is a whole name is none.
+ * text, at its first sentence, or in a heading when it stands in no sentence. What is a whole name is none.
  */
-export function abbreviations(texts: readonly ReadPassage[], reader: Reader, names: NameFinder): (PassageFinding & { passage: number })[] {
+export function abbreviations(texts: readonly ReadPassage[], reader: Reader, names: NameFinder): Told[] {
   const whole = texts.map(({ passage }) => passage.text);
   const told = new Set<string>();
-  return texts.flatMap(({ passage, sentences }, index) => {
-    if (passage.kind === 'name' || passage.kind === 'address') return [];
-    const named = names(passage.text);
-    return sentences.flatMap((sentence) => {
-      const span = { start: sentence.start, end: sentence.end };
-      const capitals = sentence.words.flatMap((word) => {
-        const short = capitalsOf(word.text);
-        if (short === undefined || wellKnown.has(short) || told.has(short) || isInName(word, named)) return [];
-        told.add(short);
-        if (isExplained(short, whole)) return [];
-        const level = passage.kind === 'heading' || reader === 'professionals' ? ('mild' as const) : ('strong' as const);
-        return [{ rule: 'abbreviation' as const, level, at: { start: word.start, end: word.end }, sentence: span, short, passage: index }];
-      });
-      const signs = [...passage.text.slice(span.start, span.end).matchAll(shortForms)].map(({ 0: short, index: at }) => ({
-        rule: 'abbreviation' as const,
-        level: 'mild' as const,
-        at: { start: span.start + at, end: span.start + at + short.length },
-        sentence: span,
-        short,
-        full: signAbbreviations.get(short.toLowerCase().replace(/\.$/, '')) ?? '',
-        passage: index,
-      }));
-      return [...capitals, ...signs];
+  const inKind = (kind: PassageKind) =>
+    texts.flatMap(({ passage, sentences }, index) => {
+      if (passage.kind !== kind) return [];
+      const named = names(passage.text);
+      return sentences.flatMap(({ start, end, words }) =>
+        words.flatMap((word): Told[] => {
+          const short = capitalsOf(word.text);
+          if (short === undefined || wellKnown.has(short) || told.has(short) || isInName(word, named)) return [];
+          if (isPostalCode(passage.text, word)) return [];
+          told.add(short);
+          if (isExplained(short, whole)) return [];
+          const level = kind === 'heading' || reader === 'professionals' ? 'mild' : 'strong';
+          return [
+            { rule: 'abbreviation', level, at: { start: word.start, end: word.end }, sentence: { start, end }, short, passage: index },
+          ];
+        }),
+      );
     });
-  });
+  return [...inKind('prose'), ...inKind('heading'), ...texts.flatMap(signsIn)];
 }
+
+/** Short forms as “i.v.m.”, wherever they stand. */
+function signsIn({ passage, sentences }: ReadPassage, index: number): Told[] {
+  if (passage.kind === 'name' || passage.kind === 'address') return [];
+  return sentences.flatMap(({ start, end }) =>
+    [...passage.text.slice(start, end).matchAll(shortForms)].map(({ 0: short, index: at }): Told => ({
+      rule: 'abbreviation',
+      level: 'mild',
+      at: { start: start + at, end: start + at + short.length },
+      sentence: { start, end },
+      short,
+      full: signAbbreviations.get(short.toLowerCase().replace(/\.$/, '')) ?? '',
+      passage: index,
+    })),
+  );
+}
+
+/** Whether two letters are those of a postal code. */
+const isPostalCode = (text: string, { start, end }: Span) =>
+  end - start === 2 && /(?<!\d)\d{4} $/.test(text.slice(Math.max(0, start - 6), start));
 
 /** `GGD` of “GGD-arts” and “GGD’s”; `undefined` for a word that is no abbreviation in capitals. */
 function capitalsOf(word: string): string | undefined {

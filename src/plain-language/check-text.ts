@@ -1,5 +1,5 @@
 import { abbreviations, type ReadPassage } from './abbreviations.ts';
-import { rules, type Finding } from './finding.ts';
+import { rules, type Finding, type PassageFinding } from './finding.ts';
 import { jargon } from './jargon.ts';
 import { limits as limitsOf } from './limits.ts';
 import { longSentence } from './long-sentences.ts';
@@ -34,8 +34,7 @@ export function checkText(passages: readonly Passage[], { reader, names }: Readi
     return [
       ...sentences.flatMap((sentence) => [
         ...longSentence(passage, sentence, named, limits),
-        ...longWords(passage, sentence, named, limits),
-        ...jargon(passage, sentence, named, { reader, whole }),
+        ...wordFindings(longWords(passage, sentence, named, limits), jargon(passage, sentence, named, { reader, whole })),
         ...personalAddresses(passage, sentence),
       ]),
       ...passivePileUps(passage, sentences, limits),
@@ -47,3 +46,9 @@ export function checkText(passages: readonly Passage[], { reader, names }: Readi
   const prose = read.filter(({ passage }) => passage.kind === 'prose' || passage.kind === 'heading');
   return { findings, sentences: prose.reduce((sum, { sentences }) => sum + sentences.length, 0) };
 }
+
+/** A word for which there is a plainer one is not told for its length as well. */
+const wordFindings = (long: readonly PassageFinding[], hard: readonly PassageFinding[]) => [
+  ...long.filter(({ at }) => !hard.some((one) => one.at.start <= at.start && at.end <= one.at.end)),
+  ...hard,
+];

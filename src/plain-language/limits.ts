@@ -14,7 +14,7 @@ export interface Limits {
   heading: number;
   /** Letters in a word, or in the longest part of one with hyphens. */
   word: Limit;
-  /** Passives in two sentences that follow each other. */
+  /** Passives in a row: in one sentence, or in sentences that follow each other. */
   passives: Limit;
 }
 

@@ -8,7 +8,13 @@ import { isCapitalised, isInName } from './names.ts';
 import type { Passage, Span } from './passage.ts';
 import type { Sentence } from './sentences.ts';
 
-const split = splitter([...fieldWords, ...knownWords]);
+/** Ends of long words that the words of the field do not have. */
+const ends =
+  'organisatie organisaties formulier instelling procedure toets korting kaart lijst bedrag betaling verklaring vergadering commissie functionaris medewerking wetgeving'.split(
+    ' ',
+  );
+
+const split = splitter([...fieldWords, ...knownWords, ...ends]);
 
 /** Finds words that are long and not known to everybody. A word with hyphens is as long as its longest part. */
 export function longWords(passage: Passage, sentence: Sentence, names: readonly Span[], limits: Limits): PassageFinding[] {

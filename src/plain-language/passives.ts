@@ -6,25 +6,33 @@ import type { Sentence, Word } from './sentences.ts';
 
 const auxiliaries = /^(?:word|wordt|worden|werd|werden)$/i;
 
-/** Finds passives that stand close together: in one sentence, or in two that follow each other. Told once, at the first of a row. */
+/** Finds passives that stand close together: in one sentence, or in sentences that follow each other. A row of them is told once. */
 export function passivePileUps(passage: Passage, sentences: readonly Sentence[], limits: Limits): PassageFinding[] {
   if (passage.kind !== 'prose') return [];
-  const found: PassageFinding[] = [];
-  const passives = sentences.map((sentence) => passivesOf(passage.text, sentence));
-  for (let index = 0; index < sentences.length; index += 1) {
-    const sentence = sentences[index];
-    const own = passives[index] ?? [];
-    if (sentence === undefined || own.length === 0) continue;
-    const next = passives[index + 1] ?? [];
-    const level = levelOf(own.length + next.length, limits.passives);
-    if (level === undefined) continue;
-    const end = next.length === 0 ? sentence.end : (sentences[index + 1]?.end ?? sentence.end);
-    const span = { start: sentence.start, end };
-    found.push({ rule: 'passives', level, at: own[0] ?? span, sentence: span, verbs: [...own, ...next].map(({ text }) => text) });
-    // What has been told with this sentence is not told again with the next.
-    if (next.length > 0) index += 1;
+  return rowsOf(passage.text, sentences).flatMap((row) => {
+    const verbs = row.flatMap(({ passives }) => passives);
+    const level = levelOf(verbs.length, limits.passives);
+    const [first] = verbs;
+    if (level === undefined || first === undefined) return [];
+    const sentence = { start: row[0]?.sentence.start ?? 0, end: row.at(-1)?.sentence.end ?? 0 };
+    return [{ rule: 'passives' as const, level, at: first, sentence, verbs: verbs.map(({ text }) => text) }];
+  });
+}
+
+interface PassiveSentence {
+  sentence: Sentence;
+  passives: readonly Passive[];
+}
+
+/** Rows of sentences that follow each other and each have a passive. */
+function rowsOf(text: string, sentences: readonly Sentence[]): PassiveSentence[][] {
+  const rows: PassiveSentence[][] = [[]];
+  for (const sentence of sentences) {
+    const passives = passivesOf(text, sentence);
+    if (passives.length > 0) rows.at(-1)?.push({ sentence, passives });
+    else rows.push([]);
   }
-  return found;
+  return rows.filter((row) => row.length > 0);
 }
 
 /** A passive: from the one verb to the other, and the two as they are told. */

@@ -15,29 +15,28 @@ export interface Sentence extends Span {
  * is read by itself.
  */
 export function sentencesOf({ text, kind }: Passage): Sentence[] {
-  const spans = kind === 'prose' || kind === 'heading' ? spansIn(readable(text)) : [{ start: 0, end: text.length }];
+  const spans = kind === 'prose' || kind === 'heading' ? spansIn(text) : [{ start: 0, end: text.length }];
   return spans
     .flatMap((span) => atQuotations(text, span))
     .map((span) => ({ ...span, words: wordsIn(text, span) }))
     .filter(({ words }) => words.length > 0);
 }
 
-/** The text with spaces for the brackets of placeholders, so that `[[De organisatie]]` begins a sentence; as long as the text itself. */
-const readable = (text: string) => text.replace(/\[\[|\]\]/g, '  ');
-
-/** Signs that can end a sentence with the quotes and brackets after them, where what follows can begin one. */
+/** Signs that can end a sentence with the quotes and brackets after them, where what follows can begin one, a placeholder as well. */
 const ends = /([.!?…]{1,3})[”’"'»)\]]*\s+(?=[“‘"'„«([]*[\p{Lu}\p{N}]|['’][snt] \p{Lu})/gu;
 
 /** After these a sentence goes on, whatever follows: titles, and words that announce a name or number. */
 const goesOn =
-  /(?:^|[^\p{L}\p{N}])(?:dr|drs|ir|ing|mr|prof|mw|mevr|dhr|hr|fam|ds|st|nr|blz|tel|art|bijv|bv|jl|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec|\p{L}|\p{L}(?:\.\p{L})+)$/iu;
+  /(?:^|[^\p{L}\p{N}])(?:dr|drs|ir|ing|mr|prof|mw|mevr|dhr|hr|fam|ds|st|nr|blz|tel|art|bijv|bv|jl|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec|\p{L}(?:\.\p{L})+|afd)$/iu;
+/** An initial: “J. de Boer”. “U” and “I” are words, and so is a small letter: “Wij bellen u.” */
+const initial = /(?:^|[^\p{L}\p{N}])(?![UI])\p{Lu}$/u;
 
 function spansIn(text: string): Span[] {
   const starts = [0];
   for (const { 0: found, 1: sign = '', index } of text.matchAll(ends)) {
     const before = text.slice(Math.max(starts.at(-1) ?? 0, index - 20), index);
     // The number of a list item, an abbreviation or an initial, as in “1. Bel dr. J. de Boer”. A figure before a point does end a sentence.
-    const announces = sign === '.' && (/^\s*\d{1,2}$/.test(before) || goesOn.test(before));
+    const announces = sign === '.' && (/^\s*\d{1,2}$/.test(before) || goesOn.test(before) || initial.test(before));
     if (!announces) starts.push(index + found.length);
   }
   return starts.map((start, index) => ({ start, end: trimmedEnd(text, start, starts[index + 1] ?? text.length) }));
