@@ -5,6 +5,14 @@ const list = (words: readonly string[], type: 'conjunction' | 'disjunction' = 'd
 const quotedList = (words: readonly string[]) => list(words.map((word) => `“${word}”`));
 const many = (count: number, one: string, more: string) => `${String(count)} ${count === 1 ? one : more}`;
 
+/** What makes a long sentence shorter. */
+const shorter = {
+  sign: (word: string) => `Maak er twee zinnen van. De tweede kan beginnen bij “${word}”.`,
+  joint: (word: string) => `Maak er twee zinnen van. Dat kan bij “${word}”.`,
+  list: () => 'Hier staan veel delen achter elkaar. Maak er een lijst van, met een korte zin erboven.',
+  none: () => 'Zeg in elke zin één ding, en laat weg wat de lezer niet nodig heeft.',
+};
+
 /** What is told of a hard sentence: why it is hard, and what can be done. */
 export interface Advice {
   reason: string;
@@ -23,14 +31,9 @@ export const plainLanguageNl = {
     'personal-address': 'adres van een persoon',
   },
   readers: { everyone: 'alle lezers', youth: 'jongeren', professionals: 'professionals' },
-  longSentence: (words: number, limit: number, cut?: { word: string; kind: 'joint' | 'sign' | 'comma' }): Advice => ({
+  longSentence: (words: number, limit: number, cure?: { kind: 'joint' | 'sign'; word: string } | { kind: 'list' }): Advice => ({
     reason: `Deze zin heeft ${String(words)} woorden. Boven de ${String(limit)} raken veel lezers de draad kwijt.`,
-    suggestion:
-      cut === undefined
-        ? 'Zeg in elke zin één ding, en laat weg wat de lezer niet nodig heeft.'
-        : cut.kind === 'joint'
-          ? `Maak er twee zinnen van. Dat kan bij “${cut.word}”.`
-          : `Maak er twee zinnen van. De tweede kan beginnen bij “${cut.word}”.`,
+    suggestion: shorter[cure?.kind ?? 'none'](cure !== undefined && 'word' in cure ? cure.word : ''),
   }),
   longHeading: (words: number, limit: number): Advice => ({
     reason: `Deze kop heeft ${String(words)} woorden. Boven de ${String(limit)} is een kop niet in één keer te lezen.`,

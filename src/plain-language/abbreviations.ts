@@ -1,8 +1,9 @@
 import { signAbbreviations, wellKnown } from './abbreviations.data.ts';
+import type { Explanations } from './explanations.ts';
 import type { PassageFinding } from './finding.ts';
 import { isInName, type NameFinder } from './names.ts';
 import type { Passage, PassageKind, Reader, Span } from './passage.ts';
-import type { Sentence } from './sentences.ts';
+import type { Sentence, Word } from './sentences.ts';
 
 /** A passage with its sentences. */
 export interface ReadPassage {
@@ -17,20 +18,22 @@ type Told = PassageFinding & { passage: number };
  * Finds abbreviations in capitals that a text does not write out, and short forms as “i.v.m.”. An abbreviation in capitals is told once for each
  * text, at its first sentence, or in a heading when it stands in no sentence. What is a whole name is none.
  */
-export function abbreviations(texts: readonly ReadPassage[], reader: Reader, names: NameFinder): Told[] {
-  const whole = texts.map(({ passage }) => passage.text);
+export function abbreviations(
+  texts: readonly ReadPassage[],
+  { reader, names, explanations }: { reader: Reader; names: NameFinder; explanations: Explanations },
+): Told[] {
   const told = new Set<string>();
   const inKind = (kind: PassageKind) =>
     texts.flatMap(({ passage, sentences }, index) => {
       if (passage.kind !== kind) return [];
       const named = names(passage.text);
       return sentences.flatMap(({ start, end, words }) =>
-        words.flatMap((word): Told[] => {
+        words.flatMap((word, place): Told[] => {
           const short = capitalsOf(word.text);
           if (short === undefined || wellKnown.has(short) || told.has(short) || isInName(word, named)) return [];
-          if (isPostalCode(passage.text, word)) return [];
+          if (isPostalCode(passage.text, word) || isShouted(words, place)) return [];
           told.add(short);
-          if (isExplained(short, whole)) return [];
+          if (explanations.writesOut(short)) return [];
           const level = kind === 'heading' || reader === 'professionals' ? 'mild' : 'strong';
           return [
             { rule: 'abbreviation', level, at: { start: word.start, end: word.end }, sentence: { start, end }, short, passage: index },
@@ -61,9 +64,18 @@ function signsIn({ passage, sentences }: ReadPassage, index: number): Told[] {
 const isPostalCode = (text: string, { start, end }: Span) =>
   end - start === 2 && /(?<!\d)\d{4} $/.test(text.slice(Math.max(0, start - 6), start));
 
+/** Letters of the longest abbreviation. */
+const longest = 6;
+
+/** Whether a word in capitals is a word that is shouted: it is long, or stands beside another in capitals (“PLAN VAN AANPAK”). */
+const isShouted = (words: readonly Word[], place: number) =>
+  /^\p{Lu}+$/u.test(words[place]?.text ?? '') &&
+  ((words[place]?.text.length ?? 0) > longest || [place - 1, place + 1].some((at) => /^\p{Lu}{3,}$/u.test(words[at]?.text ?? '')));
+
 /** `GGD` of “GGD-arts” and “GGD’s”; `undefined` for a word that is no abbreviation in capitals. */
 function capitalsOf(word: string): string | undefined {
-  return /^(\p{Lu}{2,}\d*)(?:[-’']\p{Ll}+)*$/u.exec(word)?.[1];
+  // Roman figures are none: “deel III”.
+  return /^[IVX]+$/.test(word) ? undefined : /^(\p{Lu}{2,}\d*)(?:[-’']\p{Ll}+)*$/u.exec(word)?.[1];
 }
 
 const shortForms = new RegExp(
@@ -73,33 +85,3 @@ const shortForms = new RegExp(
     .join('|')})\\.?(?![\\p{L}\\p{N}]|\\.\\p{L})`,
   'giu',
 );
-
-/** Whether one of the passages writes an abbreviation out: between brackets, in a sentence about it, or with words that begin with its letters. */
-export function isExplained(short: string, texts: readonly string[]): boolean {
-  const bare = short.replace(/\d+$/, '');
-  const safe = bare.replace(/[^\p{L}]/gu, '');
-  const before = new RegExp(`(?<!\\p{L})${safe}\\d*(?:-\\p{L}+)? ?\\(\\p{L}[^()]{4,120}\\)`, 'u');
-  const after = new RegExp(`\\p{L}{3,}[^()]{0,80}\\(${safe}\\d*[^()]{0,3}\\)`, 'u');
-  const said = new RegExp(
-    `(?<!\\p{L})${safe}\\d*[”’"]? (?:betekent|staat voor|is de afkorting|is kort voor|is een|is het|is de|zijn)(?!\\p{L})|(?:afkorting(?: van)?|kort:?|heet(?: ook)?(?: wel)?|noemen (?:we|wij)(?: dit| dat)?)[^.]{0,30}(?<!\\p{L})${safe}(?!\\p{L})`,
-    'u',
-  );
-  return texts.some((text) => before.test(text) || after.test(text) || said.test(text) || hasInitials(safe, text));
-}
-
-/** Whether words that follow each other begin with the letters of an abbreviation: “Zorg Advies Team” for ZAT. Small words may be passed over. */
-function hasInitials(short: string, text: string): boolean {
-  const wanted = [...short.toLowerCase()];
-  if (wanted.length < 3) return false;
-  const words = [...text.matchAll(/\p{L}+/gu)].map(([word]) => word);
-  return words.some((_, start) => {
-    let found = 0;
-    for (let at = start; at < words.length && at < start + wanted.length + 3; at += 1) {
-      const word = words[at] ?? '';
-      if (word.length > 2 && word.toUpperCase() !== word && word.toLowerCase().startsWith(wanted[found] ?? '')) found += 1;
-      else if (found === 0 || !/^(?:voor|van|en|de|het|in|op|aan|tot|met)$/i.test(word)) return false;
-      if (found === wanted.length) return true;
-    }
-    return false;
-  });
-}

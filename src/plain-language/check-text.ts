@@ -1,4 +1,5 @@
 import { abbreviations, type ReadPassage } from './abbreviations.ts';
+import { explanationsIn } from './explanations.ts';
 import { rules, type Finding, type PassageFinding } from './finding.ts';
 import { jargon } from './jargon.ts';
 import { limits as limitsOf } from './limits.ts';
@@ -27,20 +28,20 @@ export interface CheckedText {
 /** Holds a text against the rules of plain language: all passages of one page or file, in their order. Never throws, whatever the text. */
 export function checkText(passages: readonly Passage[], { reader, names }: Reading): CheckedText {
   const limits = limitsOf[reader];
-  const whole = passages.map(({ text }) => text);
+  const explanations = explanationsIn(passages.map(({ text }) => text));
   const read: ReadPassage[] = passages.map((passage) => ({ passage, sentences: sentencesOf(passage) }));
   const found = read.flatMap(({ passage, sentences }, index): Finding[] => {
     const named = names(passage.text);
     return [
       ...sentences.flatMap((sentence) => [
         ...longSentence(passage, sentence, named, limits),
-        ...wordFindings(longWords(passage, sentence, named, limits), jargon(passage, sentence, named, { reader, whole })),
+        ...wordFindings(longWords(passage, sentence, named, limits), jargon(passage, sentence, named, { reader, explanations })),
         ...personalAddresses(passage, sentence),
       ]),
       ...passivePileUps(passage, sentences, limits),
     ].map((finding) => ({ ...finding, passage: index }));
   });
-  const findings = [...found, ...abbreviations(read, reader, names)].sort(
+  const findings = [...found, ...abbreviations(read, { reader, names, explanations })].sort(
     (a, b) => a.passage - b.passage || a.at.start - b.at.start || rules.indexOf(a.rule) - rules.indexOf(b.rule),
   );
   const prose = read.filter(({ passage }) => passage.kind === 'prose' || passage.kind === 'heading');

@@ -12,10 +12,13 @@ export const levels = ['strong', 'mild'] as const;
 /** One of {@link levels}. */
 export type Level = (typeof levels)[number];
 
+/** How a long sentence can be made shorter: cut before a word, which stands after a sign or joins two parts; or made a list. */
+export type Cure = { kind: 'joint' | 'sign'; word: string } | { kind: 'list' };
+
 /** What a rule found, with what its explanation needs. */
 export type Detail =
-  /** `limit`: the most words of a sentence that is not told. `cut`: the word with which the second sentence can begin. */
-  | { rule: 'long-sentence'; words: number; limit: number; cut?: { word: string; kind: 'joint' | 'sign' | 'comma' } }
+  /** `limit`: the most words of a sentence that is not told. */
+  | { rule: 'long-sentence'; words: number; limit: number; cure?: Cure }
   /** `parts`: the word in two, when it is known where it comes apart. */
   | { rule: 'long-word'; word: string; letters: number; parts?: readonly [string, string] }
   | { rule: 'jargon'; term: string; plain: readonly string[] }

@@ -1,3 +1,4 @@
+import type { Explanations } from './explanations.ts';
 import type { PassageFinding } from './finding.ts';
 import { fieldJargon, officeJargon } from './jargon.data.ts';
 import { isInName } from './names.ts';
@@ -49,13 +50,13 @@ const byFirstWord: ReadonlyMap<string, readonly Known[]> = Map.groupBy(
  * Finds words of the field and of offices for which there are plain ones. A word is not told where the text says what it means. Professionals
  * know the words of their field; of those of offices only the hard ones are told to them, as a mild finding. A heading is never more than a mild finding.
  *
- * @param whole all texts that stand on the page
+ * @param explanations what the page explains
  */
 export function jargon(
   passage: Passage,
   sentence: Sentence,
   names: readonly Span[],
-  { reader, whole }: { reader: Reader; whole: readonly string[] },
+  { reader, explanations }: { reader: Reader; explanations: Explanations },
 ): PassageFinding[] {
   if (passage.kind === 'name' || passage.kind === 'address') return [];
   const found: PassageFinding[] = [];
@@ -68,7 +69,7 @@ export function jargon(
     index += match.words.length - 1;
     const at = { start: first.start, end: last.end };
     const known = reader === 'professionals' && (match.field || !match.hard);
-    if (known || isInName(at, names) || isTold(match, whole)) continue;
+    if (known || isInName(at, names) || explanations.saysWhatIs(match.forms)) continue;
     const strong = match.hard && passage.kind === 'prose' && reader !== 'professionals';
     found.push({
       rule: 'jargon',
@@ -80,14 +81,4 @@ export function jargon(
     });
   }
   return found;
-}
-
-/** Whether a text says what a word means: after a colon or between brackets, or in a sentence that tells what it is or was. */
-function isTold({ forms }: Jargon, whole: readonly string[]): boolean {
-  const words = forms.map((form) => form.replace(/[^\p{L}\p{N} ]/gu, '.')).join('|');
-  const told = new RegExp(
-    `(?<!\\p{L})(?:${words})[”’"]?(?: ?\\(\\p{L}| is een | is het | is iemand | is als | zijn | betekent |: )|(?:heet|heten|noem|noemt|noemen|staat voor|betekent|dat zijn|dit zijn)(?: (?:we|wij|ze|je|u|men|dit|dat|zo|ook|wel))*(?: een| de| het)?:? [“‘"]?(?:${words})(?!\\p{L})|\\((?:een |de |het )?(?:${words})\\)|(?<!\\p{L})(?:${words})(?!\\p{L})[^.?!]*[.?!] (?:Dat|Dit|Die|Hij|Zij) (?:(?:is|zijn) (?:als|altijd|een|de|het|iemand|meestal|mensen|vaak|wat|wie) |betekent )`,
-    'iu',
-  );
-  return whole.some((text) => told.test(text));
 }

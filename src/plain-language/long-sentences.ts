@@ -1,4 +1,4 @@
-import type { PassageFinding } from './finding.ts';
+import type { Cure, PassageFinding } from './finding.ts';
 import { levelOf, type Limits } from './limits.ts';
 import { isInName } from './names.ts';
 import type { Passage, Span } from './passage.ts';
@@ -12,9 +12,9 @@ export function longSentence(passage: Passage, sentence: Sentence, names: readon
   const words = countWords(passage.text, sentence, names);
   const level = heading ? (words > limit ? 'mild' : undefined) : levelOf(words, limits.sentence);
   if (level === undefined) return [];
-  const cut = cutOf(passage.text, sentence);
+  const cure = cureOf(passage.text, sentence);
   const span = { start: sentence.start, end: sentence.end };
-  return [{ rule: 'long-sentence', level, at: span, sentence: span, words, limit, ...(cut === undefined ? {} : { cut }) }];
+  return [{ rule: 'long-sentence', level, at: span, sentence: span, words, limit, ...(cure === undefined ? {} : { cure }) }];
 }
 
 const months = /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/i;
@@ -62,23 +62,27 @@ function enumerated(text: string, words: readonly Word[]): Word[] {
   return found;
 }
 
-const joints = /^(?:maar|want|omdat|doordat|zodat|waardoor|waarbij|terwijl|hoewel|zodra|voordat|nadat|tenzij|en|dus|die|dat|waar|als|of)$/i;
+/** Words with which a new sentence can begin, sometimes in another order. The last ones also join words, and count after a comma only. */
+const joints = /^(?:maar|want|omdat|doordat|zodat|waardoor|waarbij|waarna|terwijl|hoewel|zodra|voordat|nadat|tenzij|dus|dan|als)$/i;
+const jointsAfterComma = /^(?:en|of|die|dat|waar|dit|deze|daarom|daarna|ook)$/i;
 /** Words of a part that is too short to be a sentence. */
 const shortest = 4;
+/** Commas of a sentence that has the makings of a list. */
+const commasOfList = 4;
 
-/** Where a long sentence comes apart best: at a sign, a joining word after a comma, a comma, or another joining word, near the middle. */
-function cutOf(text: string, { words }: Sentence): { word: string; kind: 'joint' | 'sign' | 'comma' } | undefined {
+/** How a long sentence can best be made shorter: cut at a sign or a joining word near the middle, or made a list. */
+function cureOf(text: string, { start, end, words }: Sentence): Cure | undefined {
   const middle = words.length / 2;
   const candidates = words.flatMap((word, index) => {
     const before = words[index - 1];
     if (before === undefined || index < shortest || words.length - index < shortest) return [];
     const between = text.slice(before.end, word.start);
-    const joint = joints.test(word.text);
-    const kind = /[;:]|\s[–—-]\s/.test(between) ? ('sign' as const) : joint ? ('joint' as const) : ('comma' as const);
-    const cost =
-      kind === 'sign' ? 0 : between.includes(',') ? (joint ? 0 : 4) : joint ? (/^(?:en|of|die|dat)$/i.test(word.text) ? 5 : 2) : undefined;
-    return cost === undefined ? [] : [{ word: word.text, kind, cost: cost + Math.abs(index - middle) }];
+    const comma = between.includes(',');
+    const kind = /[;:]|\s[–—-]\s/.test(between) ? ('sign' as const) : ('joint' as const);
+    if (kind === 'joint' && !joints.test(word.text) && !(comma && jointsAfterComma.test(word.text))) return [];
+    return [{ word: word.text, kind, cost: (kind === 'sign' || comma ? 0 : 3) + Math.abs(index - middle) }];
   });
   const [best] = candidates.sort((a, b) => a.cost - b.cost);
-  return best && { word: best.word, kind: best.kind };
+  if (best !== undefined) return { kind: best.kind, word: best.word };
+  return text.slice(start, end).split(',').length > commasOfList ? { kind: 'list' } : undefined;
 }

@@ -1,7 +1,7 @@
 /** Words that look like a past participle and are none, or stand with “worden” without making a passive. */
 const noParticiples = new Set(
   (
-    'geboren geen gezond gezin gezinnen gebied gebieden gebeuren gedeelten geduld gegevens geheel geld gelden gemeenten genoeg gesprek gesprekken geven gevolg gevoel ' +
+    'geboren ontstaan geen gezond gezin gezinnen gebied gebieden gebeuren gedeelten geduld gegevens geheel geld gelden gemeenten genoeg gesprek gesprekken geven gevolg gevoel ' +
     'gevoelens gewend gewoon gewoonten bekend bewust bereid beleid bevoegd bezoeken verdriet verschillend verstand vertrouwd verdrietig verliefd verlegen verkeerd verleden ' +
     'verkouden verslaafd volwassen zwanger zelfstandig tevreden gehandicapt getrouwd gescheiden vermoeid overspannen ongerust beroemd bevriend belangrijk ' +
     'beter bekender verschillen verhalen verdienen verband verbanden verenigingen bedden belangen bedragen bezwaren redenen gedrag gebruik geluid gemeend geweld geheim ' +

@@ -1,7 +1,7 @@
 import type { PlainLanguageTexts } from '../messages/plain-language.nl.ts';
 import type { Level } from '../plain-language/finding.ts';
-import { scoreParts, type Score } from '../plain-language/score.ts';
-import type { LanguageFinding, LanguageReport } from './plain-language-report.ts';
+import { scoreParts } from '../plain-language/score.ts';
+import type { LanguageFinding, LanguageLayer, LanguageReport } from './plain-language-report.ts';
 
 /** How many of the files with the lowest score are named. */
 const lowestShown = 10;
@@ -24,8 +24,8 @@ export function languageText(report: LanguageReport, { minLevel, nameOf }: Langu
     .slice(0, lowestShown);
   const scores = [
     texts.scoresTitle,
-    ...layers.map(({ layer, owner, score }) => scoreLine(score, texts.layers[layer](nameOf(owner)), texts)),
-    ...(lowest.length === 0 ? [] : ['', texts.lowestTitle, ...lowest.map(({ file, score }) => scoreLine(score, file, texts))]),
+    ...layers.map((one) => scoreLine(one, texts.layers[one.layer](nameOf(one.owner)), texts)),
+    ...(lowest.length === 0 ? [] : ['', texts.lowestTitle, ...lowest.map((page) => scoreLine(page, page.file, texts))]),
     '',
     texts.scoresExplained(scoreParts.map(({ name, points }) => ({ name: texts.parts[name], points }))),
   ].join('\n');
@@ -43,12 +43,21 @@ function findingText({ file, line, column, level, rule, field, sentence, reason,
   return [head.join('  '), `  “${sentence}”`, `  ${texts.why}: ${reason}`, `  ${texts.advice}: ${suggestion}`].map(printable).join('\n');
 }
 
-/** `  92  landelijk (korte zinnen 35/40, …)`: only the parts that lost points. */
-function scoreLine({ total, parts }: Score, name: string, texts: PlainLanguageTexts): string {
-  const lost = parts
+/** `  92  landelijk: 2 sterk, 5 licht (korte zinnen 35/40)`: with the parts that lost points. */
+function scoreLine(
+  { strong, mild, score }: Pick<LanguageLayer, 'strong' | 'mild' | 'score'>,
+  name: string,
+  texts: PlainLanguageTexts,
+): string {
+  const counts = [
+    ...(strong === 0 ? [] : [`${String(strong)} ${texts.levels.strong}`]),
+    ...(mild === 0 ? [] : [`${String(mild)} ${texts.levels.mild}`]),
+  ];
+  const lost = score.parts
     .filter(({ points, of }) => points < of)
-    .map(({ name: part, points, of }) => `${texts.parts[part]} ${String(points)}/${String(of)}`);
-  return printable(`  ${String(total).padStart(3)}  ${name}${lost.length === 0 ? '' : ` (${lost.join(', ')})`}`);
+    .map((part) => `${texts.parts[part.name]} ${String(part.points)}/${String(part.of)}`);
+  const told = `${counts.length === 0 ? '' : `: ${counts.join(', ')}`}${lost.length === 0 ? '' : ` (${lost.join(', ')})`}`;
+  return printable(`  ${String(score.total).padStart(3)}  ${name}${told}`);
 }
 
 // A text may hold control characters; printed as they are they could steer the terminal.

@@ -138,7 +138,7 @@ function adviceOn(finding: Finding, kind: PassageKind, texts: PlainLanguageTexts
     case 'long-sentence':
       return kind === 'heading'
         ? texts.longHeading(finding.words, finding.limit)
-        : texts.longSentence(finding.words, finding.limit, finding.cut);
+        : texts.longSentence(finding.words, finding.limit, finding.cure);
     case 'long-word':
       return texts.longWord(finding.word, finding.letters, finding.parts);
     case 'jargon':

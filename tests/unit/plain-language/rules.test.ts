@@ -25,9 +25,14 @@ describe('a long sentence', () => {
   it('is told with where it can be cut', () => {
     const text =
       'Maakt u zich zorgen over hoe uw kind groeit en speelt, dan kunt u altijd bellen met de jeugdarts, omdat die er veel van weet.';
-    expect(found(text)).toMatchObject([{ rule: 'long-sentence', words: 25, limit: 20, cut: { word: 'dan', kind: 'comma' } }]);
-    expect(found(`${words(13).slice(0, -1)}; ${words(13)}`)).toMatchObject([{ cut: { word: 'Dit', kind: 'sign' } }]);
-    expect(found(words(22))[0]).not.toHaveProperty('cut');
+    expect(found(text)).toMatchObject([{ rule: 'long-sentence', words: 25, limit: 20, cure: { word: 'dan', kind: 'joint' } }]);
+    expect(found(`${words(13).slice(0, -1)}; ${words(13)}`)).toMatchObject([{ cure: { word: 'Dit', kind: 'sign' } }]);
+    expect(found(words(22))[0]).not.toHaveProperty('cure');
+  });
+
+  it('of many parts can be a list', () => {
+    const text = `Wij helpen met ${Array.from({ length: 6 }, () => 'een goed gesprek thuis').join(', ')}.`;
+    expect(found(text)).toMatchObject([{ rule: 'long-sentence', cure: { kind: 'list' } }]);
   });
 
   it('is no heading, which has a limit of its own and never weighs much', () => {
@@ -119,7 +124,8 @@ describe('an abbreviation', () => {
     ['Het ZAT helpt u. Het ZAT is op school.', ['strong abbreviation']],
     // Known to everybody, also with an ending.
     ['De GGD-arts, het CJG en de BSO’s zijn open.', []],
-    // No abbreviations.
+    // No abbreviations: figures, words that are shouted, a postal code.
+    ['Lees deel III en IV. Dit is het PLAN VAN AANPAK. Dat is VERBODEN. Schrijf naar 6661 AB.', []],
     ['Bel A of B. Kijk op Jongin.', []],
     ['Dit is i.v.m. de vakantie, t/m 1 mei, o.a. voor u.', ['mild abbreviation', 'mild abbreviation']],
     ['Kijk op www.o.a.nl en thuisarts.nl.', []],

@@ -89,7 +89,7 @@ describe('a report on plain language', () => {
         {
           "reason": "Deze zin heeft 29 woorden. Boven de 20 raken veel lezers de draad kwijt.",
           "sentence": "Maakt u zich zorgen over hoe uw kind groeit en speelt, dan kunt u altijd bellen met de jeugdarts, omdat die er veel van weet en ook tijd heeft.",
-          "suggestion": "Maak er twee zinnen van. Dat kan bij “omdat”.",
+          "suggestion": "Maak er twee zinnen van. Dat kan bij “dan”.",
         },
         {
           "reason": "“middels” is taal van instanties. Veel lezers kennen het woord niet, of niet precies.",
@@ -122,7 +122,7 @@ describe('a report on plain language', () => {
       'content/municipalities/dam/services/hulp.md:5:11  sterk  moeilijk woord  summary\n  “Middels een formulier vraagt u hulp.”',
     );
     expect(shown).not.toContain('licht  ');
-    expect(shown).toMatch(/^ +\d+ {2}gemeente Dam \(.*korte woorden \d+\/15/m);
+    expect(shown).toMatch(/^ +\d+ {2}gemeente Dam: 5 sterk, 2 licht \(.*korte woorden \d+\/15/m);
     expect(shown).toMatch(/^ 100 {2}regio-oost$|^ {2}100 {2}regio-oost$/m);
     expect(shown).toContain('5 sterke opmerkingen, 3 lichte. Een opmerking houdt de publicatie niet tegen.');
     expect(languageText(report, { minLevel: 'mild', nameOf: String }, texts)).toContain('licht  ');
