@@ -24,7 +24,7 @@ type ReadFile = Exclude<ContentFile, { role: 'asset' }>;
 
 /**
  * Everything in the content that a visitor reads, by file: names, summaries, texts, notes, descriptions of pictures; and the addresses for
- * mail. Left out are search words, and what is called as others called it (`sources`).
+ * mail. Left out are search words, what is called as others called it (`sources`), and what young people tell in their own words.
  *
  * @param used whether only files that the loaded portals show something of are wanted; otherwise all that could be read
  */
@@ -42,7 +42,7 @@ export function contentTexts(loaded: LoadResult, { used }: { used: boolean }): C
       file: document.file,
       scope: file.scope,
       audiences: audiencesOf(document, file, documents, regions),
-      passages: [...wordsOf(document, file), ...bodyPassages(document)],
+      passages: [...wordsOf(document, file), ...(file.role === 'entry' && file.collection === 'experiences' ? [] : bodyPassages(document))],
     }))
     .filter(({ passages }) => passages.length > 0);
 }

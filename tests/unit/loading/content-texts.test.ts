@@ -66,6 +66,12 @@ describe('what is read of the content', () => {
     expect(texts.filter(({ file }) => file.includes('/sources/'))).toEqual([]);
   });
 
+  it('is not the story of a young person, who has words of their own', async () => {
+    const story = '---\ntitle: Mijn verhaal\nsummary: Kort.\n---\n\nIk zat middels mijn moeder bij de hulp.\n';
+    const [text] = contentTexts(await load(tree({ 'municipalities/dam/experiences/sam.md': story })), { used: false });
+    expect(text?.passages.map((passage) => passage.text)).toEqual(['Mijn verhaal', 'Kort.']);
+  });
+
   it('is for whom the file says, or the file of a higher layer', async () => {
     const files = tree({
       'national/articles/slapen.mdx': '---\ntitle: Slapen\naudiences: [youth]\n---\n\nSlaap.\n',
