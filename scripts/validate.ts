@@ -1,7 +1,12 @@
 import { resolve } from 'node:path';
-import { loadContent } from '../src/loading/load-content.ts';
+import { contentNames, contentTexts } from '../src/loading/content-texts.ts';
+import { loadContent, type LoadResult } from '../src/loading/load-content.ts';
+import { plainLanguageNl } from '../src/messages/plain-language.nl.ts';
+import { nameFinder } from '../src/plain-language/names.ts';
 import { formatProblems, problemFormats, type ProblemFormat } from '../src/problems/format.ts';
+import type { LanguageSummary } from '../src/problems/language-summary.ts';
 import { countProblems } from '../src/problems/summary.ts';
+import { plainLanguageReport } from '../src/reports/plain-language-report.ts';
 import { basicModelCoverage, formatBasicModel } from '../src/validation/basismodel.ts';
 import { contentOptions } from './lib/build/options.ts';
 import { UsageError } from './lib/cli.ts';
@@ -33,10 +38,15 @@ await runCommand(
     const root = resolve(values.content ?? projectRoot);
     const now = Date.parse(readInstant(values.now));
     const sites = readSites(values.site);
-    const { problems, sites: loaded } = await loadContent({ root, now, ...(sites.length > 0 && { sites }) });
+    const content = await loadContent({ root, now, ...(sites.length > 0 && { sites }) });
+    const { problems, sites: loaded } = content;
+    const language = languageSummary(content, sites.length > 0);
     const count = countProblems(problems);
-    process.stdout.write(formatProblems(problems, format, { color: wantsColor(process.stdout) }));
-    if (format === 'text') console.log(`Gecontroleerd: ${loaded.length === 1 ? '1 portal' : `${loaded.length} portals`}.`);
+    process.stdout.write(formatProblems(problems, format, { color: wantsColor(process.stdout), language }));
+    if (format === 'text') {
+      console.log(`Gecontroleerd: ${loaded.length === 1 ? '1 portal' : `${loaded.length} portals`}.`);
+      console.log(language.text);
+    }
     if (values.basismodel === true) {
       const municipalities = new Map(loaded.map(({ content }) => [content.id, content]));
       process.stdout.write(`\n${formatBasicModel([...municipalities.values()].map(basicModelCoverage))}`);
@@ -46,3 +56,9 @@ await runCommand(
     return stopped || count.errors > 0 ? 1 : 0;
   },
 );
+
+/** The language in one line; the places are for a command of their own, so that what is wrong does not drown in what can be better. */
+function languageSummary(content: LoadResult, used: boolean): LanguageSummary {
+  const { score, strong, mild } = plainLanguageReport(contentTexts(content, { used }), nameFinder(contentNames(content)), plainLanguageNl);
+  return { score: score.total, strong, mild, text: plainLanguageNl.shortLine(strong, mild, score.total) };
+}

@@ -1,17 +1,12 @@
-import type * as z from 'zod';
 import { readDocument } from '../documents/read-document.ts';
 import type { SourceDocument } from '../documents/source-document.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { CollectionName } from '../schemas/collection-names.ts';
-import { collections } from '../schemas/collections.ts';
-import { municipalitySchema } from '../schemas/municipality.ts';
-import { regionSchema } from '../schemas/region.ts';
-import { siteSchema } from '../schemas/site.ts';
-import { themeFileSchema } from '../schemas/theme.ts';
 import { caseClashes } from './case-clashes.ts';
 import { checkAsset } from './check-asset.ts';
 import type { ContentFiles } from './content-files.ts';
 import { classify, type ContentFile, type Scope } from './content-layout.ts';
+import { schemaOfFile } from './file-schema.ts';
 import { isInThemeFolder } from './theme-folder.ts';
 
 /** A file of a collection, read. Without `document` it could not be read; its problems say why. */
@@ -89,7 +84,7 @@ export async function readTree(files: ContentFiles, sites?: readonly string[]): 
       continue;
     }
     const format = file.role === 'entry' ? file.format : 'yaml';
-    const result = readDocument({ file: file.path, bytes: await files.read(file.path), format, schema: schemaOf(file) });
+    const result = readDocument({ file: file.path, bytes: await files.read(file.path), format, schema: schemaOfFile(file) });
     problems.push(...result.problems);
     const read = { path: file.path, scope: file.scope, id: file.id, ...(result.document ? { document: result.document } : {}) };
     if (file.role === 'entry') tree.entries.push({ ...read, collection: file.collection });
@@ -104,12 +99,6 @@ export async function readTree(files: ContentFiles, sites?: readonly string[]): 
 /** Every document of the tree that could be read, also what no portal shows. */
 export function documentsOf({ entries, regions, municipalities, sites, themes }: ContentTree): SourceDocument[] {
   return [...entries, ...regions, ...municipalities, ...sites, ...themes].flatMap(({ document }) => document ?? []);
-}
-
-/** The schema of the fields of a file. */
-function schemaOf(file: Exclude<ContentFile, { role: 'asset' }>): z.core.$ZodType {
-  if (file.role === 'entry') return collections[file.collection].schema;
-  return { region: regionSchema, municipality: municipalitySchema, site: siteSchema, theme: themeFileSchema }[file.role];
 }
 
 function wantedMunicipalities(files: readonly ContentFile[], sites: readonly string[] | undefined): Set<string> {

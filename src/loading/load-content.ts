@@ -1,3 +1,4 @@
+import type { SourceDocument } from '../documents/source-document.ts';
 import { filesOnDisk, type ContentFiles } from '../layers/content-files.ts';
 import type { LoadedContent } from '../layers/entry.ts';
 import { mergeTree } from '../layers/merge-tree.ts';
@@ -17,17 +18,24 @@ export interface LoadOptions {
   rules?: boolean;
 }
 
+/** What was loaded, with the files it was made of. */
+export interface LoadResult extends LoadedContent {
+  /** Every file that could be read, also those that no portal shows. */
+  documents: readonly SourceDocument[];
+}
+
 /** Reads, merges, parses and checks the content of a folder on disk. Never throws on wrong content: problems say what is wrong. */
-export function loadContent({ root, ...options }: LoadOptions): Promise<LoadedContent> {
+export function loadContent({ root, ...options }: LoadOptions): Promise<LoadResult> {
   return loadFrom(filesOnDisk(root), options);
 }
 
 /** As {@link loadContent}, from any set of files. */
-export async function loadFrom(files: ContentFiles, { now, sites, rules = true }: Omit<LoadOptions, 'root'>): Promise<LoadedContent> {
+export async function loadFrom(files: ContentFiles, { now, sites, rules = true }: Omit<LoadOptions, 'root'>): Promise<LoadResult> {
   const tree = await readTree(files, sites);
   const { content, problems } = mergeTree(tree, sites);
-  const found = rules ? validateContent(content, documentsOf(tree), now) : [];
-  return { ...content, problems: distinct([...problems, ...found]).sort(compareProblems) };
+  const documents = documentsOf(tree);
+  const found = rules ? validateContent(content, documents, now) : [];
+  return { ...content, documents, problems: distinct([...problems, ...found]).sort(compareProblems) };
 }
 
 /** Drops problems that several municipalities report of one file they share. */

@@ -1,8 +1,13 @@
+import type { LanguageSummary } from './language-summary.ts';
 import type { Problem } from './problem.ts';
 
-/** Prints problems as workflow commands, which GitHub shows beside the changed line. One line each; nothing when there are none. */
-export function formatGithub(problems: readonly Problem[]): string {
-  return problems.map((problem) => `${formatCommand(problem)}\n`).join('');
+/**
+ * Prints problems as workflow commands, which GitHub shows beside the changed line. One line each; nothing when there are none. Of the language
+ * there is one notice, and only when something stops many readers.
+ */
+export function formatGithub(problems: readonly Problem[], language?: LanguageSummary): string {
+  const notices = language === undefined || language.strong === 0 ? [] : [`::notice title=plain-language::${escapeData(language.text)}`];
+  return [...problems.map(formatCommand), ...notices].map((line) => `${line}\n`).join('');
 }
 
 function formatCommand(problem: Problem): string {

@@ -34,6 +34,7 @@ const joined = (text: string) => text.replace(/\s*\n\s*/g, ' ').trim();
 export function line(max: number, meta: FieldMeta) {
   const schema = visible(max).regex(oneLine);
   return field(schema, {
+    words: true,
     message: 'Dit moet één regel zijn, zonder spatie aan het begin of het eind en zonder onzichtbare tekens.',
     suggest: (raw) => quote(raw) ?? cleaned(schema, raw, joined),
     ...meta,
@@ -44,6 +45,7 @@ export function line(max: number, meta: FieldMeta) {
 export function text(max: number, meta: FieldMeta) {
   const schema = visible(max).regex(lines);
   return field(schema, {
+    words: true,
     widget: 'text',
     message: 'In deze tekst staan onzichtbare tekens, zoals een tab. Haal ze weg.',
     suggest: (raw) => quote(raw) ?? cleaned(schema, raw, (tidied) => tidied),
