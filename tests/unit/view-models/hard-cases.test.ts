@@ -234,6 +234,7 @@ describe('a portal that hides the page about itself', () => {
     expect(page.menu.map(({ href }) => href)).toEqual(['/inloop/', '/themas/', '/sociale-kaart/', '/contact/']);
     expect(page.footerLinks.map(({ href }) => href)).toEqual([
       '/organisaties/',
+      '/professionals/',
       '/over/privacy/',
       '/over/vrijwilligers/',
       '/toegankelijkheid/',
