@@ -58,7 +58,7 @@ export function professionalsNl(tone: Site['tone']) {
     calling: {
       title: say('Wie belt u?', 'Wie bel je?'),
       intro: say('Met wie u kunt overleggen, en welk nummer daarbij hoort.', 'Met wie je kunt overleggen, en welk nummer daarbij hoort.'),
-      synonyms: ['telefoonnummer', 'contactpersoon', 'overleggen', 'bereikbaarheid', 'organisaties'],
+      synonyms: ['telefoonnummer', 'bellen voor overleg', 'contactpersoon', 'overleggen', 'bereikbaarheid', 'organisaties'],
       portal: (name: string) => `Bellen met ${name}`,
       organizations: 'Organisaties',
       withNumber: 'Deze organisaties werken samen rond kinderen en gezinnen.',
@@ -73,13 +73,13 @@ export function professionalsNl(tone: Site['tone']) {
     structure: {
       title: 'De zorgstructuur',
       intro: (municipality: string) => `Zijn er zorgen over een kind of jongere? Zo werken organisaties in ${municipality} samen.`,
-      synonyms: ['zorgstructuur', 'ZAT', 'zorg- en adviesteam', 'casusoverleg', 'backoffice', 'hometeam', 'zorgteam'],
+      synonyms: ['zorgstructuur', 'zorg per leeftijd', 'overleg over een kind', 'schema'],
       diagram: 'In één oogopslag',
     },
     index: {
-      title: 'De verwijsindex',
+      title: 'Werken met de verwijsindex',
       intro: 'In een verwijsindex staat dát iemand betrokken is bij een kind. Wat er aan de hand is, staat er niet in.',
-      synonyms: ['verwijsindex', 'match', 'melden', 'risicojongeren', 'dat-informatie'],
+      synonyms: ['match', 'dat-informatie', 'aansluiten'],
       name: 'Naam',
       records: 'Wat staat erin',
       recordsUnknown: 'Dát iemand betrokken is. Welke gegevens erbij staan, is hier niet bekend.',
@@ -94,7 +94,7 @@ export function professionalsNl(tone: Site['tone']) {
     escalation: {
       title: 'Afstemmen en opschalen',
       intro: 'Helpen er meer mensen bij één gezin? Dit is afgesproken over wie het overzicht houdt, en wie beslist als het vastloopt.',
-      synonyms: ['zorgcoördinatie', 'casusregie', 'procescoördinatie', 'escalatie', 'doorzettingsmacht', 'opschalen'],
+      synonyms: ['escalatie', 'escalatieladder', 'doorzettingsmacht', 'wie beslist'],
       noLadder: 'Een vaste route met wie er na elkaar beslist, staat hier niet.',
     },
     danger: 'Is een kind nu in gevaar? Wacht dan niet op een overleg en bel 112. Andere hulpnummers staan onderaan deze pagina.',

@@ -23,9 +23,10 @@ export function professionalsDocuments({ site, municipality: { name }, entries }
       layer: 'municipality',
       texts: {
         name: page.title,
-        synonyms: [...new Set([...page.synonyms, ...agreements.flatMap(({ synonyms }) => synonyms)])],
+        synonyms: page.synonyms,
         summary,
-        headings: agreements.map(({ title }) => title).join(' '),
+        // Words of an agreement say what is on the page; help that is called so goes before it.
+        headings: agreements.flatMap(({ title, synonyms }) => [title, ...synonyms]).join(' '),
         body: agreements.map(bodyOf).join(' '),
       },
       links: [],

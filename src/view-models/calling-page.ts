@@ -49,7 +49,7 @@ export function callingPage(portal: Portal): CallingPage {
     texts,
     title,
     intro,
-    portal: { title: texts.calling.portal(portal.site.shortName), phone: phoneView(portal) },
+    portal: { title: texts.calling.portal(`${portal.site.article} ${portal.site.shortName}`.trim()), phone: phoneView(portal) },
     organizations: called.map(({ id, data: { name, role, description, phone = '', phoneFree } }) => ({
       name,
       about: { label: texts.calling.about(name), href: organizationHref(id) },

@@ -38,7 +38,7 @@ export interface ProvisionsPage {
 }
 
 /** Services in one cell. A cell with all of a large municipality would make the table longer than anybody reads. */
-const mostInCell = 10;
+const mostInCell = 20;
 
 /** Makes the matrix of provisions. A column of services whose level is not known is there only when there are such. */
 export function provisionsPage(portal: Portal): ProvisionsPage {

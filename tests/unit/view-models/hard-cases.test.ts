@@ -233,6 +233,8 @@ describe('a portal that hides the page about itself', () => {
     const page = frame(hidden(), { path: '/', title: 'x', description: 'x' });
     expect(page.menu.map(({ href }) => href)).toEqual(['/inloop/', '/themas/', '/sociale-kaart/', '/contact/']);
     expect(page.footerLinks.map(({ href }) => href)).toEqual([
+      '/agenda/',
+      '/nieuws/',
       '/organisaties/',
       '/professionals/',
       '/over/privacy/',
