@@ -234,6 +234,9 @@ describe('a portal that hides the page about itself', () => {
     expect(page.menu.map(({ href }) => href)).toEqual(['/inloop/', '/themas/', '/sociale-kaart/', '/contact/']);
     expect(page.footerLinks.map(({ href }) => href)).toEqual([
       '/agenda/',
+      '/vraag-stellen/',
+      'https://www.jong-voorbeelddam.example',
+      '/poll/',
       '/nieuws/',
       '/organisaties/',
       '/professionals/',
