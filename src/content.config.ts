@@ -27,6 +27,7 @@ export const collections = {
   newsletters: entries('newsletters'),
   campaigns: entries('campaigns'),
   pages: entries('pages'),
+  pathways: entries('pathways'),
   sources: entries('sources'),
   national: defineCollection({ loader: nationalLoader(source), schema: z.custom<PortalEntry<CollectionName>>() }),
   sourceTexts: defineCollection({ loader: sourceTextLoader(source), schema: z.custom<{ text: string }>() }),

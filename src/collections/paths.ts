@@ -7,6 +7,7 @@ import { shownOrganizations } from '../sites/shown-organizations.ts';
 import { aboutIdOf, isPageShown } from '../sites/shown-pages.ts';
 import { directoryHref, organizationsHref } from '../sites/routes.ts';
 import { pick, type Portal } from '../portal/portal.ts';
+import { isForProfessionals, shownPathwayPages, type PathwayPageName } from '../sites/shown-pathways.ts';
 import { agePhases } from '../sites/age-phases.ts';
 import { shownTopics } from '../sites/shown-articles.ts';
 import { shownArticles } from '../view-models/articles.ts';
@@ -172,6 +173,13 @@ export async function agePaths() {
       .map(({ id }) => ({ params: { site: portal.id, id }, props: { portal, phase: id } }));
   });
 }
+
+/** One row per portal for people who work with children and families. */
+export const professionalsPagePaths = async () => (await portalPaths()).filter(({ props: { portal } }) => isForProfessionals(portal.site));
+
+/** One row per portal that has agreements of one subject. */
+export const pathwayPagePaths = async (name: PathwayPageName) =>
+  (await portalPaths()).filter(({ props: { portal } }) => shownPathwayPages(portal).includes(name));
 
 /** One row per page of text that stands under the page about a portal. */
 export const textPagePaths = () => pagePaths((id, about) => id !== about);

@@ -14,6 +14,7 @@ export const collectionNames = [
   'newsletters',
   'campaigns',
   'pages',
+  'pathways',
   'sources',
 ] as const;
 

@@ -9,6 +9,7 @@ import { newsSchema } from './news.ts';
 import { newsletterSchema } from './newsletters.ts';
 import { organizationSchema } from './organizations.ts';
 import { pageSchema } from './pages.ts';
+import { pathwaySchema } from './pathways.ts';
 import { pollSchema } from './polls.ts';
 import { questionSchema } from './questions.ts';
 import { serviceSchema } from './services.ts';
@@ -83,6 +84,12 @@ export const collections = {
   }),
   campaigns: define({ schema: campaignSchema, format: 'yaml', labels: { singular: 'campagne', plural: 'campagnes' }, adjustable: [] }),
   pages: define({ schema: pageSchema, format: 'mdx', labels: { singular: 'pagina', plural: 'pagina’s' }, adjustable: [] }),
+  pathways: define({
+    schema: pathwaySchema,
+    format: 'yaml',
+    labels: { singular: 'zorgroute', plural: 'zorgroutes' },
+    adjustable: ['region'],
+  }),
   sources: define({ schema: sourceSchema, format: 'yaml', labels: { singular: 'bron', plural: 'bronnen' }, adjustable: [] }),
 } satisfies Record<CollectionName, CollectionDefinition>;
 

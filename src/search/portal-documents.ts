@@ -25,6 +25,7 @@ import { shownOrganizations } from '../sites/shown-organizations.ts';
 import { isArticleShown, shownTopics } from '../sites/shown-articles.ts';
 import { aboutIdOf, isPageShown } from '../sites/shown-pages.ts';
 import type { SearchDocument } from './document.ts';
+import { professionalsDocuments } from './professionals-documents.ts';
 import {
   articleDocument,
   eventDocument,
@@ -81,6 +82,7 @@ export function portalDocuments(portal: Portal, entries: readonly DirectoryEntry
     ...[...experiences.values()].filter(({ data }) => isExperienceShown(portal, data)).map(experienceDocument),
     ...[...news.values()].filter(({ data }) => isNewsShown(portal, data) && isNewsCurrent(portal, data)).map(newsDocument),
     ...fixedPages(portal),
+    ...professionalsDocuments(portal),
   ];
   // A theme with services only has no page of its own: its list is what there is.
   const lists = new Map([...themes.keys()].filter((id) => !readAbout.has(id)).map((id) => [themeHref(id), listHref('thema', id)]));

@@ -1,6 +1,8 @@
 import type { LayerName } from '../schemas/collections.ts';
+import type { PathwayKind } from '../schemas/pathways.ts';
 import { slugify } from '../schemas/shared/id.ts';
 import { directoryWords } from './list-addresses.ts';
+import { functionIds } from './list-ids.ts';
 import {
   accessibilityHref,
   contactHref,
@@ -9,11 +11,14 @@ import {
   homeHref,
   organizationAnchor,
   organizationsHref,
+  professionalsHref,
+  professionalsHrefs,
   searchHref,
   topicsHref,
   shortlistHref,
   walkInHref,
 } from './routes.ts';
+import { pathwayPages, type PathwayPageName } from './shown-pathways.ts';
 
 // The ids to which a link can lead, by page. A test in the browser compares them with the pages that were built.
 
@@ -23,6 +28,8 @@ export const locationAnchor = (id: string) => `plek-${id}`;
 export const areaAnchor = (area: string) => `gebied-${slugify(area)}`;
 /** A kind of organisations on `/organisaties/`. */
 export const kindAnchor = (kind: string) => `soort-${kind}`;
+/** An agreement on its page for professionals. */
+export const pathwayAnchor = (id: string) => `route-${id}`;
 /** The word in front of the headings in the text of a service, on its page. */
 export const serviceTextAnchor = 'uitleg';
 /** What a layer adds to a page of text. */
@@ -67,6 +74,8 @@ const headings = {
   service: ['kort', 'contact', 'waar-en-wanneer', 'uitleg', 'aanbieder', 'lezen', 'melden'],
   topics: ['themas', 'leeftijden'],
   topic: ['artikelen', 'hulp', 'binnenlopen'],
+  professionals: ['paginas', 'lezen'],
+  calling: ['bellen', 'organisaties', 'nood'],
   organization: ['contact', 'diensten', 'plekken', 'melden'],
 } as const;
 
@@ -78,6 +87,8 @@ export interface AnchorSources {
   organizations: readonly string[];
   /** The kinds of these organisations. */
   organizationKinds: readonly string[];
+  /** The agreements that a portal shows, but those that are wrong. */
+  pathways: readonly { id: string; kind: PathwayKind }[];
 }
 
 /**
@@ -86,7 +97,10 @@ export interface AnchorSources {
  *
  * @param path the address of an existing page, from the root of the portal: `/inloop/elst/`
  */
-export function anchorsAt(path: string, { locations, organizations, organizationKinds }: AnchorSources): ReadonlySet<string> | undefined {
+export function anchorsAt(
+  path: string,
+  { locations, organizations, organizationKinds, pathways }: AnchorSources,
+): ReadonlySet<string> | undefined {
   const points = locations.filter(({ isWalkIn }) => isWalkIn);
   if (path === homeHref) return new Set([...frameAnchors, ...headings.home]);
   if (path === walkInHref) {
@@ -104,9 +118,20 @@ export function anchorsAt(path: string, { locations, organizations, organization
     return new Set([...frameAnchors, ...organizations.map(organizationAnchor), ...organizationKinds.map(kindAnchor)]);
   }
   if (path.startsWith(organizationsHref)) return new Set([...frameAnchors, ...headings.organization]);
+  if (path.startsWith(professionalsHref)) return professionalsAnchors(path, pathways);
   if (path.startsWith(directoryHref)) return directoryAnchors(path);
   if (!path.startsWith(walkInHref)) return undefined;
   return new Set(/^[^/]+\/$/.test(path.slice(walkInHref.length)) ? [...frameAnchors, ...headings.location] : []);
+}
+
+function professionalsAnchors(path: string, pathways: AnchorSources['pathways']): ReadonlySet<string> {
+  if (path === professionalsHref) return new Set([...frameAnchors, ...headings.professionals]);
+  if (path === professionalsHrefs.functions) return new Set([...frameAnchors, ...Object.values(functionIds)]);
+  // The help numbers stand on this page in full.
+  if (path === professionalsHrefs.calling) return new Set([...frameAnchors.filter((id) => id !== 'hulpnummers'), ...headings.calling]);
+  const name = (Object.keys(pathwayPages) as PathwayPageName[]).find((one) => professionalsHrefs[one] === path);
+  const kinds: readonly PathwayKind[] = name === undefined ? [] : pathwayPages[name];
+  return new Set([...frameAnchors, ...pathways.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => pathwayAnchor(id))]);
 }
 
 /** A page with all lists of a kind has no headings but that of the page; a service has those of its text too. */

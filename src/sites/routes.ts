@@ -21,6 +21,18 @@ export const shortlistFolder = `${shortlistHref}gegevens/`;
 /** `/over/`: what the portal is. */
 export const aboutHref = '/over/';
 
+/** `/professionals/`: for whom works with children and families. */
+export const professionalsHref = '/professionals/';
+/** The pages under it. Those about agreements are there when the municipality or its region wrote some. */
+export const professionalsHrefs = {
+  functions: `${professionalsHref}vijf-functies/`,
+  provisions: `${professionalsHref}overzicht/`,
+  calling: `${professionalsHref}wie-bellen/`,
+  structure: `${professionalsHref}zorgstructuur/`,
+  index: `${professionalsHref}verwijsindex/`,
+  escalation: `${professionalsHref}afstemmen-en-opschalen/`,
+} as const;
+
 /** `/zoeken/`: finding what the portal has. */
 export const searchHref = '/zoeken/';
 /** Folder of the files that a script searches in. What is in it never changes: a hash of the content is in its address. */
@@ -112,6 +124,8 @@ export interface RouteIds {
   polls: Iterable<string>;
   /** Whether there is a page for young people. */
   youth: boolean;
+  /** The addresses of the pages for professionals. */
+  professionals: Iterable<string>;
   /** The page at `/over/`. */
   about?: string;
 }
@@ -136,6 +150,7 @@ export function knownPaths({
   experiences,
   polls,
   youth,
+  professionals,
   about = aboutId,
 }: RouteIds): Set<string> {
   return new Set([
@@ -163,6 +178,7 @@ export function knownPaths({
     ...withFolder(experiencesHref, experiences),
     ...withFolder(pollsHref, polls),
     ...(youth ? [youthHref] : []),
+    ...professionals,
   ]);
 }
 

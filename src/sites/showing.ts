@@ -8,6 +8,7 @@ import type { Organization } from '../schemas/organizations.ts';
 import type { Page } from '../schemas/pages.ts';
 import type { Poll } from '../schemas/polls.ts';
 import type { Question } from '../schemas/questions.ts';
+import type { Pathway } from '../schemas/pathways.ts';
 import type { Service } from '../schemas/services.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Theme } from '../schemas/themes.ts';
@@ -36,6 +37,7 @@ export interface Showing {
     pages: ReadonlyMap<string, ShownEntry<Page>>;
     polls: ReadonlyMap<string, ShownEntry<Poll>>;
     questions: ReadonlyMap<string, ShownEntry<Question>>;
+    pathways: ReadonlyMap<string, ShownEntry<Pathway>>;
     services: ReadonlyMap<string, ShownEntry<Service>>;
     themes: ReadonlyMap<string, ShownEntry<Theme>>;
   };

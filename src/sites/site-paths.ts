@@ -10,6 +10,7 @@ import { isNewsShown } from './shown-news.ts';
 import { hasLocationPage, hasPoster } from './shown-locations.ts';
 import { shownOrganizations } from './shown-organizations.ts';
 import { aboutIdOf, isPageShown } from './shown-pages.ts';
+import { professionalsPaths } from './shown-pathways.ts';
 import { isServiceShown } from './shown-services.ts';
 
 /**
@@ -39,6 +40,7 @@ export function sitePaths(showing: Showing): Set<string> {
     polls: [...showing.entries.polls.values()].filter(({ data }) => isPollShown(showing, data)).map(({ id }) => id),
     youth: hasYouthPage(showing),
     news: [...showing.entries.news.values()].filter(({ data }) => isNewsShown(showing, data)).map(({ id }) => id),
+    professionals: professionalsPaths(showing),
     about: aboutIdOf(showing.site),
   });
 }

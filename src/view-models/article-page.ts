@@ -19,6 +19,7 @@ import { frame, textsOf, type Frame, type Link } from './frame.ts';
 import { helpCards, helpFor, nearestMoment } from './nearby-help.ts';
 import type { NextMoment } from './next-moment.ts';
 import { shownPages } from './pages-shown.ts';
+import { professionalsLink } from './professionals.ts';
 import { provenanceOf, type ProvenanceLine } from './provenance.ts';
 import { aboutIdOf } from '../sites/shown-pages.ts';
 import { reportOf, type ReportView } from './report.ts';
@@ -42,6 +43,8 @@ export interface ArticlePage {
   /** When somebody can walk in first; left out when no time is known. */
   moment?: NextMoment;
   related: ArticleCard[];
+  /** On an article for professionals alone: to all that there is for them. */
+  professionals?: Link;
   themes: Link[];
   /** Opens the reader's own mail program. */
   mailHref: string;
@@ -92,6 +95,7 @@ export function articlePage(portal: Portal, article: PortalEntry<'articles'>): A
       }),
     ),
     ...(moment === undefined ? {} : { moment }),
+    ...professionalsLink(portal, data.audiences),
     related: relatedTo(portal, article, themes).map(articleCard),
     themes: pick(portal, 'themes', themes).map((theme) => ({ label: theme.data.name, href: themeHref(theme.id) })),
     mailHref: mailto('', texts.mailSubject(data.title), [pageFrame.canonical]),

@@ -2,6 +2,7 @@ import { askingNl } from '../messages/asking.nl.ts';
 import { agendaNl } from '../messages/agenda.nl.ts';
 import { interfaceNl, type InterfaceTexts } from '../messages/interface.nl.ts';
 import { newsNl } from '../messages/news.nl.ts';
+import { professionalsNl } from '../messages/professionals.nl.ts';
 import { readingNl } from '../messages/reading.nl.ts';
 import { telHref } from '../schemas/shared/phone.ts';
 import type { PatternName, ThemeFile } from '../schemas/theme.ts';
@@ -19,6 +20,7 @@ import {
   organizationsHref,
   pageHref,
   pollsHref,
+  professionalsHref,
   searchHref,
   topicsHref,
   walkInHref,
@@ -30,6 +32,7 @@ import { hasYouthPage, isExperienceShown, isPollShown } from '../sites/shown-que
 import { hasNews } from '../sites/shown-news.ts';
 import type { CrisisNumber } from '../search/crisis.ts';
 import { isForYouthOnly } from '../sites/audience.ts';
+import { isForProfessionals } from '../sites/shown-pathways.ts';
 import type { PortalLook } from '../styles/portal-css.ts';
 import type { Portal } from '../portal/portal.ts';
 import { crisisEntries, dangersOf, type CrisisEntry } from './crisis-entries.ts';
@@ -189,6 +192,7 @@ export function frame(
       ...timelyLinks(portal),
       ...(shownArticles(portal).length > 0 ? aboutLinks(portal) : []),
       { label: texts.navigation.organizations, href: organizationsHref },
+      ...(isForProfessionals(site) ? [{ label: professionalsNl(site.tone).title, href: professionalsHref }] : []),
       ...pagesWithoutParent(portal),
       { label: texts.accessibility.title, href: accessibilityHref },
       ...site.links.map(({ label, url }) => ({ label, href: url })),

@@ -19,6 +19,7 @@ import { directoryOf } from './directory.ts';
 import { frame, textsOf, type Frame, type Link } from './frame.ts';
 import { insetText } from './inset-text.ts';
 import type { LocationSummary } from './location-summary.ts';
+import { professionalsLink } from './professionals.ts';
 import { provenanceOf, type ProvenanceLine } from './provenance.ts';
 import { reportOf, type ReportView } from './report.ts';
 import { contactOf, type ServiceContact } from './service-contact.ts';
@@ -53,6 +54,8 @@ export interface ServicePage {
   /** What there is to read about it. */
   articles: Link[];
   themes: Link[];
+  /** On a service for professionals alone: to all that there is for them. */
+  professionals?: Link;
   /** Words of the star. */
   star: StarWords;
   report: ReportView;
@@ -90,6 +93,7 @@ export function servicePage(portal: Portal, service: PortalEntry<'services'>): S
       const list = directory.lists.find(({ of, page }) => of?.kind === 'thema' && of.id === id && page === 1);
       return list === undefined ? [] : { label, href: list.href };
     }),
+    ...professionalsLink(portal, data.audiences),
     star: shortlistNl(portal.site.tone).star,
     report: reportOf(portal, { id: `services/${service.id}`, name: data.name, href: entry.href }),
     provenance: provenanceOf(portal, service, textsOf(portal).provenance, createWording()),

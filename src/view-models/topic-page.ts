@@ -23,6 +23,7 @@ import { frame, textsOf, type Frame, type Link } from './frame.ts';
 import { helpCards, helpFor, nearestMoment, type Need } from './nearby-help.ts';
 import { currentNews, newsCard, type NewsCard } from './news.ts';
 import type { NextMoment } from './next-moment.ts';
+import { professionalsLink } from './professionals.ts';
 import { originsOf, provenanceOfAll, type ProvenanceLine } from './provenance.ts';
 
 /** `/themas/<theme>/` and `/leeftijd/<phase>/`: all there is about one subject. */
@@ -42,6 +43,8 @@ export interface TopicPage {
   coming?: { title: string; items: AgendaItem[]; more: Link };
   news?: { title: string; items: NewsCard[] };
   others: Link[];
+  /** When all there is to read is for professionals alone: to all that there is for them. */
+  professionals?: Link;
   star: StarWords;
   provenance: ProvenanceLine;
 }
@@ -123,6 +126,10 @@ function topicPage(portal: Portal, { path, title, intro, articles, need, list, o
     ...(moment === undefined ? {} : { moment }),
     ...timelyOf(portal, need),
     others,
+    ...professionalsLink(
+      portal,
+      articles.flatMap(({ data }) => data.audiences),
+    ),
     star: shortlistNl(portal.site.tone).star,
     provenance: provenanceOfAll(portal, originsOf([...articles, ...services, ...more]), textsOf(portal).provenance, createWording()),
   };

@@ -10,6 +10,8 @@ import {
   pollsHref,
   questionsHref,
   organizationsHref,
+  professionalsHref,
+  professionalsHrefs,
   agesFolder,
   articlesFolder,
   shortlistHref,
@@ -52,6 +54,9 @@ export type PageKind =
   | 'experience'
   | 'polls'
   | 'poll'
+  | 'professionals'
+  | 'pathways'
+  | 'provisions'
   | 'accessibility'
   | 'style-guide'
   | 'not-found';
@@ -78,6 +83,13 @@ const byPath: Readonly<Record<string, PageKind>> = {
   [youthHref]: 'youth',
   [experiencesHref]: 'experiences',
   [pollsHref]: 'polls',
+  [professionalsHref]: 'professionals',
+  [professionalsHrefs.functions]: 'professionals',
+  [professionalsHrefs.calling]: 'professionals',
+  [professionalsHrefs.provisions]: 'provisions',
+  [professionalsHrefs.structure]: 'pathways',
+  [professionalsHrefs.index]: 'pathways',
+  [professionalsHrefs.escalation]: 'pathways',
   [accessibilityHref]: 'accessibility',
   [styleGuidePath]: 'style-guide',
   '/404.html': 'not-found',

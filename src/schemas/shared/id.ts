@@ -35,6 +35,7 @@ const exampleIds: Readonly<Partial<Record<CollectionName, string>>> = {
   organizations: 'id-van-de-organisatie',
   themes: 'id-van-het-thema',
   articles: 'id-van-het-artikel',
+  pages: 'id-van-de-pagina',
   news: 'id-van-het-bericht',
   events: 'id-van-de-activiteit',
   sources: 'id-van-de-bron',

@@ -8,6 +8,7 @@ import { hasLocationPage } from '../../sites/shown-locations.ts';
 import { shownLists } from '../../sites/shown-lists.ts';
 import { shownOrganizations } from '../../sites/shown-organizations.ts';
 import { aboutIdOf, isPageShown } from '../../sites/shown-pages.ts';
+import { professionalsPaths } from '../../sites/shown-pathways.ts';
 import { isServiceShown } from '../../sites/shown-services.ts';
 import { listPaths } from '../../sites/site-paths.ts';
 import {
@@ -58,6 +59,7 @@ export function sitemapPages(portal: Portal): SitemapPage[] {
       ...listPaths(lists),
       ...topicPaths(shownTopics(portal)),
       organizationsHref,
+      ...professionalsPaths(portal),
       accessibilityHref,
     ].map((path) => ({ path })),
     { path: contactHref, ...dated(site.checkedOn) },

@@ -2,7 +2,7 @@ import type { Entry, MunicipalityContent, SiteContent } from '../../layers/entry
 import type { CollectionName } from '../../schemas/collection-names.ts';
 import { audiences } from '../../schemas/shared/people.ts';
 import { isFor } from '../../sites/audience.ts';
-import { aboutId, knownPaths, topicPaths } from '../../sites/routes.ts';
+import { aboutId, knownPaths, professionalsHrefs, topicPaths } from '../../sites/routes.ts';
 import type { Showing, ShownEntry } from '../../sites/showing.ts';
 import { agendaListHref } from '../../sites/agenda-addresses.ts';
 import { agendaLists } from '../../sites/shown-events.ts';
@@ -13,6 +13,7 @@ import { shownLists } from '../../sites/shown-lists.ts';
 import { hasLocationPage } from '../../sites/shown-locations.ts';
 import { shownOrganizations } from '../../sites/shown-organizations.ts';
 import { aboutIdOf, isPageShown } from '../../sites/shown-pages.ts';
+import { isForProfessionals, professionalsPaths } from '../../sites/shown-pathways.ts';
 import { isServiceShown } from '../../sites/shown-services.ts';
 import { listPaths, sitePaths } from '../../sites/site-paths.ts';
 
@@ -55,7 +56,8 @@ export function municipalityView(content: MunicipalityContent): LinkView {
   const lists = shownLists({ site: { audiences: [...audiences] }, today: '', entries }, services);
   const topics = shownTopics({ site: { audiences: [...audiences] }, entries });
   const agenda = agendaLists({ site: { audiences: [...audiences] }, entries }).map(({ kind, id }) => agendaListHref(kind, id));
-  const paths = new Set([...pathsOf(ids, aboutId), ...listPaths(lists), ...topicPaths(topics), ...agenda]);
+  const professionals = [...professionalsPaths({ site: { audiences: [...audiences] }, entries }), ...wrongPathwayPaths(content)];
+  const paths = new Set([...pathsOf(ids, aboutId), ...listPaths(lists), ...topicPaths(topics), ...agenda, ...professionals]);
   return {
     name: content.municipality?.name ?? content.id,
     content,
@@ -94,7 +96,8 @@ export function portalView({ site, content }: SiteContent, today: string): LinkV
   };
   const withPage = [...entries.locations.values()].filter((entry) => hasLocationPage(showing, entry)).map(({ id }) => id);
   const organizations = new Set([...shownOrganizations(showing), ...wrong.organizations]);
-  const paths = new Set([...sitePaths(showing), ...pathsOf(wrong, about)]);
+  const agreements = isForProfessionals(site) ? wrongPathwayPaths(content) : [];
+  const paths = new Set([...sitePaths(showing), ...pathsOf(wrong, about), ...agreements]);
   const ended = without(sitePaths({ ...showing, entries: timeless(entries) }), paths);
   const visible = pathsOf(ids, about);
   return {
@@ -125,6 +128,8 @@ function isShown(entry: Entry, showing: Showing, content: MunicipalityContent, o
       return isExperienceShown(showing, (entry as Entry<'experiences'>).data);
     case 'services':
       return isServiceShown(showing, (entry as Entry<'services'>).data);
+    case 'pathways':
+      return isForProfessionals(showing.site);
     case 'supplements': {
       const { articles, pages } = content.collections;
       const [article, page] = [articles.get(entry.id), pages.get(entry.id)];
@@ -154,7 +159,20 @@ function visibleIds({ knownIds, hiddenIds }: MunicipalityContent): Ids {
 
 /** Lists and pages about subjects are made of what a portal shows: none of them is of one entry. */
 const pathsOf = (ids: Ids, about: string) =>
-  knownPaths({ ...ids, posters: ids.locations, lists: [], topics: { themes: [], ages: [] }, agendaLists: [], youth: true, about });
+  knownPaths({
+    ...ids,
+    posters: ids.locations,
+    lists: [],
+    topics: { themes: [], ages: [] },
+    agendaLists: [],
+    youth: true,
+    professionals: [],
+    about,
+  });
+
+/** Of an agreement that is wrong nobody knows its kind, so it may be on any page of agreements. */
+const wrongPathwayPaths = ({ knownIds, hiddenIds, collections: { pathways } }: MunicipalityContent): string[] =>
+  [...knownIds.pathways].some((id) => !hiddenIds.pathways.has(id) && !pathways.has(id)) ? Object.values(professionalsHrefs) : [];
 
 /** The entries without the dates on which they begin and end. */
 const timeless = (entries: Showing['entries']): Showing['entries'] => ({

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { reservedSiteIds } from '../../../src/sites/reserved-ids.ts';
-import { knownPaths } from '../../../src/sites/routes.ts';
+import { knownPaths, professionalsHref, professionalsHrefs } from '../../../src/sites/routes.ts';
 
 const pages = join(import.meta.dirname, '../../../src/pages/[site]');
 
@@ -22,6 +22,7 @@ const ids = {
   experiences: ['elst'],
   polls: ['elst'],
   youth: true,
+  professionals: [professionalsHref, ...Object.values(professionalsHrefs)],
 };
 
 describe('the addresses of a portal', () => {

@@ -58,6 +58,7 @@ const showing = (of: Showing['site'], { locations, organizations, pages, service
       { name: 'Organisatie', kind: 'partner', description: 'Doet iets.', checkedOn },
       organizations,
     ),
+    pathways: new Map(),
     pages: entries((input) => pageSchema.parse(input), { title: 'Pagina', summary: 'Kort.', checkedOn }, pages),
     services: entries(
       (input) => serviceSchema.parse(input),

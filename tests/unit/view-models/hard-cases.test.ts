@@ -239,6 +239,7 @@ describe('a portal that hides the page about itself', () => {
       '/poll/',
       '/nieuws/',
       '/organisaties/',
+      '/professionals/',
       '/over/privacy/',
       '/over/vrijwilligers/',
       '/toegankelijkheid/',

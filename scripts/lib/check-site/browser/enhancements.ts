@@ -12,6 +12,8 @@ export const enhancements: readonly string[] = [
   // The list of a visitor is in the browser; without a script its page says how else to print or send something.
   '[data-star]',
   'short-list',
+  // The views of the agenda; without a script the whole agenda is there.
+  '[data-views]',
   // The button that prints; a browser can print by itself.
   '[data-print]',
   // The mark of today in the week; without a script no day is marked, because nobody knows when the page is read.
