@@ -11,7 +11,12 @@ export const examples: ComponentExamples<ComponentProps<typeof ReportLink>> = {
     {
       title: 'Met een mail',
       props: {
-        report: { title: 'Klopt dit niet?', next, opens: 'Uw eigen mailprogramma gaat open.', link: { label: 'Mail de redactie', href: '#' } },
+        report: {
+          title: 'Klopt dit niet?',
+          next,
+          opens: 'Uw eigen mailprogramma gaat open.',
+          link: { label: 'Mail de redactie', href: '#' },
+        },
       },
     },
     { title: 'Met een formulier', props: { report: { title: 'Klopt dit niet?', next, link: { label: 'Meld het online', href: '#' } } } },
