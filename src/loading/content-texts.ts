@@ -74,6 +74,9 @@ function usedFiles({ sites }: LoadResult): Set<string> {
   );
 }
 
+/** Collections whose entries name no audience, because they are always for the same readers. */
+const readersOf: Partial<Record<CollectionName, readonly Audience[]>> = { pathways: ['professionals'] };
+
 function audiencesOf(
   document: SourceDocument,
   { scope, ...file }: ReadFile,
@@ -82,6 +85,8 @@ function audiencesOf(
 ): readonly Audience[] {
   const own = readAudiences(document);
   if (own !== undefined || file.role !== 'entry') return own ?? [];
+  const always = readersOf[file.collection];
+  if (always !== undefined) return always;
   const region = scope.layer === 'municipality' ? regions.get(scope.owner) : undefined;
   const higher = [...(region === undefined ? [] : [`content/regions/${region}`]), 'content/national'];
   const names: readonly CollectionName[] = file.collection === 'supplements' ? ['articles', 'pages'] : [file.collection];
