@@ -31,6 +31,9 @@ jongere: jongeren jongens jongen jongetje
 misbruik: misbruikt misbruiken
 verkrachten: verkracht verkrachting
 mishandelen: mishandeld mishandelt mishandeling mishandelingen
+buitensluiten: buitengesloten buitensluit
+chantage: chanteren chanteert gechanteerd
+stress: stressen gestrest gestresst strest
 verslaafd: verslaving verslavingen verslaafde verslaafden
 `;
 

@@ -9,7 +9,7 @@ export const stopWords: ReadonlySet<string> = new Set(
     'wilt willen ga gaat gaan doe doet doen kom komt komen af hoor hoort krijgt krijgen krijg maakt maken ' +
     'van voor met op in aan bij uit om tot naar over door onder tegen tussen zonder per sinds na binnen te ter ten als via ' +
     'niet geen ook nog al wel heel erg zo meer veel alle alles elke ieder iedere ander andere anders steeds soms vaak altijd weer nu nou toch even ' +
-    'bijvoorbeeld staat staan vindt vinden vind goed'
+    'bijvoorbeeld staat staan vindt vinden vind goed erbij ermee ervan eraan erover'
   ).split(' '),
 );
 
@@ -17,6 +17,6 @@ export const stopWords: ReadonlySet<string> = new Set(
 export const weakWords: ReadonlySet<string> = new Set(
   (
     'hulp helpen vraag vragen kind kinderen jaar jaren oud maanden leeftijd nodig zoeken zoek gezocht aanvragen aanvraag regelen info informatie website ' +
-    'adres probleem problemen lukt gratis iemand mensen man vrouw papa mama vader moeder ouder ouders jongen meisje zoon dochter gezin thuis beste vriend'
+    'adres probleem problemen lukt gratis iemand mensen man vrouw papa mama vader moeder ouder ouders jongen meisje zoon dochter gezin thuis beste vriend begin begint beginnen avond avonds cjg'
   ).split(' '),
 );

@@ -14,7 +14,7 @@ inenting, vaccinatie, prik: inenten, inentingen, vaccineren, prikken, prikjes, s
 borstvoeding, flesvoeding, voeding: bv, kolven, lactatiekundige, melk, fles geven, flesje
 huilen: krijsen, janken, jammeren, blèren, huilt de hele dag, ontroostbaar
 slapen: slaap, slaapt, slaapprobleem, slaapproblemen, pitten, maffen, doorslapen, inslapen, slapeloos, wakker liggen, wakker, niet in slaap, nachtmerrie, naar bed
-eten: voeding, hapjes, fruithapje, moeilijke eter, eet niet, eet slecht, lust niets
+eten: voeding, hapjes, fruithapje, moeilijke eter, ontbijt, ontbijten, lunch, avondeten, eet niet, eet slecht, lust niets
 overgewicht, gewicht: te dik, dik, te zwaar, obesitas, afvallen, te dun, ondergewicht, anorexia, boulimia, eetstoornis, eetprobleem, eetbuien
 zindelijk: zindelijkheid, potje, plassen, bedplassen, poepen, broekplassen, luier, luiers
 peuter, peuterspeelzaal: psz, kleuterschool, voorschool, vve, peutergroep, peuterschool, peuteropvang, speelgroep
@@ -24,7 +24,7 @@ ontwikkeling, groei, achterstand: loopt achter, ontwikkelingsachterstand, praat 
 opvoeden, opvoeding, opvoedvraag: opvoedhulp, opvoedondersteuning, pedagoog, pedagogisch, opvoedprobleem, opvoedingsvraag, opvoedadvies
 gedrag, grenzen, driftbui, driftig: luistert niet, gehoorzaamt niet, ongehoorzaam, stout, vervelend, brutaal, woedeaanval, driftkikker, boos, grote mond, niet luisteren, liegen, liegt, leugens, straf, peuterpuberteit, hyper, druk kind, slaat andere kinderen
 adhd, add, autisme, diagnose: ass, asperger, pdd nos, autistisch, hyperactief, concentratieprobleem, odd, hoogbegaafd
-puberteit, puber: tiener, pubers, pubergedrag, puberzoon, puberdochter
+puberteit, puber: pubertijd, tiener, pubers, pubergedrag, puberzoon, puberdochter
 cursus, training, bijeenkomst, workshop: les voor ouders, ouderavond, thema avond, themaavond, voorlichtingsavond, lezing, webinar
 gezinscoach, gezinsondersteuning, gezinsbegeleiding, opvoedhulp: gezinshulp, ambulante hulp, ambulante begeleiding, coach aan huis, hulp aan huis, hulp thuis, gezinswerker, gezinsvoogd
 thuisbegeleiding, huishouden: rommel in huis, chaos in huis, overbelast, het lukt niet meer, kan niet meer, ben op, trek het niet, red het niet, uitgeput, doodmoe, geen energie, opvoedstress, overspannen, burn out, burnout
@@ -39,7 +39,7 @@ vrijwilliger: maatje, buddy, steungezin, mantelzorg
 school, leren: examen, eindexamen, examens, tentamen, tentamens, cijfers, onvoldoende, zakken, gezakt, blijven zitten, profielkeuze, studiekeuze, lestijden, leraar, juf, meester, docent, klas, schooladvies, basisschool, middelbare school, voortgezet onderwijs, brugklas, mbo, havo, vwo, vmbo, rapport, zittenblijven, dyslexie, dyscalculie, rekenen, leesproblemen, huiswerk, toets, bijles
 spijbelen, leerplicht, thuiszitten, verzuim: niet naar school, schoolverzuim, skippen, thuiszitter, schoolweigering, blijft thuis van school, leerplichtambtenaar, gestopt met school, drop out, schoolverlater, geen zin in school, van school gestuurd, geschorst
 intern begeleider: ib, iber, ibers, zorgleerling, rugzakje, remedial teacher
-zorgadviesteam, zat, zorgteam: zorg en adviesteam, zorg advies team, ondersteuningsteam, zorgoverleg op school
+zorgadviesteam, zat, zorgteam: zorgoverleg, zorg en adviesteam, zorg advies team, ondersteuningsteam, zorgoverleg op school
 schoolmaatschappelijk werk: smw, smwer, vertrouwenspersoon school
 jeugdarts, schoolarts: schooldokter, dokter, kinderarts, ogentest, gehoortest, schoolverpleegkundige
 ziek, gezondheid, dokter: hoofdluis, luizen, koorts, buikpijn, hoofdpijn, verkouden, ziekte, kinderziekte, waterpokken, allergie, astma, huidprobleem, tanden, tandarts, medicijn, medicijnen, medicatie, pillen, ritalin, concerta
@@ -49,9 +49,9 @@ alcohol, drank, drinken: zuipen, zuip, bier, comazuipen, indrinken, dronken, bez
 drugs, blowen, verslaafd, verslaving: wiet, hasj, weed, joint, jointje, cannabis, stoned, xtc, mdma, coke, cocaine, ketamine, lachgas, pillen, pilletje, snuiven, speed, ghb, 3mmc, gebruikt, coffeeshop, verslaafde, afkicken, gokken, gokverslaving, gamen, gameverslaving
 roken, vapen: vape, vapes, sigaret, peuk, peuken, sjekkie, snus, stoppen met roken, nicotine
 gamen, internet, telefoon, sociale media: game, games, fortnite, roblox, minecraft, playstation, tiktok, snapchat, insta, instagram, whatsapp, youtube, schermtijd, beeldscherm, ipad, tablet, mobieltje, smartphone, scrollen, online
-online pesten, sexting: naaktfoto, nudes, nude, dickpic, sextortion, doorgestuurde foto, grooming, deepfake
+online pesten, sexting: chantage, chanteren, afpersen, afgeperst, naaktfoto, nudes, nude, dickpic, sextortion, doorgestuurde foto, grooming, deepfake
 pesten, gepest: gepest worden, treiteren, cyberpesten, pester, buitengesloten, uitgescholden, uitlachen, geroddel, haters
-vrienden, eenzaam, verlegen: geen vrienden, negeert, genegeerd, negeren, beste vriend, beste vriendin, alleen voelen, voel me alleen, eenzaamheid, erbij horen, matties, bff, foute vrienden
+vrienden, eenzaam, verlegen: geen vrienden, niemand om mee om te gaan, met mij omgaan, met me omgaan, negeert, genegeerd, negeren, beste vriend, beste vriendin, alleen voelen, voel me alleen, eenzaamheid, erbij horen, matties, bff, foute vrienden
 sociale vaardigheden, verlegen: sova, weerbaarheid, weerbaarheidstraining, rots en water, assertief, assertiviteit, zelfvertrouwen, opkomen voor jezelf, faalangsttraining
 somber, depressief, depressie, verdrietig: onzeker, onzekerheid, minderwaardig, zelfbeeld, uiterlijk, lelijk, voel me lelijk, depri, down, dip, me rot voelen, voel me rot, voel me kut, nergens zin in, lusteloos, ongelukkig, huilerig, verdriet, zelfbeschadiging, snijden, snij mezelf, krassen, automutilatie, zelfhaat, gedachten
 angst, bang, stress, paniek: paniekaanval, paniekaanvallen, angststoornis, fobie, bezorgd, piekeren, stressen, gestrest, prestatiedruk, zenuwachtig, burn out, bang in het donker, hyperventilatie, spanning, overprikkeld, trauma
@@ -73,13 +73,14 @@ mishandeling, kindermishandeling, geweld, huiselijk geweld, slaan: geslagen, sla
 misbruik, seksueel geweld: naaktfoto, naaktfotos, aanranding, aangerand, verkracht, verkrachting, incest, betast, aan me gezeten, ongewenst, grensoverschrijdend, metoo, pedofiel
 weglopen: weggelopen, van huis weg, weg van huis, weg lopen, wegloper, wegwezen, uit huis
 zelfmoord: suicide, suicidaal, zelfdoding, dood willen, wil dood, niet meer leven, einde aan maken, leven beeindigen
-zorgen, ongerust: loopt alleen op straat, alleen gelaten, alleen thuis, buurvrouw, buurman, bezorgd over, maak me zorgen, bezorgdheid, niet pluis, buurkind, buurgezin, buurkinderen, buren, verdenking, vermoeden, vermoed, kind van de buren, ruzie bij de buren, huilen bij de buren, schreeuwen bij de buren, zorgmelding, melden
+zorgen, ongerust: loopt alleen op straat, alleen gelaten, alleen thuis, buurvrouw, buurman, overburen, bezorgd over, maak me zorgen, bezorgdheid, niet pluis, buurkind, buurgezin, buurkinderen, buren, verdenking, vermoeden, vermoed, kind van de buren, ruzie bij de buren, huilen bij de buren, schreeuwen bij de buren, zorgmelding, melden
 # Reaching somebody
 bellen, telefoon, telefonisch: telefoonnummer, nummer, opbellen, belletje, whatsappen, appen, contact opnemen, bereikbaar, terugbellen, hulplijn
 contact, telefoonnummer, bereikbaar: adres, emailadres, waar zitten jullie, openingstijden, hulpnummer, noodnummer, spoed, crisis, crisisdienst
 inloop, binnenlopen, inlooppunt: langskomen, langsgaan, loket, balie, inloopspreekuur, openingstijden, open, wanneer open, zonder afspraak, spreekuur, adres, waar is het, locatie, locaties, bezoekadres, afspraak maken
 spreekuur: consult, inloopuur
-online, internet, vraag stellen: chat, chatten, chatbox, mail, mailen, email, emailen, formulier, website, digitaal, webcam
+vraag stellen: chat, chatten, chatbox, mail, mailen, email, emailen, formulier, vragenformulier, contactformulier, website, digitaal, webcam
+online, internet: website, digitaal, webcam, wifi
 anoniem, zonder naam: geheim, vertrouwelijk, onbekend, niet mijn naam, stiekem
 privacy: avg, gegevens, persoonsgegevens, cookies, inzage, geheimhouding, beroepsgeheim, toestemming
 dossier: kinddossier, ekd, inzien, inzage
