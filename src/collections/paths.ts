@@ -13,6 +13,7 @@ import { shownTopics } from '../sites/shown-articles.ts';
 import { shownArticles } from '../view-models/articles.ts';
 import { agendaLists, shownEvents } from '../sites/shown-events.ts';
 import { shownNews } from '../view-models/news.ts';
+import { issuesOf } from '../view-models/issues.ts';
 import { hasYouthPage } from '../sites/shown-questions.ts';
 import { shownExperiences } from '../view-models/experiences.ts';
 import { shownPolls } from '../view-models/polls.ts';
@@ -153,6 +154,16 @@ export const newsPaths = async () => (await portalPaths()).filter(({ props: { po
 
 /** One row per message that has a page. */
 export const newsItemPaths = () => entryPaths(shownNews);
+
+/** One row per portal of which an issue of the newsletter has come out. */
+export const newslettersPaths = async () => (await portalPaths()).filter(({ props: { portal } }) => issuesOf(portal).length > 0);
+
+/** One row per issue. */
+export async function newsletterPaths() {
+  return (await newslettersPaths()).flatMap(({ props: { portal } }) =>
+    issuesOf(portal).map((issue) => ({ params: { site: portal.id, id: issue.id }, props: { portal, issue } })),
+  );
+}
 
 /** One row per theme that there is something to read about. */
 export async function themePaths() {

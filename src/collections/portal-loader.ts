@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { fillPlaceholders } from '../documents/placeholders.ts';
 import type { Entry, LoadedContent, SiteContent } from '../layers/entry.ts';
-import { escapedValues, fillDeep, placeholderValues } from '../layers/fill.ts';
-import { mediaOf, scopesOf } from '../layers/scopes.ts';
-import { storeId, type PortalEntry, type PortalSettings } from '../portal/portal-entry.ts';
+import { escapedValues, placeholderValues } from '../layers/fill.ts';
+import { portalEntry, portalSettings } from '../portal/from-content.ts';
+import { storeId, type PortalEntry } from '../portal/portal-entry.ts';
 import { collectionNames, type CollectionName } from '../schemas/collection-names.ts';
 import { collections } from '../schemas/collections.ts';
 import { sharedCollections } from '../search/shared-documents.ts';
@@ -41,19 +41,7 @@ export function siteLoader(source: ContentSource): Loader {
     load: async ({ store }) => {
       const { sites, assets } = await source();
       store.clear();
-      for (const { id, site, theme, content } of sites) {
-        if (theme === undefined) throw new Error(`The portal ${id} has no theme, which its problems should have told.`);
-        const values = placeholderValues(site, content.municipality);
-        const settings: PortalSettings = {
-          id,
-          site: fillDeep(site, values),
-          theme,
-          municipality: { ...fillDeep(content.municipality, values), id: content.id },
-          ...(content.region === undefined ? {} : { region: fillDeep(content.region, values) }),
-          media: Object.fromEntries(mediaOf(assets, scopesOf(content.id, content.region?.id))),
-        };
-        store.set({ id, data: { ...settings } });
-      }
+      for (const site of sites) store.set({ id: site.id, data: { ...portalSettings(site, assets) } });
     },
   };
 }
@@ -103,14 +91,7 @@ async function storeEntry(
   const values = placeholderValues(site, content.municipality);
   const isMdx = collections[entry.collection].format === 'mdx';
   const html = isMdx || entry.body.trim() === '' ? '' : await renderOnce(context, entry);
-  const data: PortalEntry<CollectionName> = {
-    id: entry.id,
-    data: fillDeep(entry.data, values),
-    html: fillPlaceholders(html, escapedValues(values)),
-    layer: entry.layer,
-    layers: entry.layers,
-    files: entry.files,
-  };
+  const data = portalEntry(entry, values, fillPlaceholders(html, escapedValues(values)));
   const id = storeId(siteId, key);
   context.store.set({
     id,

@@ -57,6 +57,11 @@ export function fixedPagesNl(tone: Site['tone']) {
       summary: 'Wat er nieuw is.',
       synonyms: ['berichten', 'nieuwtjes', 'actueel', 'rss'],
     },
+    newsletter: {
+      title: 'Nieuwsbrief',
+      summary: say('Lees de nieuwsbrieven, of krijg ze in uw mail.', 'Lees de nieuwsbrieven, of krijg ze in je mail.'),
+      synonyms: ['nieuwsmail', 'mailing', 'aanmelden nieuwsbrief', 'abonneren', 'afmelden nieuwsbrief'],
+    },
     accessibility: {
       title: 'Toegankelijkheid',
       summary: say(

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { isoDate } from './shared/date.ts';
 import { entryFields } from './shared/entry.ts';
 import { references } from './shared/id.ts';
+import { audienceList } from './shared/people.ts';
 import { line, text } from './shared/text.ts';
 
 /** One issue of the newsletter, put together from what stands on the portal. */
@@ -12,6 +13,7 @@ export const newsletterSchema = z.strictObject({
   news: references('news', { label: 'Nieuws', hint: 'De berichten in deze nieuwsbrief.' }).default([]),
   events: references('events', { label: 'Agenda', hint: 'De bijeenkomsten en cursussen.' }).default([]),
   articles: references('articles', { label: 'Artikelen', hint: 'Artikelen om te lezen.' }).default([]),
+  audiences: audienceList.optional(),
   ...entryFields,
 });
 

@@ -129,6 +129,20 @@ export const siteSchema = z.strictObject({
     label: 'Stemmen op een poll',
     hint: 'Het webadres dat stemmen telt: het krijgt de velden “poll” en “option”. Leeg: een poll toont alleen de uitslag.',
   }).optional(),
+  newsletterUnsubscribe: field(
+    z
+      .string()
+      .max(200)
+      .regex(/^(?!\[\[)[^\s"'<>&\\](?:[^"'<>&\\\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*[^\s"'<>&\\])?$/u)
+      .refine((value) => !/^[a-z]+:/i.test(value) || value.startsWith('https://')),
+    {
+      label: 'Afmelden voor de nieuwsbrief',
+      hint: 'De code waarvan uw mailprogramma voor elke lezer een afmeldlink maakt. Die staat in de uitleg van dat programma. Een webadres kan ook.',
+      message:
+        'Schrijf de code van uw mailprogramma voor de afmeldlink, of een webadres dat begint met https://. Er staan geen aanhalingstekens, geen < of > en geen & in, en geen [[ aan het begin.',
+      example: '"{{unsubscribe}}"',
+    },
+  ).optional(),
   mapTiles: mapTiles.default({ source: 'pdok' }),
   editorialContact: field(
     z.strictObject({

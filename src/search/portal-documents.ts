@@ -1,5 +1,6 @@
 import type { DirectoryEntry } from '../directory/entry.ts';
 import { fixedPagesNl } from '../messages/search.nl.ts';
+import { shownIssues } from '../newsletters/issue.ts';
 import type { PortalEntry } from '../portal/portal-entry.ts';
 import type { Portal } from '../portal/portal.ts';
 import { sessionsOf } from '../agenda/sessions.ts';
@@ -12,6 +13,7 @@ import {
   contactHref,
   directoryHref,
   newsHref,
+  newslettersHref,
   organizationsHref,
   themeHref,
   walkInHref,
@@ -106,6 +108,7 @@ function fixedPages(portal: Portal): SearchDocument[] {
     ...(hasYouthPage(portal) ? { youth: youthHref } : {}),
     ...(shownEvents(portal).length === 0 ? {} : { agenda: agendaHref }),
     ...(hasNews(portal) ? { news: newsHref } : {}),
+    ...(shownIssues(portal).length > 0 ? { newsletter: newslettersHref } : {}),
   };
   return Object.entries(addresses).map(([name, href]): SearchDocument => {
     const { title, summary, synonyms } = texts[name as keyof typeof texts];

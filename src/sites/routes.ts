@@ -75,6 +75,15 @@ export const newsFeedHref = '/nieuws.xml';
 /** The page of a message. */
 export const newsItemHref = (id: string) => `${newsHref}${id}/`;
 
+/** `/nieuwsbrief/`: the issues of the newsletter, and how to get it. */
+export const newslettersHref = '/nieuwsbrief/';
+/** The feed (RSS) of it. */
+export const newsletterFeedHref = '/nieuwsbrief.xml';
+/** An issue as a page. */
+export const newsletterHref = (id: string) => `${newslettersHref}${id}/`;
+/** The same issue as plain text. */
+export const newsletterTextHref = (id: string) => `${newslettersHref}${id}.txt`;
+
 /** The id of the page that has the address `/over/` on a portal that chose no other; the others stand under it. */
 export const aboutId = 'over';
 
@@ -126,6 +135,7 @@ export interface RouteIds {
   youth: boolean;
   /** The addresses of the pages for professionals. */
   professionals: Iterable<string>;
+  newsletters: Iterable<string>;
   /** The page at `/over/`. */
   about?: string;
 }
@@ -151,6 +161,7 @@ export function knownPaths({
   polls,
   youth,
   professionals,
+  newsletters,
   about = aboutId,
 }: RouteIds): Set<string> {
   return new Set([
@@ -179,6 +190,7 @@ export function knownPaths({
     ...withFolder(pollsHref, polls),
     ...(youth ? [youthHref] : []),
     ...professionals,
+    ...newsletterPaths(newsletters),
   ]);
 }
 
@@ -210,6 +222,14 @@ export function withFolder(folder: string, ids: Iterable<string>): string[] {
 export function newsPaths(news: Iterable<string>): string[] {
   const ids = [...news];
   return ids.length === 0 ? [] : [newsHref, newsFeedHref, ...ids.map(newsItemHref)];
+}
+
+/** The addresses of the newsletter and its feed; none when no issue has come out. */
+export function newsletterPaths(newsletters: Iterable<string>): string[] {
+  const ids = [...newsletters];
+  return ids.length === 0
+    ? []
+    : [newslettersHref, newsletterFeedHref, ...ids.flatMap((id) => [newsletterHref(id), newsletterTextHref(id)])];
 }
 
 /** The longest id of a portal: a label of a host name has at most 63 characters (RFC 1035). */

@@ -16,8 +16,10 @@ import { isServiceShown } from './shown-services.ts';
 /**
  * The address of every page and calendar on one portal, on one day. Media files are not among them, and neither are the further pages of a
  * list.
+ *
+ * @param newsletters the ids of the issues that have a page, which follow from more than this knows (`newsletters/issue.ts`); none when left out
  */
-export function sitePaths(showing: Showing): Set<string> {
+export function sitePaths(showing: Showing, newsletters: Iterable<string> = []): Set<string> {
   const locations = [...showing.entries.locations.values()].filter((entry) => hasLocationPage(showing, entry));
   const services = [...showing.entries.services.values()].filter(({ data }) => isServiceShown(showing, data));
   const lists = shownLists(
@@ -41,6 +43,7 @@ export function sitePaths(showing: Showing): Set<string> {
     youth: hasYouthPage(showing),
     news: [...showing.entries.news.values()].filter(({ data }) => isNewsShown(showing, data)).map(({ id }) => id),
     professionals: professionalsPaths(showing),
+    newsletters,
     about: aboutIdOf(showing.site),
   });
 }

@@ -10,6 +10,7 @@ import { checkFreshness, checkSiteFreshness } from './rules/freshness.ts';
 import { checkHours, checkSiteHours } from './rules/hours.ts';
 import { checkInternalLinks } from './rules/internal-links.ts';
 import { checkMedia } from './rules/media.ts';
+import { checkNewsletters } from './rules/newsletters.ts';
 import { checkPhone } from './rules/phone.ts';
 import { checkPlainTexts } from './rules/plain-texts.ts';
 import { checkPositions } from './rules/positions.ts';
@@ -66,6 +67,7 @@ export function validateContent(content: Omit<LoadedContent, 'problems'>, docume
     ...checkUnusedThemes(content.municipalities),
     ...perMunicipality,
     ...perSite,
+    ...checkNewsletters(content.sites),
     ...checkSiteAddresses(content.sites),
     ...checkFreshness(content.sites, now),
   ];

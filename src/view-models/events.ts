@@ -11,7 +11,7 @@ import { directoryNl } from '../messages/directory.nl.ts';
 import { eventHref } from '../sites/agenda-addresses.ts';
 import { shownEvents } from '../sites/shown-events.ts';
 import { placeOf } from './place.ts';
-import { textsOf } from './frame.ts';
+import { textsOf } from './texts.ts';
 
 /** That not everybody can still come, in a word, and how that looks. */
 export interface EventBadge {

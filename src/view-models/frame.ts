@@ -1,8 +1,9 @@
 import { askingNl } from '../messages/asking.nl.ts';
 import { agendaNl } from '../messages/agenda.nl.ts';
-import { interfaceNl, type InterfaceTexts } from '../messages/interface.nl.ts';
+import type { InterfaceTexts } from '../messages/interface.nl.ts';
 import { newsNl } from '../messages/news.nl.ts';
 import { professionalsNl } from '../messages/professionals.nl.ts';
+import { newsletterNl } from '../messages/newsletter.nl.ts';
 import { readingNl } from '../messages/reading.nl.ts';
 import { telHref } from '../schemas/shared/phone.ts';
 import type { PatternName, ThemeFile } from '../schemas/theme.ts';
@@ -17,6 +18,7 @@ import {
   experiencesHref,
   homeHref,
   newsHref,
+  newslettersHref,
   organizationsHref,
   pageHref,
   pollsHref,
@@ -37,9 +39,11 @@ import type { PortalLook } from '../styles/portal-css.ts';
 import type { Portal } from '../portal/portal.ts';
 import { crisisEntries, dangersOf, type CrisisEntry } from './crisis-entries.ts';
 import { themeColor } from '../theme/theme-css.ts';
+import { issuesOf } from './issues.ts';
 import { lookOf } from './look.ts';
 import { shownArticles } from './articles.ts';
 import { aboutPage, shownPages } from './pages-shown.ts';
+import { textsOf } from './texts.ts';
 
 /** A link with its words. */
 export interface Link {
@@ -158,8 +162,7 @@ export interface FramePage {
   noindex?: boolean;
 }
 
-/** Texts of a portal's interface. */
-export const textsOf = (portal: Portal): InterfaceTexts => interfaceNl(portal.site.tone);
+export { textsOf } from './texts.ts';
 
 /** Makes the frame of a page. */
 export function frame(
@@ -242,6 +245,7 @@ function timelyLinks(portal: Portal): Link[] {
     ...youthLinks(portal),
     ...(hasPolls(portal) ? [{ label: askingNl(tone).poll.title, href: pollsHref }] : []),
     ...(hasNews(portal) ? [{ label: newsNl(tone).title, href: newsHref }] : []),
+    ...newsletterLinks(portal, newsletterNl(tone).title),
   ];
 }
 
@@ -259,6 +263,12 @@ function youthLinks(portal: Portal): Link[] {
 }
 
 const hasPolls = (portal: Portal) => [...portal.entries.polls.values()].some(({ data }) => isPollShown(portal, data));
+
+/** To the issues of the newsletter, or before the first one to where one signs up; none on a portal without a newsletter. */
+export function newsletterLinks(portal: Portal, label: string): Link[] {
+  const href = issuesOf(portal).length > 0 ? newslettersHref : portal.site.newsletter;
+  return href === undefined ? [] : [{ label, href }];
+}
 
 /** The page about the portal; none on a portal that hides it. */
 export function aboutLinks(portal: Portal): Link[] {

@@ -2,6 +2,7 @@ import { breadcrumbList } from '../exports/json-ld/breadcrumb-list.ts';
 import { newsArticle } from '../exports/json-ld/news-article.ts';
 import { createWording } from '../hours-wording/wording.ts';
 import { newsNl, type NewsTexts } from '../messages/news.nl.ts';
+import { newsletterNl } from '../messages/newsletter.nl.ts';
 import { instantOf } from '../opening-hours/amsterdam.ts';
 import { dayNumber } from '../opening-hours/calendar-date.ts';
 import { pick, type Portal } from '../portal/portal.ts';
@@ -11,7 +12,7 @@ import { newsFeedHref, newsHref, newsItemHref, themeHref } from '../sites/routes
 import { shownTopics } from '../sites/shown-articles.ts';
 import { isNewsCurrent, isNewsShown } from '../sites/shown-news.ts';
 import { shownThemeIds } from '../sites/shown-themes.ts';
-import { frame, textsOf, type Frame, type Link } from './frame.ts';
+import { frame, newsletterLinks, textsOf, type Frame, type Link } from './frame.ts';
 import { insetText } from './inset-text.ts';
 import { pictureOf, type Picture } from './picture.ts';
 import { originOfSettings, originsOf, provenanceOf, provenanceOfAll, type ProvenanceLine } from './provenance.ts';
@@ -36,6 +37,8 @@ export interface NewsPage {
   intro: string;
   items: NewsCard[];
   feed: Link;
+  /** To the newsletter; empty on a portal without one. */
+  newsletter: Link[];
   provenance: ProvenanceLine;
   jsonLd: object[];
 }
@@ -97,6 +100,7 @@ export function newsPage(portal: Portal): NewsPage {
     intro: texts.intro(municipality.name),
     items: items.map(newsCard),
     feed: { label: texts.feed.link, href: newsFeedHref },
+    newsletter: newsletterLinks(portal, newsletterNl(site.tone).onNews),
     provenance: provenanceOfAll(
       portal,
       origins.length === 0 ? [originOfSettings(portal)] : origins,

@@ -9,6 +9,7 @@ import {
   newsHref,
   pollsHref,
   questionsHref,
+  newslettersHref,
   organizationsHref,
   professionalsHref,
   professionalsHrefs,
@@ -57,6 +58,8 @@ export type PageKind =
   | 'professionals'
   | 'pathways'
   | 'provisions'
+  | 'newsletters'
+  | 'newsletter'
   | 'accessibility'
   | 'style-guide'
   | 'not-found';
@@ -90,6 +93,7 @@ const byPath: Readonly<Record<string, PageKind>> = {
   [professionalsHrefs.structure]: 'pathways',
   [professionalsHrefs.index]: 'pathways',
   [professionalsHrefs.escalation]: 'pathways',
+  [newslettersHref]: 'newsletters',
   [accessibilityHref]: 'accessibility',
   [styleGuidePath]: 'style-guide',
   '/404.html': 'not-found',
@@ -112,6 +116,7 @@ export function pageKindOf(path: string): PageKind | undefined {
   if (isUnder(experiencesHref, path)) return 'experience';
   if (isUnder(pollsHref, path)) return 'poll';
   if (isUnder(newsHref, path)) return 'news-item';
+  if (isUnder(newslettersHref, path)) return 'newsletter';
   if (isUnder(articlesFolder, path)) return 'article';
   if (isUnder(topicsHref, path) || isUnder(agesFolder, path)) return 'topic';
   if (path.startsWith(directoryHref)) {

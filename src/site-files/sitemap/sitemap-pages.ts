@@ -1,3 +1,4 @@
+import { shownIssues } from '../../newsletters/issue.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { isArticleShown, shownTopics } from '../../sites/shown-articles.ts';
 import { isEventShown, agendaLists } from '../../sites/shown-events.ts';
@@ -22,6 +23,8 @@ import {
   locationHref,
   newsHref,
   newsItemHref,
+  newsletterHref,
+  newslettersHref,
   organizationHref,
   organizationsHref,
   pageHref,
@@ -101,11 +104,12 @@ function askingPages(portal: Portal): SitemapPage[] {
   ];
 }
 
-/** The agenda with its parts and events, and the news of today: what is old is left out. */
+/** The agenda with its parts and events, the news of today, and the newsletter: what is old is left out. */
 function timelyPages(portal: Portal): SitemapPage[] {
   const { entries } = portal;
   const events = [...entries.events.values()].filter(({ data }) => isEventShown(portal, data));
   const news = [...entries.news.values()].filter(({ data }) => isNewsShown(portal, data));
+  const issues = shownIssues(portal);
   return [
     ...(events.length === 0
       ? []
@@ -115,6 +119,8 @@ function timelyPages(portal: Portal): SitemapPage[] {
     ...news
       .filter(({ data }) => isNewsCurrent(portal, data))
       .map(({ id, data }) => ({ path: newsItemHref(id), checkedOn: data.publishFrom })),
+    ...(issues.length === 0 ? [] : [{ path: newslettersHref }]),
+    ...issues.map(({ id, data }) => ({ path: newsletterHref(id), checkedOn: data.publishedOn })),
   ];
 }
 

@@ -1,4 +1,6 @@
 import type { Entry, MunicipalityContent, SiteContent } from '../../layers/entry.ts';
+import { shownIssues } from '../../newsletters/issue.ts';
+import { createCalendar } from '../../opening-hours/calendar.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
 import { audiences } from '../../schemas/shared/people.ts';
 import { isFor } from '../../sites/audience.ts';
@@ -42,7 +44,17 @@ export interface LinkView {
 
 type Ids = Readonly<
   Record<
-    'locations' | 'pages' | 'organizations' | 'services' | 'articles' | 'events' | 'news' | 'questions' | 'experiences' | 'polls',
+    | 'locations'
+    | 'pages'
+    | 'organizations'
+    | 'services'
+    | 'articles'
+    | 'events'
+    | 'news'
+    | 'newsletters'
+    | 'questions'
+    | 'experiences'
+    | 'polls',
     ReadonlySet<string>
   >
 >;
@@ -93,12 +105,15 @@ export function portalView({ site, content }: SiteContent, today: string): LinkV
     questions: without(ids.questions, entries.questions),
     experiences: without(ids.experiences, entries.experiences),
     polls: without(ids.polls, entries.polls),
+    newsletters: without(ids.newsletters, entries.newsletters),
   };
   const withPage = [...entries.locations.values()].filter((entry) => hasLocationPage(showing, entry)).map(({ id }) => id);
   const organizations = new Set([...shownOrganizations(showing), ...wrong.organizations]);
   const agreements = isForProfessionals(site) ? wrongPathwayPaths(content) : [];
-  const paths = new Set([...sitePaths(showing), ...pathsOf(wrong, about), ...agreements]);
-  const ended = without(sitePaths({ ...showing, entries: timeless(entries) }), paths);
+  const issues = (until: string) =>
+    shownIssues({ site, today: until, calendar: createCalendar(municipality.holidays), entries }).map(({ id }) => id);
+  const paths = new Set([...sitePaths(showing, issues(today)), ...pathsOf(wrong, about), ...agreements]);
+  const ended = without(sitePaths({ ...showing, entries: timeless(entries) }, issues('9999-12-31')), paths);
   const visible = pathsOf(ids, about);
   return {
     name: site.name,
@@ -154,6 +169,7 @@ function visibleIds({ knownIds, hiddenIds }: MunicipalityContent): Ids {
     questions: visible('questions'),
     experiences: visible('experiences'),
     polls: visible('polls'),
+    newsletters: visible('newsletters'),
   };
 }
 

@@ -23,13 +23,19 @@ const ids = {
   polls: ['elst'],
   youth: true,
   professionals: [professionalsHref, ...Object.values(professionalsHrefs)],
+  newsletters: ['elst'],
 };
 
 describe('the addresses of a portal', () => {
   it('are those of the pages and calendars that Astro has, and no others', () => {
     // Other routes make files for machines, such as the icon: no text leads to them.
     const routes = readdirSync(pages, { recursive: true, withFileTypes: true })
-      .filter((item) => item.isFile() && /\.(?:astro|ics\.ts)$|^nieuws\.xml\.ts$/.test(item.name) && !item.name.startsWith('404'))
+      .filter(
+        (item) =>
+          item.isFile() &&
+          /\.(?:astro|ics\.ts)$|^nieuws(?:brief)?\.xml\.ts$|^\[id\]\.txt\.ts$/.test(item.name) &&
+          !item.name.startsWith('404'),
+      )
       .map((item) => `${item.parentPath.slice(pages.length)}/${item.name}`)
       .flatMap((file) => {
         const path = file
