@@ -133,8 +133,7 @@ export const siteSchema = z.strictObject({
     z
       .string()
       .max(200)
-      .regex(/^(?!\[\[)[^\s"'<>&\\](?:[^"'<>&\\\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*[^\s"'<>&\\])?$/u)
-      .refine((value) => !/^[a-z]+:/i.test(value) || value.startsWith('https://')),
+      .regex(/^(?!\[\[|(?!https:)[a-z]+:)[^\s"'<>&\\](?:[^"'<>&\\\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*[^\s"'<>&\\])?$/iu),
     {
       label: 'Afmelden voor de nieuwsbrief',
       hint: 'De code waarvan uw mailprogramma voor elke lezer een afmeldlink maakt. Die staat in de uitleg van dat programma. Een webadres kan ook.',

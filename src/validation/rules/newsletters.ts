@@ -18,8 +18,10 @@ interface OnPortal {
 /**
  * Warnings for what an issue of the newsletter names and no portal has in it, and for an issue that holds nothing on any portal. On the page
  * nothing is said of that. What one portal leaves out and another shows is no fault: an issue may be on portals for several audiences.
+ *
+ * @param isWhole whether these are all portals there are: otherwise another one may show what these leave out
  */
-export function checkNewsletters(sites: readonly SiteContent[]): Problem[] {
+export function checkNewsletters(sites: readonly SiteContent[], isWhole: boolean): Problem[] {
   const issues = new Map<string, { entry: Entry<'newsletters'>; portals: OnPortal[] }>();
   for (const site of sites) {
     const { collections: entries, municipality } = site.content;
@@ -33,23 +35,28 @@ export function checkNewsletters(sites: readonly SiteContent[]): Problem[] {
       issues.set(key, known);
     }
   }
-  return [...issues.values()].flatMap(({ entry, portals }) => [
-    ...leftOutEverywhere(portals).flatMap((one) => problemOf(entry, one) ?? []),
-    ...(portals.some(({ isShown }) => isShown) ? [] : [nothingInIt(entry)]),
-  ]);
+  return [...issues.values()].flatMap(({ entry, portals }) => {
+    const isCertain = ({ reason }: LeftOut) =>
+      isWhole || reason === 'not-yet' || reason === 'ended' || (reason === 'missing' && entry.layer === 'municipality');
+    return [
+      ...leftOutEverywhere(portals)
+        .filter(isCertain)
+        .flatMap((one) => problemOf(entry, one) ?? []),
+      ...(portals.some(({ isShown, leftOut }) => isShown || !leftOut.every(isCertain)) ? [] : [nothingInIt(entry)]),
+    ];
+  });
 }
 
 interface LeftOutOn extends LeftOut {
   site: SiteContent;
 }
 
-/** What every portal with an issue leaves out, with the first of those portals. */
+/** What every portal with an issue leaves out, with a portal. That it is for other readers is told when no portal has another reason. */
 function leftOutEverywhere(portals: readonly OnPortal[]): LeftOutOn[] {
-  const [first, ...others] = portals;
-  if (first === undefined) return [];
-  return first.leftOut
-    .filter(({ path: [field, index] }) => others.every(({ leftOut }) => leftOut.some(({ path }) => path[0] === field && path[1] === index)))
-    .map((one) => ({ ...one, site: first.site }));
+  const all = portals.flatMap(({ site, leftOut }) => leftOut.map((one) => ({ ...one, site })));
+  return [...Map.groupBy(all, ({ path }) => path.join('.')).values()]
+    .filter((found) => found.length === portals.length)
+    .flatMap((found) => found.find(({ reason }) => reason !== 'audience') ?? found[0] ?? []);
 }
 
 /** `undefined` for what does not exist or is wrong: that is told elsewhere. */
@@ -66,7 +73,9 @@ function problemOf({ data, locator }: Entry<'newsletters'>, { path, id, reason, 
       `Dit komt niet in de nieuwsbrief: ${collections[field].labels.singular} “${id}” ${whyNot(entry, reason, data.publishedOn, site)} ` +
       'Haal de regel weg, of verander de datum of de inhoud.',
   });
-  return entry === undefined ? problem : { ...problem, related: [entry.locator.locate([fieldOf(entry, reason)], 'key')] };
+  const related =
+    entry === undefined ? site.content.hiddenBy?.get(`${field}/${id}`) : entry.locator.locate([fieldOf(entry, reason)], 'key');
+  return related === undefined ? problem : { ...problem, related: [related] };
 }
 
 type Named = Entry<'news'> | Entry<'events'> | Entry<'articles'>;

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Portal } from '../../../src/portal/portal.ts';
 import { frame } from '../../../src/view-models/frame.ts';
 import { fixturePortals } from '../collections/support/portal.ts';
-import { withSite } from './support.ts';
+import { withEntries, withSite } from './support.ts';
 
 let adults: Portal;
 let young: Portal;
@@ -55,5 +55,16 @@ describe('the logo', () => {
   it('is not there without a drawing in the theme', () => {
     expect(adults.theme).not.toHaveProperty('logo');
     expect(frame(adults, page)).not.toHaveProperty('logo');
+  });
+});
+
+describe('the link to the newsletter', () => {
+  const linkOf = (portal: Portal) => frame(portal, page).footerLinks.find(({ label }) => label === 'Nieuwsbrief')?.href;
+  const withoutIssues = (portal: Portal) => withEntries(portal, { newsletters: new Map() });
+
+  it('leads to the issues, before the first one to where one signs up, and is not there without either', () => {
+    expect(linkOf(adults)).toBe('/nieuwsbrief/');
+    expect(linkOf(withoutIssues(adults))).toBe('https://nieuwsbrief.cjg-voorbeelddam.example/');
+    expect(linkOf(withoutIssues(young))).toBeUndefined();
   });
 });

@@ -3,6 +3,7 @@ import { hasSitemap, sitemapPages } from '../../../../src/site-files/sitemap/sit
 import { sitemapXml } from '../../../../src/site-files/sitemap/sitemap-xml.ts';
 import { searchHref, shortlistHref } from '../../../../src/sites/routes.ts';
 import { sitePaths } from '../../../../src/sites/site-paths.ts';
+import { issuesOf } from '../../../../src/view-models/issues.ts';
 import { fixturePortals } from '../../collections/support/portal.ts';
 import { place, withPlaces, withSite } from '../../view-models/support.ts';
 
@@ -14,9 +15,12 @@ beforeAll(async () => {
 describe('the sitemap', () => {
   it('names every page of a portal, but no poster, no calendar, no search and not the list that a visitor makes', () => {
     for (const portal of Object.values(portals)) {
-      const pages = [...sitePaths(portal)].filter(
-        (path) => path.endsWith('/') && !path.endsWith('/poster/') && ![shortlistHref, searchHref].includes(path),
-      );
+      const pages = [
+        ...sitePaths(
+          portal,
+          issuesOf(portal).map(({ id }) => id),
+        ),
+      ].filter((path) => path.endsWith('/') && !path.endsWith('/poster/') && ![shortlistHref, searchHref].includes(path));
       expect(
         sitemapPages(portal)
           .map(({ path }) => path)
