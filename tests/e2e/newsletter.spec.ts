@@ -34,7 +34,8 @@ test.describe('without JavaScript, on a telephone', () => {
     await page.getByRole('link', { name: 'Nieuws van het CJG, november' }).click();
     await expect(page).toHaveURL(fiction.url('voorbeelddam', '/nieuwsbrief/2026-11/'));
     await expect(page.getByText('Verschenen op 20 november 2026')).toBeVisible();
-    for (const part of ['Nieuws', 'Te doen', 'Om te lezen']) await expect(page.getByRole('region', { name: part })).toBeVisible();
+    for (const part of ['Nieuws', 'Te doen', 'Om te lezen'])
+      await expect(page.getByRole('region', { name: part, exact: true })).toBeVisible();
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
     await page.getByRole('link', { name: 'Avond over slapen' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Avond over slapen');
@@ -46,11 +47,11 @@ test.describe('without JavaScript, on a telephone', () => {
     await expect(page).toHaveURL(fiction.url('voorbeelddam', '/nieuwsbrief/'));
     await page.goto(fiction.url('jong-voorbeelddam', '/nieuwsbrief/'));
     await expect(page.getByRole('link', { name: /Meld je aan/ })).toHaveCount(0);
-    await page.getByRole('link', { name: 'RSS-feed van de nieuwsbrief' }).isVisible();
+    await expect(page.getByRole('link', { name: 'RSS-feed van de nieuwsbrief' })).toBeVisible();
     await page.goto(fiction.url('jong-voorbeelddam', '/nieuwsbrief/2026-11/'));
     // What is for parents is not on a portal for young people, and nothing is said of it.
     await expect(page.getByText('Verbouwing')).toHaveCount(0);
-    await expect(page.getByRole('region', { name: 'Nieuws' })).toHaveCount(0);
+    await expect(page.getByRole('region', { name: 'Nieuws', exact: true })).toHaveCount(0);
   });
 });
 
@@ -94,7 +95,8 @@ for (const width of [360, 640]) {
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      expect(await axeViolations(page, engines)).toEqual([]);
+      // A mail stands in the page of the program that shows it: that one has the landmarks.
+      expect(await axeViolations(page, engines, { without: ['landmark-one-main', 'region'] })).toEqual([]);
     }
     await page.emulateMedia({ colorScheme: 'dark' });
     const ground = await page.evaluate(() =>
