@@ -36,6 +36,10 @@ describe('a link in a text to the portal itself', () => {
     '/inloop/kantoor/',
     '/inloop/centrum.ics',
     '/inloop.ics',
+    '/nieuwsbrief/',
+    '/nieuwsbrief/2026-11/',
+    '/nieuwsbrief/2026-11.txt',
+    '/nieuwsbrief.xml',
     '/contact/',
     '/contact/#bellen',
     '/contact/#redactie',
@@ -245,4 +249,11 @@ describe('an entry that many municipalities share', () => {
     expect(looks).toBe(1);
     expect(checkMedia(shared, []).map(({ field }) => field)).toContain('image.src');
   });
+});
+
+it('a link to a newsletter that is yet to come out is warned about: on its day it leads there', async () => {
+  const later = { in: `${V}/newsletters/2026-11.yaml`, from: '"2026-11-20"', to: '"2026-12-10"' };
+  expect((await said('[Lees de nieuwsbrief](/nieuwsbrief/2026-11/).', { change: [later] })).map(([code]) => code)).toEqual([
+    'warning broken-internal-link',
+  ]);
 });
