@@ -238,6 +238,7 @@ describe('a portal that hides the page about itself', () => {
       'https://www.jong-voorbeelddam.example',
       '/poll/',
       '/nieuws/',
+      '/nieuwsbrief/',
       '/organisaties/',
       '/professionals/',
       '/over/privacy/',
