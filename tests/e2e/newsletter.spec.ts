@@ -55,6 +55,19 @@ test.describe('without JavaScript, on a telephone', () => {
   });
 });
 
+test('the pages break no rule for accessibility on a telephone, in light and dark', async ({ page, fiction, engines }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const site of ['voorbeelddam', 'jong-voorbeelddam']) {
+    for (const path of ['/nieuwsbrief/', '/nieuwsbrief/2026-11/']) {
+      await page.goto(fiction.url(site, path));
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await axeViolations(page, engines), `${site} ${path} ${colorScheme}`).toEqual([]);
+      }
+    }
+  }
+});
+
 test('an issue can be read as plain text, and the feed names it', async ({ fiction }) => {
   const text = await fiction.fetch('voorbeelddam', '/nieuwsbrief/2026-11.txt');
   expect(text).toMatchObject({ status: 200, type: 'text/plain; charset=utf-8' });
