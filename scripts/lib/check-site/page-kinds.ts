@@ -14,6 +14,7 @@ import {
   professionalsHrefs,
   agesFolder,
   articlesFolder,
+  languagesHref,
   shortlistHref,
   searchHref,
   topicsHref,
@@ -58,6 +59,8 @@ export type PageKind =
   | 'pathways'
   | 'provisions'
   | 'accessibility'
+  | 'languages'
+  | 'language'
   | 'style-guide'
   | 'not-found';
 
@@ -91,6 +94,7 @@ const byPath: Readonly<Record<string, PageKind>> = {
   [professionalsHrefs.index]: 'pathways',
   [professionalsHrefs.escalation]: 'pathways',
   [accessibilityHref]: 'accessibility',
+  [languagesHref]: 'languages',
   [styleGuidePath]: 'style-guide',
   '/404.html': 'not-found',
 };
@@ -113,6 +117,7 @@ export function pageKindOf(path: string): PageKind | undefined {
   if (isUnder(pollsHref, path)) return 'poll';
   if (isUnder(newsHref, path)) return 'news-item';
   if (isUnder(articlesFolder, path)) return 'article';
+  if (isUnder(languagesHref, path)) return 'language';
   if (isUnder(topicsHref, path) || isUnder(agesFolder, path)) return 'topic';
   if (path.startsWith(directoryHref)) {
     const [word = ''] = path.slice(directoryHref.length).split('/');

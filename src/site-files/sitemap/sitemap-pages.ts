@@ -1,9 +1,11 @@
 import type { Portal } from '../../portal/portal.ts';
+import { shownLanguages } from '../../sites/shown-languages.ts';
 import { isArticleShown, shownTopics } from '../../sites/shown-articles.ts';
 import { isEventShown, agendaLists } from '../../sites/shown-events.ts';
 import { agendaHref, agendaListHref, eventHref } from '../../sites/agenda-addresses.ts';
 import { hasYouthPage, isExperienceShown, isPollShown, isQuestionShown } from '../../sites/shown-questions.ts';
 import { isNewsCurrent, isNewsShown } from '../../sites/shown-news.ts';
+import { alternatesOf } from '../../view-models/language-links.ts';
 import { hasLocationPage } from '../../sites/shown-locations.ts';
 import { shownLists } from '../../sites/shown-lists.ts';
 import { shownOrganizations } from '../../sites/shown-organizations.ts';
@@ -19,6 +21,7 @@ import {
   directoryHref,
   experiencesHref,
   homeHref,
+  languagePaths,
   locationHref,
   newsHref,
   newsItemHref,
@@ -53,7 +56,6 @@ export function sitemapPages(portal: Portal): SitemapPage[] {
   const organizations = shownOrganizations(portal);
   return [
     ...[
-      homeHref,
       walkInHref,
       directoryHref,
       ...listPaths(lists),
@@ -62,6 +64,7 @@ export function sitemapPages(portal: Portal): SitemapPage[] {
       ...professionalsPaths(portal),
       accessibilityHref,
     ].map((path) => ({ path })),
+    ...inEachLanguage(portal),
     { path: contactHref, ...dated(site.checkedOn) },
     ...[...entries.locations.values()]
       .filter((entry) => hasLocationPage(portal, entry))
@@ -116,6 +119,15 @@ function timelyPages(portal: Portal): SitemapPage[] {
       .filter(({ data }) => isNewsCurrent(portal, data))
       .map(({ id, data }) => ({ path: newsItemHref(id), checkedOn: data.publishFrom })),
   ];
+}
+
+/** The home page and what says the same in other languages. */
+function inEachLanguage(portal: Portal): SitemapPage[] {
+  const alternates = alternatesOf(portal);
+  return [homeHref, ...languagePaths(shownLanguages(portal.site))].map((path) => ({
+    path,
+    ...(alternates.length === 0 ? {} : { alternates }),
+  }));
 }
 
 const dated = (checkedOn: string | undefined) => (checkedOn === undefined ? {} : { checkedOn });
