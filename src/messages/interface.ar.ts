@@ -29,6 +29,7 @@ export function interfaceAr(): FrameTexts {
       title: 'هل تلزم المساعدة الآن؟',
       free: 'مجانًا',
       always: 'ليلًا ونهارًا',
+      facts: (facts) => `${facts.join('، ')}.`,
       freeSentence: 'الاتصال مجاني.',
       alwaysSentence: 'متاح ليلًا ونهارًا.',
       chat: 'محادثة كتابية',

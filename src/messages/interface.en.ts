@@ -29,6 +29,7 @@ export function interfaceEn(): FrameTexts {
       title: 'Need help now?',
       free: 'free',
       always: 'day and night',
+      facts: (facts) => `${facts.join(', ')}.`,
       freeSentence: 'Calling is free.',
       alwaysSentence: 'Open day and night.',
       chat: 'chat',

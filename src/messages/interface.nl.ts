@@ -171,6 +171,8 @@ export function interfaceNl(tone: Site['tone']) {
       title: 'Nu hulp nodig?',
       free: 'gratis',
       always: 'dag en nacht',
+      /** Both, or one of them. */
+      facts: (facts: readonly string[]) => `${facts.join(', ')}.`,
       freeSentence: 'Bellen is gratis.',
       alwaysSentence: 'Dag en nacht open.',
       chat: 'chatten',

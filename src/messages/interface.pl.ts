@@ -31,6 +31,7 @@ export function interfacePl(tone: Tone): FrameTexts {
       title: 'Potrzebna pomoc od razu?',
       free: 'bezpłatnie',
       always: 'w dzień i w nocy',
+      facts: (facts) => `${facts.join(', ')}.`,
       freeSentence: 'Połączenie jest bezpłatne.',
       alwaysSentence: 'Czynne w dzień i w nocy.',
       chat: 'czat',

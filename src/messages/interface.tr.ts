@@ -31,6 +31,7 @@ export function interfaceTr(tone: Tone): FrameTexts {
       title: 'Hemen yardım mı gerekiyor?',
       free: 'ücretsiz',
       always: 'gece gündüz',
+      facts: (facts) => `${facts.join(', ')}.`,
       freeSentence: 'Arama ücretsizdir.',
       alwaysSentence: 'Gece gündüz açıktır.',
       chat: 'sohbet',

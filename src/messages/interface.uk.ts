@@ -31,6 +31,7 @@ export function interfaceUk(tone: Tone): FrameTexts {
       title: 'Потрібна допомога зараз?',
       free: 'безкоштовно',
       always: 'вдень і вночі',
+      facts: (facts) => `${facts.join(', ')}.`,
       freeSentence: 'Дзвінок безкоштовний.',
       alwaysSentence: 'Працює вдень і вночі.',
       chat: 'чат',

@@ -98,11 +98,11 @@ export const locationSchema = z
     email: email({ label: 'E-mail', hint: 'Een algemeen adres, niet van één persoon.' }).optional(),
     website: url({ label: 'Website', hint: 'De eigen pagina van deze plek.' }).optional(),
     translations: translations({
-      summary: text(300, { label: 'In het kort', hint: 'De vertaling van “summary”.' }),
-      directions: text(600, { label: 'Zo komt u er', hint: 'De vertaling van “directions”.' }),
-      hours: text(300, { label: 'Over de tijden', hint: 'De vertaling van “unknown”, “appointmentOnly” of “note” bij de openingstijden.' }),
-      temporary: text(300, { label: 'Tijdelijk', hint: 'De vertaling van “note” onder “temporary”.' }),
-      alert: text(300, { label: 'Belangrijke mededeling', hint: 'De vertaling van “alert”.' }),
+      summary: text(300, { label: 'In het kort', hint: 'De korte uitleg, vertaald.' }),
+      directions: text(600, { label: 'Zo komt u er', hint: 'De route, vertaald.' }),
+      hours: text(300, { label: 'Over de tijden', hint: 'De toelichting bij de tijden, vertaald, of waarom die niet bekend zijn.' }),
+      temporary: text(300, { label: 'Tijdelijk', hint: 'De toelichting bij een tijdelijke plek, vertaald.' }),
+      alert: text(300, { label: 'Belangrijke mededeling', hint: 'De mededeling, vertaald.' }),
     }),
     ...directoryFields,
   })

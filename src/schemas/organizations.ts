@@ -90,7 +90,7 @@ export const organizationSchema = z.strictObject({
   ).optional(),
   translations: translations({
     name: line(100, { label: 'Naam', hint: 'Alleen als de naam woorden heeft die iemand anders niet begrijpt.' }),
-    when: text(160, { label: 'Wanneer bellen', hint: 'De vertaling van “when” onder “crisis”.' }),
+    when: text(160, { label: 'Wanneer bellen', hint: 'De zin bij het hulpnummer, vertaald.' }),
   }),
   ...directoryFields,
 });

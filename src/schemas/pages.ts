@@ -20,7 +20,7 @@ export const pageSchema = z.strictObject({
     labels: toneLabels,
     example: 'informal',
   }).optional(),
-  translations: translations({ summary: text(300, { label: 'In het kort', hint: 'De vertaling van “summary”.' }) }),
+  translations: translations({ summary: text(300, { label: 'In het kort', hint: 'De korte uitleg, vertaald.' }) }),
   checkedOn,
   ...entryFields,
 });

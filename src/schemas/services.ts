@@ -132,8 +132,8 @@ export const serviceSchema = z.strictObject({
     example: 'active',
   }),
   translations: translations({
-    name: line(100, { label: 'Naam', hint: 'De vertaling van “name”.' }),
-    summary: text(240, { label: 'In het kort', hint: 'De vertaling van “summary”.' }),
+    name: line(100, { label: 'Naam', hint: 'De naam van de dienst, vertaald.' }),
+    summary: text(240, { label: 'In het kort', hint: 'De korte uitleg, vertaald.' }),
   }),
   ...directoryFields,
 });

@@ -18,6 +18,7 @@ import {
 import { crisisEntries, type CrisisEntry } from './crisis-entries.ts';
 import { crisisLine, frame, type HelpNumber, type Link, type PageFrame } from './frame.ts';
 import { alternatesOf, languageLinks } from './language-links.ts';
+import { lookWithFonts } from './look.ts';
 
 /** Makes the frame of the page in another language: all its words in that language, and what leads to Dutch marked as Dutch. */
 export function languageFrame(
@@ -36,6 +37,7 @@ export function languageFrame(
     lang: language,
     dir,
     locale,
+    look: lookWithFonts(portal, language === 'en' ? ['latin'] : []),
     languages: languageLinks(portal, language),
     alternates: alternatesOf(portal),
     menu: dutch.menu.map(toDutch),

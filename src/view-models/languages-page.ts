@@ -7,6 +7,7 @@ import { isForYouthOnly } from '../sites/audience.ts';
 import { shownLanguages } from '../sites/shown-languages.ts';
 import { frame, textsOf, type Frame } from './frame.ts';
 import { alternatesOf, languageLinks, type LanguageLink } from './language-links.ts';
+import { lookWithFonts } from './look.ts';
 import { originOfSettings, provenanceOfAll, type ProvenanceLine } from './provenance.ts';
 
 /** `/taal/`: the languages of a portal, each named in itself. */
@@ -30,6 +31,7 @@ export function languagesPage(portal: Portal): LanguagesPage {
     frame: {
       ...frame(portal, { path: languagesHref, title: texts.title, description: texts.intro }),
       alternates: alternatesOf(portal),
+      look: lookWithFonts(portal, ['latin']),
     },
     texts,
     languages: languageLinks(portal).map((link) => ({ ...link, title: titles.get(link.lang) ?? '' })),

@@ -23,6 +23,7 @@ const ids = {
   polls: ['elst'],
   youth: true,
   professionals: [professionalsHref, ...Object.values(professionalsHrefs)],
+  languages: ['uk'],
 };
 
 describe('the addresses of a portal', () => {
@@ -35,6 +36,7 @@ describe('the addresses of a portal', () => {
         const path = file
           .replaceAll('[id]', 'elst')
           .replace('[kind]/[value]', 'thema/slapen')
+          .replace('[language]', 'uk')
           // What stands on the further pages of a list changes, so that no text leads to them.
           .replace('/[...page]', '')
           .replace(/\.ts$/, '')
