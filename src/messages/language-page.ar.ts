@@ -42,6 +42,6 @@ export function languagePageAr(): LanguagePageTexts {
       interpreter: 'هل التحدث بالهولندية صعب عليك؟ يمكنك إحضار شخص يترجم لك، مثل أحد الأقارب أو الأصدقاء.',
     },
     services: 'مساعدة يتحدث فيها شخص بالعربية',
-    dutchPages: { title: 'صفحات باللغة الهولندية', topics: 'نصائح للقراءة' },
+    dutchPages: { title: 'صفحات باللغة الهولندية', topics: 'نصائح للقراءة', agenda: 'جدول الأنشطة', news: 'الأخبار' },
   };
 }

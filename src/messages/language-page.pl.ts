@@ -50,6 +50,6 @@ export function languagePagePl(tone: Tone): LanguagePageTexts {
       ),
     },
     services: 'Pomoc, przy której ktoś mówi po polsku',
-    dutchPages: { title: 'Strony po niderlandzku', topics: 'Porady do czytania' },
+    dutchPages: { title: 'Strony po niderlandzku', topics: 'Porady do czytania', agenda: 'Kalendarz', news: 'Aktualności' },
   };
 }

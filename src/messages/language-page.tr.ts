@@ -50,6 +50,6 @@ export function languagePageTr(tone: Tone): LanguagePageTexts {
       ),
     },
     services: 'Türkçe konuşan birinin olduğu yardımlar',
-    dutchPages: { title: 'Hollandaca sayfalar', topics: 'Okunacak bilgiler' },
+    dutchPages: { title: 'Hollandaca sayfalar', topics: 'Okunacak bilgiler', agenda: 'Etkinlik takvimi', news: 'Haberler' },
   };
 }

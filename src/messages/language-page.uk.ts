@@ -60,6 +60,6 @@ export function languagePageUk(tone: Tone): LanguagePageTexts {
       ),
     },
     services: 'Допомога, де розмовляють українською',
-    dutchPages: { title: 'Сторінки нідерландською', topics: 'Поради для читання' },
+    dutchPages: { title: 'Сторінки нідерландською', topics: 'Поради для читання', agenda: 'Календар подій', news: 'Новини' },
   };
 }

@@ -3,6 +3,7 @@ import { languageNames } from '../messages/language-names.ts';
 import { translatedTexts } from '../messages/translated-texts.ts';
 import type { Portal } from '../portal/portal.ts';
 import type { TranslatedLanguage } from '../schemas/shared/languages.ts';
+import { agendaHref } from '../sites/agenda-addresses.ts';
 import {
   aboutHref,
   accessibilityHref,
@@ -11,6 +12,7 @@ import {
   homeHref,
   languageHref,
   languagesHref,
+  newsHref,
   organizationsHref,
   topicsHref,
   walkInHref,
@@ -61,10 +63,13 @@ export function languageFrame(
 export function dutchLinks(portal: Portal, language: TranslatedLanguage): <L extends Link>(link: L) => L {
   const { frame: frameTexts, page } = translatedTexts[language];
   const { navigation, accessibility } = frameTexts(portal.site.tone);
+  const { topics, agenda, news } = page(portal.site.tone).dutchPages;
   const labels: Readonly<Record<string, string>> = {
     [homeHref]: navigation.home,
     [walkInHref]: navigation.walkIn,
-    [topicsHref]: page(portal.site.tone).dutchPages.topics,
+    [topicsHref]: topics,
+    [agendaHref]: agenda,
+    [newsHref]: news,
     [directoryHref]: navigation.directory,
     [contactHref]: navigation.contact,
     [organizationsHref]: navigation.organizations,

@@ -2,10 +2,11 @@ import * as z from 'zod';
 import { field } from './field.ts';
 import { languageLabels, type TranslatedLanguage } from './languages.ts';
 
-/** Refuses an object in which nothing stands. */
-const refuseEmpty = (message: string) => (value: object, context: z.core.$RefinementCtx) => {
-  if (Object.values(value).every((one) => one === undefined)) context.addIssue({ code: 'custom', path: [], message });
-};
+/** Whether something stands in an object. */
+const isFilled = (value: object) => Object.values(value).some((one) => one !== undefined);
+
+/** Says so when nothing does; not beside a key that is unknown, which was meant to be something. */
+const orSay = (error: string) => ({ error, when: ({ issues }: { issues: readonly unknown[] }) => issues.length === 0 });
 
 /**
  * Texts of an entry in other languages, for the pages in those languages. A text that is left out stands there in Dutch, marked as Dutch.
@@ -18,8 +19,9 @@ export function translations<Fields extends z.ZodRawShape>(fields: Fields) {
   const partial = z.strictObject(fields).partial();
   const texts = (language: TranslatedLanguage) =>
     field(
-      partial.superRefine(
-        refuseEmpty(`Hier staat nog geen vertaling. Vertaal een of meer van deze velden (${names}), of haal de taal weg.`),
+      partial.refine(
+        isFilled,
+        orSay(`Hier staat nog geen vertaling. Vertaal een of meer van deze velden (${names}), of haal de taal weg.`),
       ),
       {
         label: languageLabels[language],
@@ -30,7 +32,7 @@ export function translations<Fields extends z.ZodRawShape>(fields: Fields) {
   return field(
     z
       .strictObject({ en: texts('en'), uk: texts('uk'), pl: texts('pl'), tr: texts('tr'), ar: texts('ar') })
-      .superRefine(refuseEmpty('Hier staat nog geen taal. Kies en, uk, pl, tr of ar, of haal “translations” weg.')),
+      .refine(isFilled, orSay('Hier staat nog geen taal. Kies en, uk, pl, tr of ar, of haal “translations” weg.')),
     { label: 'Vertalingen', hint: 'Voor de pagina’s in andere talen: per taal de vertaalde teksten.', example: `{ en: ${example} }` },
   ).optional();
 }
