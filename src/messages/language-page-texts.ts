@@ -51,5 +51,14 @@ export interface LanguagePageTexts {
   /** Help for which somebody speaks the language. */
   services: string;
   /** The pages in Dutch. */
-  dutchPages: { title: string; topics: string; agenda: string; news: string };
+  dutchPages: {
+    title: string;
+    topics: string;
+    agenda: string;
+    news: string;
+    ask: string;
+    youth: string;
+    experiences: string;
+    poll: string;
+  };
 }

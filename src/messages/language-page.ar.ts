@@ -42,6 +42,15 @@ export function languagePageAr(): LanguagePageTexts {
       interpreter: 'هل التحدث بالهولندية صعب عليك؟ يمكنك إحضار شخص يترجم لك، مثل أحد الأقارب أو الأصدقاء.',
     },
     services: 'مساعدة يتحدث فيها شخص بالعربية',
-    dutchPages: { title: 'صفحات باللغة الهولندية', topics: 'نصائح للقراءة', agenda: 'جدول الأنشطة', news: 'الأخبار' },
+    dutchPages: {
+      title: 'صفحات باللغة الهولندية',
+      topics: 'نصائح للقراءة',
+      agenda: 'جدول الأنشطة',
+      news: 'الأخبار',
+      ask: 'طرح سؤال',
+      youth: 'للشباب',
+      experiences: 'تجارب',
+      poll: 'استطلاع',
+    },
   };
 }

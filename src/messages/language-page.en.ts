@@ -52,6 +52,15 @@ export function languagePageEn(): LanguagePageTexts {
       interpreter: 'Is it hard for you to speak Dutch? You may bring somebody who translates for you, such as a relative or a friend.',
     },
     services: 'Help for which somebody speaks English',
-    dutchPages: { title: 'Pages in Dutch', topics: 'Advice to read', agenda: 'Agenda', news: 'News' },
+    dutchPages: {
+      title: 'Pages in Dutch',
+      topics: 'Advice to read',
+      agenda: 'Agenda',
+      news: 'News',
+      ask: 'Ask a question',
+      youth: 'For young people',
+      experiences: 'Experiences',
+      poll: 'Poll',
+    },
   };
 }

@@ -50,6 +50,15 @@ export function languagePagePl(tone: Tone): LanguagePageTexts {
       ),
     },
     services: 'Pomoc, przy której ktoś mówi po polsku',
-    dutchPages: { title: 'Strony po niderlandzku', topics: 'Porady do czytania', agenda: 'Kalendarz', news: 'Aktualności' },
+    dutchPages: {
+      title: 'Strony po niderlandzku',
+      topics: 'Porady do czytania',
+      agenda: 'Kalendarz',
+      news: 'Aktualności',
+      ask: 'Zadaj pytanie',
+      youth: 'Dla młodzieży',
+      experiences: 'Doświadczenia',
+      poll: 'Ankieta',
+    },
   };
 }

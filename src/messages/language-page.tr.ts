@@ -50,6 +50,15 @@ export function languagePageTr(tone: Tone): LanguagePageTexts {
       ),
     },
     services: 'Türkçe konuşan birinin olduğu yardımlar',
-    dutchPages: { title: 'Hollandaca sayfalar', topics: 'Okunacak bilgiler', agenda: 'Etkinlik takvimi', news: 'Haberler' },
+    dutchPages: {
+      title: 'Hollandaca sayfalar',
+      topics: 'Okunacak bilgiler',
+      agenda: 'Etkinlik takvimi',
+      news: 'Haberler',
+      ask: 'Soru sorma',
+      youth: 'Gençler için',
+      experiences: 'Yaşananlar',
+      poll: 'Anket',
+    },
   };
 }

@@ -60,6 +60,15 @@ export function languagePageUk(tone: Tone): LanguagePageTexts {
       ),
     },
     services: 'Допомога, де розмовляють українською',
-    dutchPages: { title: 'Сторінки нідерландською', topics: 'Поради для читання', agenda: 'Календар подій', news: 'Новини' },
+    dutchPages: {
+      title: 'Сторінки нідерландською',
+      topics: 'Поради для читання',
+      agenda: 'Календар подій',
+      news: 'Новини',
+      ask: 'Поставити запитання',
+      youth: 'Для молоді',
+      experiences: 'Досвід людей',
+      poll: 'Опитування',
+    },
   };
 }

@@ -7,15 +7,19 @@ import { agendaHref } from '../sites/agenda-addresses.ts';
 import {
   aboutHref,
   accessibilityHref,
+  askHref,
   contactHref,
   directoryHref,
+  experiencesHref,
   homeHref,
   languageHref,
   languagesHref,
   newsHref,
   organizationsHref,
+  pollsHref,
   topicsHref,
   walkInHref,
+  youthHref,
 } from '../sites/routes.ts';
 import { crisisEntries, type CrisisEntry } from './crisis-entries.ts';
 import { crisisLine, frame, type HelpNumber, type Link, type PageFrame } from './frame.ts';
@@ -63,13 +67,17 @@ export function languageFrame(
 export function dutchLinks(portal: Portal, language: TranslatedLanguage): <L extends Link>(link: L) => L {
   const { frame: frameTexts, page } = translatedTexts[language];
   const { navigation, accessibility } = frameTexts(portal.site.tone);
-  const { topics, agenda, news } = page(portal.site.tone).dutchPages;
+  const pages = page(portal.site.tone).dutchPages;
   const labels: Readonly<Record<string, string>> = {
     [homeHref]: navigation.home,
     [walkInHref]: navigation.walkIn,
-    [topicsHref]: topics,
-    [agendaHref]: agenda,
-    [newsHref]: news,
+    [topicsHref]: pages.topics,
+    [agendaHref]: pages.agenda,
+    [newsHref]: pages.news,
+    [askHref]: pages.ask,
+    [youthHref]: pages.youth,
+    [experiencesHref]: pages.experiences,
+    [pollsHref]: pages.poll,
     [directoryHref]: navigation.directory,
     [contactHref]: navigation.contact,
     [organizationsHref]: navigation.organizations,
