@@ -37,9 +37,6 @@ export const languagesHref = '/taal/';
 /** `/taal/uk/`: where to go and whom to call, in one language. */
 export const languageHref = (language: string) => `${languagesHref}${language}/`;
 
-/** The language (BCP 47) of the page at an address, where that is not Dutch. */
-export const languageOf = (href: string): string | undefined => /^\/taal\/([a-z]+)\/$/.exec(href)?.[1];
-
 /** `/zoeken/`: finding what the portal has. */
 export const searchHref = '/zoeken/';
 /** Folder of the files that a script searches in. What is in it never changes: a hash of the content is in its address. */

@@ -5,7 +5,7 @@ import { groupHits, type HitGroup } from '../../search/group-hits.ts';
 import { markWords } from '../../search/highlight.ts';
 import { readAsked, writeAsked, type Asked } from '../../search/query-address.ts';
 import type { Hit, Search, SearchResult } from '../../search/search.ts';
-import { languageOf } from '../../sites/routes.ts';
+import { languageOf } from '../../sites/language-in-address.ts';
 import { showDangerNumbers } from './danger-numbers.ts';
 import { loadSearch, loadSummaries } from './load-search.ts';
 
