@@ -60,5 +60,6 @@ export interface LanguagePageTexts {
     youth: string;
     experiences: string;
     poll: string;
+    professionals: string;
   };
 }

@@ -51,6 +51,7 @@ export function languagePageAr(): LanguagePageTexts {
       youth: 'للشباب',
       experiences: 'تجارب',
       poll: 'استطلاع',
+      professionals: 'للمهنيين',
     },
   };
 }

@@ -61,6 +61,7 @@ export function languagePageEn(): LanguagePageTexts {
       youth: 'For young people',
       experiences: 'Experiences',
       poll: 'Poll',
+      professionals: 'For professionals',
     },
   };
 }

@@ -59,6 +59,7 @@ export function languagePagePl(tone: Tone): LanguagePageTexts {
       youth: 'Dla młodzieży',
       experiences: 'Doświadczenia',
       poll: 'Ankieta',
+      professionals: 'Dla specjalistów',
     },
   };
 }

@@ -59,6 +59,7 @@ export function languagePageTr(tone: Tone): LanguagePageTexts {
       youth: 'Gençler için',
       experiences: 'Yaşananlar',
       poll: 'Anket',
+      professionals: 'Uzmanlar için',
     },
   };
 }

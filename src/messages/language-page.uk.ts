@@ -69,6 +69,7 @@ export function languagePageUk(tone: Tone): LanguagePageTexts {
       youth: 'Для молоді',
       experiences: 'Досвід людей',
       poll: 'Опитування',
+      professionals: 'Для фахівців',
     },
   };
 }
