@@ -66,7 +66,7 @@ describe('the frame of a page in another language', () => {
 
   it('keeps links to other sites, whose language nobody knows', () => {
     const { footerLinks } = languagePage(adults, 'en').frame;
-    expect(footerLinks.find(({ href }) => href.startsWith('https:'))).toEqual({
+    expect(footerLinks.find(({ href }) => href.startsWith('https://www.voorbeelddam'))).toEqual({
       label: inDutch('Gemeente Voorbeelddam'),
       href: 'https://www.voorbeelddam.example/',
     });
