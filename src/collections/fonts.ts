@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fontFolder } from '../sites/routes.ts';
-import { fontFiles, subsetsFor, type FontFile } from '../theme/fonts.ts';
+import { fontSubsets } from '../theme/font-list.ts';
+import { fontFiles, type FontFile } from '../theme/fonts.ts';
 import { fontHref } from '../view-models/look.ts';
 import { getPortals } from './portal.ts';
 
 /** One row per font file of every portal, for `getStaticPaths`. */
 export async function fontPaths() {
-  return [...(await getPortals()).values()].flatMap(({ id, site, theme }) =>
-    fontFiles(theme.file.font, subsetsFor(site.languages)).map((file) => ({
+  return [...(await getPortals()).values()].flatMap(({ id, theme }) =>
+    fontFiles(theme.file.font, fontSubsets).map((file) => ({
       params: { site: id, file: fontHref(file).slice(fontFolder.length) },
       props: { file },
     })),

@@ -2,6 +2,7 @@ import { directoryFiles, directoryOf } from '../view-models/directory.ts';
 import { directoryDataFolder } from '../sites/list-addresses.ts';
 import { organizationLists } from '../view-models/organizations-page.ts';
 import { listedFiles } from '../view-models/listed-services.ts';
+import { shownLanguages } from '../sites/shown-languages.ts';
 import { hasLocationPage } from '../sites/shown-locations.ts';
 import { shownOrganizations } from '../sites/shown-organizations.ts';
 import { aboutIdOf, isPageShown } from '../sites/shown-pages.ts';
@@ -28,6 +29,16 @@ export async function portalPaths() {
 /** One row per portal that has a map. */
 export async function mapPortalPaths() {
   return (await portalPaths()).filter(({ props: { portal } }) => portal.site.mapTiles.source !== 'none');
+}
+
+/** One row per portal with a page in another language than Dutch. */
+export const languagesPaths = async () => (await portalPaths()).filter(({ props: { portal } }) => shownLanguages(portal.site).length > 0);
+
+/** One row per page in another language. */
+export async function languagePaths() {
+  return (await portalPaths()).flatMap(({ params: { site }, props: { portal } }) =>
+    shownLanguages(portal.site).map((language) => ({ params: { site, language: language as string }, props: { portal, language } })),
+  );
 }
 
 /** One row per location that has a page on a portal. */

@@ -105,7 +105,7 @@ function phrase(days: string, spans: readonly TimeSpan[], details: Details, { me
   let text = `${days} ${messages.list(spans.map((span) => messages.timeSpan(span)))}`;
   const from = details.validFrom !== undefined && details.validFrom > today ? date(details.validFrom) : undefined;
   const through = details.validThrough === undefined ? undefined : date(details.validThrough);
-  if (from !== undefined || through !== undefined) text += `, ${messages.validity(from, through)}`;
+  if (from !== undefined || through !== undefined) text += `${messages.comma}${messages.validity(from, through)}`;
   if (details.byAppointment) text = messages.withAppointment(text);
   return details.note === undefined ? text : messages.withNote(text, details.note);
 }

@@ -1,4 +1,5 @@
 import type { HoursMessages } from '../messages/hours-messages.ts';
+import { capital } from '../messages/hours-parts.ts';
 import type { Closure, HoursRow, OpeningStatus } from '../opening-hours/types.ts';
 
 /** How the status writes days and reasons. */
@@ -37,7 +38,7 @@ export function describeStatus(status: OpeningStatus, messages: HoursMessages, c
       if (context.lasting && (reason === undefined || passing)) return words.nothingPlanned;
       if (reason === undefined) return `${words.closed}. ${words.nothingPlanned}`;
       const why = context.closure(reason);
-      if (reason.kind === 'not-yet-open' || reason.kind === 'ended') return why.charAt(0).toUpperCase() + why.slice(1);
+      if (reason.kind === 'not-yet-open' || reason.kind === 'ended') return capital(why, messages.language);
       return words.closedBecause(why);
     }
     case 'unknown':

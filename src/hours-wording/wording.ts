@@ -1,4 +1,5 @@
 import type { HoursMessages, NamedDay, TimeSpan } from '../messages/hours-messages.ts';
+import { capital } from '../messages/hours-parts.ts';
 import { openingHoursNl } from '../messages/opening-hours.nl.ts';
 import { civilDate, dayNumber, weekdayIndex } from '../opening-hours/calendar-date.ts';
 import type { Closure, DayHours, HoursChange, HoursRow, OpeningStatus } from '../opening-hours/types.ts';
@@ -45,6 +46,8 @@ export interface Wording {
    * ahead: no "nu", "vandaag" or "morgen". A static page prints that.
    */
   status(status: OpeningStatus, today: string, options?: { lasting?: boolean }): string;
+  /** An opening with its date: "donderdag 26 november, van 14.00 tot 16.00 uur (met koffie)". */
+  moment(date: string, row: Pick<HoursRow, 'opens' | 'closes' | 'note'>, today: string): string;
   /** A phrase with a capital and a full stop. */
   sentence(phrase: string): string;
 }
@@ -116,7 +119,11 @@ export function createWording(messages: HoursMessages = openingHoursNl): Wording
         lasting,
         today,
       }),
-    sentence: (phrase) => `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}${/[.!?]$/.test(phrase) ? '' : '.'}`,
+    sentence: (phrase) => `${capital(phrase, messages.language)}${/[.!?]$/.test(phrase) ? '' : '.'}`,
+    moment: (date, row, today) => {
+      const text = `${day(date, today)}${messages.comma}${messages.timeSpan(row)}`;
+      return row.note === undefined ? text : messages.withNote(text, row.note);
+    },
   };
   return wording;
 }

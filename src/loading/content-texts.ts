@@ -103,8 +103,8 @@ function readAudiences({ raw }: SourceDocument): readonly Audience[] | undefined
 const nameKeys = new Set(['shortName', 'hostBuilding', 'streetAddress', 'addressLocality', 'neighbourhood', 'credit', 'attribution']);
 /** Fields that hold a title or label. */
 const headingKeys = new Set(['title', 'name', 'label', 'question', 'area']);
-/** Fields that nobody reads. */
-const unread = new Set(['synonyms']);
+/** Fields that nobody reads, or not in Dutch. */
+const unread = new Set(['synonyms', 'translations']);
 
 function wordsOf(document: SourceDocument, file: ReadFile): TextPassage[] {
   const named = file.role !== 'entry' || file.collection === 'organizations' || file.collection === 'locations';

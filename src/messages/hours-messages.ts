@@ -18,6 +18,10 @@ export interface TimeSpan {
  * they are put together by `wording.ts`.
  */
 export interface HoursMessages {
+  /** BCP 47: decides on capitals. */
+  language: string;
+  /** Between two parts of a phrase: ", ". */
+  comma: string;
   /** "9.00". */
   time(time: string): string;
   /** For tables: "14.00–16.00". */

@@ -79,9 +79,9 @@ export function interfaceNl(tone: Site['tone']) {
       addressUnknown: 'Het precieze adres is niet bekend.',
       next: 'Eerstvolgende keer:',
       coming: (dates: string) => `De eerstvolgende keren: ${dates}.`,
-      /** The script of the page puts the time in the place of the %. */
-      openUntil: 'Nu open tot % uur',
-      opensAt: 'Vandaag open vanaf % uur',
+      /** The script of the page puts the hour in the place of the first %, and the minutes in that of the second. */
+      openUntil: 'Nu open tot %.% uur',
+      opensAt: 'Vandaag open vanaf %.% uur',
       noAppointment: 'Een afspraak is niet nodig.',
       /** Of a place of which the times are not known. */
       callFirst: (number: string) => `Bel eerst: ${number}`,
@@ -171,6 +171,8 @@ export function interfaceNl(tone: Site['tone']) {
       title: 'Nu hulp nodig?',
       free: 'gratis',
       always: 'dag en nacht',
+      /** Both, or one of them. */
+      facts: (facts: readonly string[]) => `${facts.join(', ')}.`,
       freeSentence: 'Bellen is gratis.',
       alwaysSentence: 'Dag en nacht open.',
       chat: 'chatten',

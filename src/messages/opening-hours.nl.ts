@@ -1,7 +1,8 @@
 import { publicHolidayNames } from '../opening-hours/public-holidays.ts';
 import { schoolHolidayNames } from '../opening-hours/school-holidays.data.ts';
 import { weekdayLabels, weekdays } from '../schemas/shared/weekday.ts';
-import type { HoursMessages, TimeSpan } from './hours-messages.ts';
+import type { HoursMessages } from './hours-messages.ts';
+import { capital as capitalOf, daysInRow, isWholeDay, listed } from './hours-parts.ts';
 
 const months = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
 const ordinals = ['eerste', 'tweede', 'derde', 'vierde'];
@@ -9,26 +10,23 @@ const numbers = ['nul', 'een', 'twee', 'drie', 'vier'];
 
 const weekday = (index: number) => weekdayLabels[weekdays[index] ?? 'monday'];
 
-const list = (items: readonly string[]) =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} en ${items.at(-1) ?? ''}`;
+const list = (items: readonly string[]) => listed(items, ', ', ' en ');
 
 /** "maandag tot en met vrijdag" from three days in a row on. */
 function dayList(days: readonly number[]): string {
-  const first = days[0] ?? 0;
-  const last = days.at(-1) ?? 0;
-  const inRow = days.length >= 3 && last - first === days.length - 1;
-  return inRow ? `${weekday(first)} tot en met ${weekday(last)}` : list(days.map(weekday));
+  const [first, last] = daysInRow(days) ?? [];
+  return first === undefined || last === undefined ? list(days.map(weekday)) : `${weekday(first)} tot en met ${weekday(last)}`;
 }
-
-const isWholeDay = ({ opens, closes }: TimeSpan) => opens === '00:00' && closes === '24:00';
 
 /** "09:05" is written "9.05". */
 const time = (text: string) => `${String(Number(text.slice(0, 2)))}.${text.slice(3, 5)}`;
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const capital = (text: string) => capitalOf(text, 'nl');
 
 /** Opening hours in Dutch. Times with a full stop, dates without capitals, as Onze Taal advises. */
 export const openingHoursNl: HoursMessages = {
+  language: 'nl',
+  comma: ', ',
   time,
   timeRange: (span) => (isWholeDay(span) ? 'de hele dag' : `${time(span.opens)}–${time(span.closes)}`),
   timeSpan: (span) => (isWholeDay(span) ? 'de hele dag' : `van ${time(span.opens)} tot ${time(span.closes)} uur`),

@@ -78,7 +78,10 @@ function read(line: string, now: number) {
 }
 
 /** A minute of the day in words, "16.00". The night after midnight starts again at 0.00; midnight itself is "24.00". */
-export function compactTime(minutes: number): string {
+export const compactTime = (minutes: number): string => fillTime('%.%', minutes);
+
+/** Puts a minute of the day into a text: the hour in the place of the first %, the minutes in that of the second. */
+export function fillTime(text: string, minutes: number): string {
   const ofDay = minutes > 1440 ? minutes % 1440 : minutes;
-  return `${Math.floor(ofDay / 60)}.${String(ofDay % 60).padStart(2, '0')}`;
+  return text.replace('%', `${Math.floor(ofDay / 60)}`).replace('%', String(ofDay % 60).padStart(2, '0'));
 }

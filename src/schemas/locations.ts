@@ -11,6 +11,7 @@ import { phoneNumber } from './shared/phone.ts';
 import { position } from './shared/position.ts';
 import { line, text } from './shared/text.ts';
 import { synonyms } from './shared/synonyms.ts';
+import { translations } from './shared/translations.ts';
 
 /** Kinds of place. `walk-in` is a place where anybody may drop in without an appointment. */
 export const locationKinds = ['walk-in', 'consultation', 'office', 'school', 'online'] as const;
@@ -96,6 +97,13 @@ export const locationSchema = z
     phone: phoneNumber({ label: 'Telefoon', hint: 'Het nummer van deze plek.' }).optional(),
     email: email({ label: 'E-mail', hint: 'Een algemeen adres, niet van één persoon.' }).optional(),
     website: url({ label: 'Website', hint: 'De eigen pagina van deze plek.' }).optional(),
+    translations: translations({
+      summary: text(300, { label: 'In het kort', hint: 'De korte uitleg, vertaald.' }),
+      directions: text(600, { label: 'Zo komt u er', hint: 'De route, vertaald.' }),
+      hours: text(300, { label: 'Over de tijden', hint: 'De toelichting bij de tijden, vertaald, of waarom die niet bekend zijn.' }),
+      temporary: text(300, { label: 'Tijdelijk', hint: 'De toelichting bij een tijdelijke plek, vertaald.' }),
+      alert: text(300, { label: 'Belangrijke mededeling', hint: 'De mededeling, vertaald.' }),
+    }),
     ...directoryFields,
   })
   .superRefine((value, context) => {

@@ -9,6 +9,7 @@ import { audienceLabels, audienceList } from './shared/people.ts';
 import { phoneNumber } from './shared/phone.ts';
 import { synonyms } from './shared/synonyms.ts';
 import { line, text } from './shared/text.ts';
+import { translations } from './shared/translations.ts';
 
 /** How close an organisation stands to the centre. */
 export const organizationKinds = ['core', 'partner', 'national'] as const;
@@ -87,6 +88,10 @@ export const organizationSchema = z.strictObject({
     }),
     { label: 'Nummers', hint: 'Waaronder de organisatie geregistreerd staat.' },
   ).optional(),
+  translations: translations({
+    name: line(100, { label: 'Naam', hint: 'Alleen als de naam woorden heeft die iemand anders niet begrijpt.' }),
+    when: text(160, { label: 'Wanneer bellen', hint: 'De zin bij het hulpnummer, vertaald.' }),
+  }),
   ...directoryFields,
 });
 

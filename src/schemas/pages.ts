@@ -6,6 +6,7 @@ import { audienceList } from './shared/people.ts';
 import { synonyms } from './shared/synonyms.ts';
 import { line, text } from './shared/text.ts';
 import { toneLabels, tones } from './shared/tone.ts';
+import { translations } from './shared/translations.ts';
 
 /** A page of text that belongs to no theme, such as “Over”. The body is MDX in the safe subset. */
 export const pageSchema = z.strictObject({
@@ -19,6 +20,7 @@ export const pageSchema = z.strictObject({
     labels: toneLabels,
     example: 'informal',
   }).optional(),
+  translations: translations({ summary: text(300, { label: 'In het kort', hint: 'De korte uitleg, vertaald.' }) }),
   checkedOn,
   ...entryFields,
 });

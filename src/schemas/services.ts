@@ -8,6 +8,7 @@ import { reference, references, uniqueList } from './shared/id.ts';
 import { ageRange, audienceList } from './shared/people.ts';
 import { phoneNumber } from './shared/phone.ts';
 import { line, text } from './shared/text.ts';
+import { translations } from './shared/translations.ts';
 import { basicModelList, careLevelLabels, careLevels, wmoFunctionList } from './shared/wmo.ts';
 import { synonyms } from './shared/synonyms.ts';
 
@@ -129,6 +130,10 @@ export const serviceSchema = z.strictObject({
     hint: 'Is dit er nu?',
     labels: serviceStatusLabels,
     example: 'active',
+  }),
+  translations: translations({
+    name: line(100, { label: 'Naam', hint: 'De naam van de dienst, vertaald.' }),
+    summary: text(240, { label: 'In het kort', hint: 'De korte uitleg, vertaald.' }),
   }),
   ...directoryFields,
 });

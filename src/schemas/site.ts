@@ -5,17 +5,13 @@ import { isoDate } from './shared/date.ts';
 import { field } from './shared/field.ts';
 import { hours } from './shared/hours.ts';
 import { idMaxLength, idPattern, reference, references, slugify, uniqueList } from './shared/id.ts';
+import { interfaceLanguages, languageLabels } from './shared/languages.ts';
 import { mapTiles } from './shared/map-tiles.ts';
 import { audienceList } from './shared/people.ts';
 import { phoneNumber } from './shared/phone.ts';
 import { line, lineWithoutPlaceholders, text } from './shared/text.ts';
 import { toneLabels, tones } from './shared/tone.ts';
-
-/** Languages in which a portal can show its interface (BCP 47). */
-export const interfaceLanguages = ['nl', 'en', 'uk', 'pl', 'tr', 'ar'] as const;
-
-/** Names of the languages, each in Dutch, for editors. */
-const languageLabels = { nl: 'Nederlands', en: 'Engels', uk: 'Oekraïens', pl: 'Pools', tr: 'Turks', ar: 'Arabisch' };
+import { translations } from './shared/translations.ts';
 
 /** The telephone of a portal: its number or why there is none, when it is answered, and what happens outside those hours. */
 const sitePhone = field(
@@ -95,8 +91,26 @@ export const siteSchema = z.strictObject({
   }),
   languages: field(
     uniqueList(field(z.enum(interfaceLanguages), { label: 'Taal', hint: 'Kies een taal.', labels: languageLabels })).min(1),
-    { label: 'Talen', hint: 'In welke talen de portal te lezen is.', labels: languageLabels, example: '[nl]' },
+    {
+      label: 'Talen',
+      hint: 'In welke talen er een pagina met hulp is: waar en wanneer, de telefoon en de hulpnummers.',
+      labels: languageLabels,
+      example: '[nl]',
+    },
   ).default(['nl']),
+  translations: translations({
+    tagline: line(120, { label: 'Zin onder de naam', hint: 'De zin onder de naam, vertaald.' }),
+    phoneUnknown: text(300, { label: 'Geen nummer, omdat', hint: 'Waarom er geen nummer is, vertaald.' }),
+    phoneHours: text(300, { label: 'Over de tijden', hint: 'De toelichting bij de tijden van de telefoon, vertaald.' }),
+    phoneFallback: text(400, { label: 'Buiten die tijden', hint: 'Wat er buiten die tijden gebeurt, vertaald.' }),
+    phoneCosts: line(120, { label: 'Kosten', hint: 'Wat bellen kost, vertaald.' }),
+    questions: text(600, { label: 'Een vraag stellen', hint: 'De uitleg bij een vraag stellen, vertaald.' }),
+    questionsWithin: line(80, { label: 'Binnen', hint: 'Hoe snel het antwoord komt, vertaald.' }),
+    noWalkIn: text(900, {
+      label: 'Geen inlooppunt',
+      hint: 'Waarom er geen inlooppunt is, en waar mensen dan wel terechtkunnen, vertaald.',
+    }),
+  }),
   phone: sitePhone,
   email: email({ label: 'E-mail', hint: 'Het algemene adres van de portal.' }).optional(),
   questions: field(

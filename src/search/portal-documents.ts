@@ -28,6 +28,7 @@ import { isArticleShown, shownTopics } from '../sites/shown-articles.ts';
 import { aboutIdOf, isPageShown } from '../sites/shown-pages.ts';
 import type { SearchDocument } from './document.ts';
 import { professionalsDocuments } from './professionals-documents.ts';
+import { languageDocuments } from './language-documents.ts';
 import {
   articleDocument,
   eventDocument,
@@ -85,6 +86,7 @@ export function portalDocuments(portal: Portal, entries: readonly DirectoryEntry
     ...[...news.values()].filter(({ data }) => isNewsShown(portal, data) && isNewsCurrent(portal, data)).map(newsDocument),
     ...fixedPages(portal),
     ...professionalsDocuments(portal),
+    ...languageDocuments(portal),
   ];
   // A theme with services only has no page of its own: its list is what there is.
   const lists = new Map([...themes.keys()].filter((id) => !readAbout.has(id)).map((id) => [themeHref(id), listHref('thema', id)]));

@@ -32,6 +32,10 @@ export const professionalsHrefs = {
   index: `${professionalsHref}verwijsindex/`,
   escalation: `${professionalsHref}afstemmen-en-opschalen/`,
 } as const;
+/** `/taal/`: the languages of the portal. */
+export const languagesHref = '/taal/';
+/** `/taal/uk/`: where to go and whom to call, in one language. */
+export const languageHref = (language: string) => `${languagesHref}${language}/`;
 
 /** `/zoeken/`: finding what the portal has. */
 export const searchHref = '/zoeken/';
@@ -138,6 +142,8 @@ export interface RouteIds {
   newsletters: Iterable<string>;
   /** The page at `/over/`. */
   about?: string;
+  /** The languages beside Dutch. */
+  languages?: readonly string[];
 }
 
 /**
@@ -163,6 +169,7 @@ export function knownPaths({
   professionals,
   newsletters,
   about = aboutId,
+  languages = [],
 }: RouteIds): Set<string> {
   return new Set([
     homeHref,
@@ -191,8 +198,13 @@ export function knownPaths({
     ...(youth ? [youthHref] : []),
     ...professionals,
     ...newsletterPaths(newsletters),
+    ...languagePaths(languages),
   ]);
 }
+
+/** The addresses of the pages in other languages than Dutch; none on a portal without. */
+export const languagePaths = (languages: readonly string[]): string[] =>
+  languages.length === 0 ? [] : [languagesHref, ...languages.map(languageHref)];
 
 /** The addresses of the pages about subjects; none when there is nothing to read. */
 export function topicPaths({ themes, ages }: RouteIds['topics']): string[] {

@@ -7,6 +7,7 @@ import { agendaListHref } from './agenda-addresses.ts';
 import { agendaLists, shownEvents } from './shown-events.ts';
 import { hasYouthPage, isExperienceShown, isPollShown, isQuestionShown } from './shown-questions.ts';
 import { isNewsShown } from './shown-news.ts';
+import { shownLanguages } from './shown-languages.ts';
 import { hasLocationPage, hasPoster } from './shown-locations.ts';
 import { shownOrganizations } from './shown-organizations.ts';
 import { aboutIdOf, isPageShown } from './shown-pages.ts';
@@ -45,6 +46,7 @@ export function sitePaths(showing: Showing, newsletters: Iterable<string> = []):
     professionals: professionalsPaths(showing),
     newsletters,
     about: aboutIdOf(showing.site),
+    languages: shownLanguages(showing.site),
   });
 }
 

@@ -37,8 +37,8 @@ export function portalCss(name: StyleSheetName, { tokens, components, fontFaces 
     const settled = settledTokens(shown, withoutDashes(all.themeTokens), tokensSetIn(all.css));
     const rules = withSettledTokens(sheet.css, settled);
     const long = tokensCss(shown, new Set(withoutDashes(themeTokensIn(rules)))) + rules;
-    css = fontFaces + withShortNames(long, tokenNames());
+    css = withShortNames(long, tokenNames());
     sheets.set(name, css);
   }
-  return css;
+  return fontFaces + css;
 }

@@ -1,7 +1,13 @@
 import type { FontName } from '../schemas/theme.ts';
 
-/** Sets of characters of which portals serve files, as Fontsource names them. */
-export type FontSubset = 'latin' | 'latin-ext' | 'cyrillic' | 'arabic';
+/**
+ * Sets of characters of which portals serve files, as Fontsource names them: `latin` holds all of Dutch and English, `latin-ext` the names of
+ * people and places from elsewhere. Other scripts are written with the font of the device.
+ */
+export const fontSubsets = ['latin', 'latin-ext'] as const;
+
+/** One of {@link fontSubsets}. */
+export type FontSubset = (typeof fontSubsets)[number];
 
 /** Measures of a font, in units of the font; `width` is the average width of a letter in running text. */
 export interface FontMetrics {
@@ -24,7 +30,6 @@ export interface Font {
   kind: 'sans' | 'serif';
   /** The weight that does for bold when the font is for headings only. */
   headingWeight: 700 | 800;
-  subsets: readonly FontSubset[];
   /** Of the regular weight. */
   metrics: FontMetrics;
   /** The average width of a letter in bold: of 700, and of {@link headingWeight} where that is another one. In the same units. */
@@ -44,7 +49,6 @@ export const fonts: Readonly<Record<Exclude<FontName, 'system'>, Font>> = {
     family: 'Atkinson Hyperlegible Next',
     kind: 'sans',
     headingWeight: 700,
-    subsets: ['latin', 'latin-ext'],
     metrics: metrics(984, -316, 450),
     boldWidth: 482,
   },
@@ -54,7 +58,6 @@ export const fonts: Readonly<Record<Exclude<FontName, 'system'>, Font>> = {
     family: 'Bricolage Grotesque',
     kind: 'sans',
     headingWeight: 800,
-    subsets: ['latin', 'latin-ext'],
     metrics: metrics(930, -270, 472),
     boldWidth: 498,
   },
@@ -64,7 +67,6 @@ export const fonts: Readonly<Record<Exclude<FontName, 'system'>, Font>> = {
     family: 'Figtree',
     kind: 'sans',
     headingWeight: 700,
-    subsets: ['latin', 'latin-ext'],
     metrics: metrics(950, -250, 455),
     boldWidth: 467,
   },
@@ -74,7 +76,6 @@ export const fonts: Readonly<Record<Exclude<FontName, 'system'>, Font>> = {
     family: 'Noto Sans',
     kind: 'sans',
     headingWeight: 700,
-    subsets: ['latin', 'latin-ext', 'cyrillic'],
     metrics: metrics(1069, -293, 478),
     boldWidth: 507,
   },
@@ -84,7 +85,6 @@ export const fonts: Readonly<Record<Exclude<FontName, 'system'>, Font>> = {
     family: 'Nunito',
     kind: 'sans',
     headingWeight: 700,
-    subsets: ['latin', 'latin-ext', 'cyrillic'],
     metrics: metrics(1011, -353, 457),
     boldWidth: 474,
   },
@@ -94,7 +94,6 @@ export const fonts: Readonly<Record<Exclude<FontName, 'system'>, Font>> = {
     family: 'Rubik',
     kind: 'sans',
     headingWeight: 700,
-    subsets: ['latin', 'latin-ext', 'cyrillic', 'arabic'],
     metrics: metrics(935, -250, 471),
     boldWidth: 503,
   },
@@ -104,7 +103,6 @@ export const fonts: Readonly<Record<Exclude<FontName, 'system'>, Font>> = {
     family: 'Source Sans 3',
     kind: 'sans',
     headingWeight: 700,
-    subsets: ['latin', 'latin-ext', 'cyrillic'],
     metrics: metrics(1024, -400, 421),
     boldWidth: 445,
   },
@@ -114,7 +112,6 @@ export const fonts: Readonly<Record<Exclude<FontName, 'system'>, Font>> = {
     family: 'Source Serif 4',
     kind: 'serif',
     headingWeight: 700,
-    subsets: ['latin', 'latin-ext', 'cyrillic'],
     metrics: metrics(1036, -335, 481),
     boldWidth: 495,
   },
@@ -166,11 +163,9 @@ export const systemStacks: Readonly<Record<Font['kind'] | 'mono', string>> = {
 };
 
 /**
- * The characters for which a browser fetches a subset other than `latin`. That one has no range: a page always needs it. The others are the
- * scripts of Fontsource without what `latin` has already, and without signs that no text of a portal has.
+ * The characters for which a browser fetches a subset other than `latin`. That one has no range: a page always needs it. The other is the
+ * script of Fontsource without what `latin` has already, and without signs that no text of a portal has.
  */
 export const unicodeRanges: Readonly<Record<Exclude<FontSubset, 'latin'>, string>> = {
   'latin-ext': 'U+100-130,U+132-151,U+154-24F,U+1E00-1E9F,U+1EF2-1EFF',
-  cyrillic: 'U+400-45F,U+490-491',
-  arabic: 'U+600-6FF,U+750-77F',
 };

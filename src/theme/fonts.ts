@@ -22,34 +22,16 @@ export interface FontFile {
 /** Weights of which there are files: regular, bold, and the boldest of headings. */
 export type FontWeight = 400 | 700 | 800;
 
-/** Subsets with which the languages of a portal are written (BCP 47); what a font lacks the device writes. */
-const subsetsOfLanguage: Readonly<Record<string, readonly FontSubset[]>> = {
-  pl: ['latin-ext'],
-  tr: ['latin-ext'],
-  uk: ['cyrillic'],
-  ar: ['arabic'],
-};
-
-/**
- * The subsets a portal in these languages can need. Every portal has `latin`, which holds all of Dutch and English, and `latin-ext` for
- * the names of people and places. A browser fetches a subset only when a page has characters of it.
- */
-export function subsetsFor(languages: readonly string[]): readonly FontSubset[] {
-  return [...new Set<FontSubset>(['latin', 'latin-ext', ...languages.flatMap((language) => subsetsOfLanguage[language] ?? [])])];
-}
-
 /**
  * The font files of a choice; none for the system font. A text has regular and bold; a font that is for headings only has one weight.
  */
 export function fontFiles(choice: FontChoice, subsets: readonly FontSubset[]): readonly FontFile[] {
   return chosen(choice).flatMap(({ name, weights }) =>
     weights.flatMap((weight) =>
-      subsets
-        .filter((subset) => fonts[name].subsets.includes(subset))
-        .map((subset) => {
-          const path = `files/${name}-${subset}-${weight}-normal.woff2`;
-          return { font: name, subset, weight, package: fonts[name].package, path };
-        }),
+      subsets.map((subset) => {
+        const path = `files/${name}-${subset}-${weight}-normal.woff2`;
+        return { font: name, subset, weight, package: fonts[name].package, path };
+      }),
     ),
   );
 }

@@ -1,10 +1,13 @@
 import { askingNl } from '../messages/asking.nl.ts';
 import { agendaNl } from '../messages/agenda.nl.ts';
+import type { FrameTexts } from '../messages/frame-texts.ts';
 import type { InterfaceTexts } from '../messages/interface.nl.ts';
+import { languageNames } from '../messages/language-names.ts';
 import { newsNl } from '../messages/news.nl.ts';
 import { professionalsNl } from '../messages/professionals.nl.ts';
 import { newsletterNl } from '../messages/newsletter.nl.ts';
 import { readingNl } from '../messages/reading.nl.ts';
+import type { InterfaceLanguage } from '../schemas/shared/languages.ts';
 import { telHref } from '../schemas/shared/phone.ts';
 import type { PatternName, ThemeFile } from '../schemas/theme.ts';
 import {
@@ -40,6 +43,7 @@ import type { Portal } from '../portal/portal.ts';
 import { crisisEntries, dangersOf, type CrisisEntry } from './crisis-entries.ts';
 import { themeColor } from '../theme/theme-css.ts';
 import { issuesOf } from './issues.ts';
+import { languageLinks, type Alternate, type LanguageLink } from './language-links.ts';
 import { lookOf } from './look.ts';
 import { shownArticles } from './articles.ts';
 import { aboutPage, shownPages } from './pages-shown.ts';
@@ -49,24 +53,14 @@ import { textsOf } from './texts.ts';
 export interface Link {
   label: string;
   href: string;
+  /** The language of the page it leads to, where that is not the one of the page it stands on. */
+  hreflang?: InterfaceLanguage;
 }
 
 /** A link of the menu. */
 export interface MenuLink extends Link {
   /** `page`: this is the page one is on; `true`: the page is below it. */
   current?: 'page' | 'true';
-}
-
-/** The page in one language. */
-export interface LanguageLink {
-  /** The language in that language itself: “English”. */
-  name: string;
-  href: string;
-  /** BCP 47. */
-  lang: string;
-  dir: 'ltr' | 'rtl';
-  /** The page one is on. */
-  current?: boolean;
 }
 
 /** A drawing in the place of the name of the portal. */
@@ -104,8 +98,16 @@ export interface HelpNumber extends CrisisLine, CrisisNumber {
   id: string;
 }
 
-/** What stands around every page of a portal. */
-export interface Frame {
+/** What stands around a page, in the language of that page. */
+export interface PageFrame {
+  lang: InterfaceLanguage;
+  dir: LanguageLink['dir'];
+  /** Language and country, for Open Graph: `nl_NL`. */
+  locale: string;
+  /** Where there is something in another language; empty on a portal in Dutch only. */
+  languages: LanguageLink[];
+  /** The same page in each language, this one too; empty when there is only one. */
+  alternates: Alternate[];
   siteId: string;
   siteName: string;
   /** Title of the page for the tab and for search engines. */
@@ -137,6 +139,11 @@ export interface Frame {
   discreet: boolean;
   /** What a portal that is not real says of itself, on every page. */
   example?: ExampleNotice;
+  texts: FrameTexts;
+}
+
+/** What stands around every page in Dutch. */
+export interface Frame extends PageFrame {
   texts: InterfaceTexts;
 }
 
@@ -174,6 +181,11 @@ export function frame(
   const isHome = path === homeHref;
   const look = lookOf(portal);
   return {
+    lang: 'nl',
+    dir: 'ltr',
+    locale: languageNames.nl.locale,
+    languages: languageLinks(portal),
+    alternates: [],
     siteId: portal.id,
     siteName: site.name,
     // Whoever looks over a shoulder reads the tab first.
@@ -300,7 +312,8 @@ function menu(portal: Portal, { navigation }: InterfaceTexts, path: string): Men
 /** Articles and the pages about ages stand below the page with all subjects. */
 const isReading = (path: string) => path.startsWith(articlesFolder) || path.startsWith(agesFolder);
 
-function crisisLine(entry: CrisisEntry): HelpNumber {
+/** The number of an organisation, in Dutch. */
+export function crisisLine(entry: CrisisEntry): HelpNumber {
   const { name, phone, crisis, phoneFree, phoneHours, chat } = entry.data;
   return {
     ...dangersOf(entry),

@@ -21,7 +21,7 @@ import { reportOf, type ReportView } from './report.ts';
 import { topicsAt } from './topics.ts';
 
 /** For how many days ahead a page lists closures and other times. */
-const daysAhead = 90;
+export const daysAhead = 90;
 
 /** A row of the week table. */
 export interface WeekRow {

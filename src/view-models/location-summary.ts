@@ -5,8 +5,9 @@ import { encodeCompact } from '../opening-hours/compact.ts';
 import { compareStatus } from '../opening-hours/compare-status.ts';
 import { currentRows, hasTimes } from '../opening-hours/current-rows.ts';
 import { statusAt } from '../opening-hours/status.ts';
-import type { OpeningStatus } from '../opening-hours/types.ts';
+import type { HoursBounds, OpeningStatus } from '../opening-hours/types.ts';
 import { createWording, type Wording } from '../hours-wording/wording.ts';
+import type { PlaceTexts } from '../messages/frame-texts.ts';
 import type { Hours } from '../schemas/shared/hours.ts';
 import type { Location } from '../schemas/locations.ts';
 import { locationAnchor } from '../sites/anchors.ts';
@@ -68,17 +69,40 @@ export interface LocationSummary {
   status: OpeningStatus;
 }
 
-/** Sums up a location for a card. */
-export function summarizeLocation(portal: Portal, entry: PortalEntry<'locations'>): LocationSummary {
-  const { id, data } = entry;
+/** How a page speaks of places: opening hours in words, and the texts around them. */
+export interface PlaceSpeech {
+  wording: Wording;
+  texts: PlaceTexts;
+}
+
+/** The next time something is open, and what is known when there is none. */
+export interface Opening extends Pick<LocationSummary, 'next' | 'closed' | 'compact'> {
+  status: OpeningStatus;
+}
+
+/** When hours are open next, in words that stay true. */
+export function openingOf(portal: Portal, hours: Hours, wording: Wording, bounds?: HoursBounds): Opening {
   const { calendar, now, today } = portal;
-  const texts = textsOf(portal).location;
-  const wording = createWording();
-  const bounds = boundsOf(data);
-  const times = timesOf(portal, data, wording);
-  const status = statusAt(data.hours, calendar, now, bounds);
-  const next = nextTime(status, data.hours, wording, today);
-  const compact = next === undefined ? undefined : encodeCompact(data.hours, calendar, today, statusDays, bounds);
+  const status = statusAt(hours, calendar, now, bounds);
+  const next = nextTime(status, hours, wording, today);
+  const compact = next === undefined ? undefined : encodeCompact(hours, calendar, today, statusDays, bounds);
+  return {
+    status,
+    ...(next === undefined ? {} : { next }),
+    ...(compact === undefined ? {} : { compact }),
+    ...(status.kind === 'closed' ? { closed: wording.sentence(wording.status(status, today, { lasting: true })) } : {}),
+  };
+}
+
+/** Sums up a location for a card. */
+export function summarizeLocation(
+  portal: Portal,
+  entry: PortalEntry<'locations'>,
+  { wording, texts }: PlaceSpeech = { wording: createWording(), texts: textsOf(portal).location },
+): LocationSummary {
+  const { id, data } = entry;
+  const { today } = portal;
+  const times = timesOf(portal, data, wording, texts);
   const until = data.temporary?.until;
   return {
     id,
@@ -90,29 +114,24 @@ export function summarizeLocation(portal: Portal, entry: PortalEntry<'locations'
     hasTimes: hasTimes(data.hours, today) && !hasEnded(portal, entry),
     holidays: wording.rules(data.hours, today).slice(times.length).map(wording.sentence),
     temporary: data.temporary !== undefined,
-    status,
-    ...(data.hours.unknown === undefined ? {} : { unknown: data.hours.unknown, ask: askOf(portal, data) }),
-    ...(next === undefined ? {} : { next }),
-    ...(status.kind === 'closed' ? { closed: wording.sentence(wording.status(status, today, { lasting: true })) } : {}),
+    ...openingOf(portal, data.hours, wording, boundsOf(data)),
+    ...(data.hours.unknown === undefined ? {} : { unknown: data.hours.unknown, ask: askOf(portal, data, texts) }),
     ...(data.opensOn === undefined || data.opensOn <= today ? {} : { opensOn: texts.opensOn(wording.date(data.opensOn)) }),
     ...(until === undefined ? {} : { until: texts.temporaryUntil(wording.date(until)) }),
-    ...(compact === undefined ? {} : { compact }),
     ...(data.alert === undefined ? {} : { alert: data.alert }),
     ...(data.summary === undefined ? {} : { what: data.summary }),
   };
 }
 
 /** Where to ask when a place is open. */
-function askOf(portal: Portal, { phone }: Location): Link {
-  const { askFirst, callFirst } = textsOf(portal).location;
+function askOf(portal: Portal, { phone }: Location, { askFirst, callFirst }: PlaceTexts): Link {
   const number = phone ?? portal.site.phone.number;
   return number === undefined ? { label: askFirst, href: contactHref } : { label: callFirst(number), href: telHref(number) };
 }
 
 /** The rules in words, with the coming dates of those that hold every few weeks only. */
-function timesOf(portal: Portal, data: Location, wording: Wording): TimesLine[] {
+function timesOf(portal: Portal, data: Location, wording: Wording, { coming }: PlaceTexts): TimesLine[] {
   const { calendar, today } = portal;
-  const { coming } = textsOf(portal).location;
   const isRow = hasTimes(data.hours, today);
   return wording.timeLines(data.hours, today).map(({ text, everyFewWeeks }) => {
     const dates = comingDates(everyFewWeeks, data.hours, calendar, today, datesNamed, boundsOf(data));
@@ -124,11 +143,9 @@ function timesOf(portal: Portal, data: Location, wording: Wording): TimesLine[] 
 function nextTime(status: OpeningStatus, hours: Hours, wording: Wording, today: string): LocationSummary['next'] {
   const interval = status.kind === 'open' ? status.interval : status.kind === 'opens' ? status.next : undefined;
   if (interval === undefined) return undefined;
-  const { date, end, note } = interval;
-  const day = wording.day(date, today);
+  const { date, end } = interval;
   // Where the only times that the rules above the line give are these, the line need not say them again.
-  const text =
-    timesKey(interval) === onlyTimes(hours, today) ? day : `${day}, ${wording.timeSpan(interval)}${note === undefined ? '' : ` (${note})`}`;
+  const text = timesKey(interval) === onlyTimes(hours, today) ? wording.day(date, today) : wording.moment(date, interval, today);
   return { text, until: end };
 }
 

@@ -2,8 +2,8 @@ import type { Portal } from '../portal/portal.ts';
 import type { PortalLook } from '../styles/portal-css.ts';
 import { defaultComponentToken } from '../styles/style-sheets.ts';
 import { buildTheme } from '../theme/build-theme.ts';
-import { fonts } from '../theme/font-list.ts';
-import { fontFaces, subsetsFor, type FontFile } from '../theme/fonts.ts';
+import { fonts, fontSubsets, type FontSubset } from '../theme/font-list.ts';
+import { fontFaces, type FontFile } from '../theme/fonts.ts';
 import type { GivenTokens } from '../theme/derive-tokens.ts';
 import type { ThemeTokens } from '../theme/token-map.ts';
 import { readTokensFile } from '../theme/tokens-file.ts';
@@ -20,11 +20,20 @@ export function lookOf(portal: Portal): PortalLook {
     const { tokens } = buildTheme(file, given);
     if (tokens === undefined) throw new Error(`The theme of ${portal.id} has a fault that was not told when the content was read.`);
     const own = componentOverrides(given?.components ?? { colors: {}, others: {} }, tokens);
-    look = { ...own, fontFaces: fontFaces(file.font, subsetsFor(portal.site.languages), fontHref) };
+    look = { ...own, fontFaces: fontFaces(file.font, fontSubsets, fontHref) };
     made.set(portal, look);
   }
   return look;
 }
+
+/**
+ * The same look with fewer font files, for pages in other languages: what those do not have, the device writes. Without any of them the device
+ * writes the whole page, in one font.
+ */
+export const lookWithFonts = (portal: Portal, subsets: readonly FontSubset[]): PortalLook => ({
+  ...lookOf(portal),
+  fontFaces: subsets.length === 0 ? '' : fontFaces(portal.theme.file.font, subsets, fontHref),
+});
 
 /** The address of a font file on every portal. */
 export const fontHref = ({ font, subset, weight }: Pick<FontFile, 'font' | 'subset' | 'weight'>): string =>

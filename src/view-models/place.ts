@@ -1,5 +1,5 @@
 import { inOrder, placeParts } from '../exports/place-parts.ts';
-import type { InterfaceTexts } from '../messages/interface.nl.ts';
+import type { PlaceTexts } from '../messages/frame-texts.ts';
 import type { Location } from '../schemas/locations.ts';
 
 /** Where a location is, in words and on a map of others. */
@@ -20,7 +20,7 @@ export interface Place {
 }
 
 /** Says where a location is, from what is known of it. */
-export function placeOf(location: Location, texts: InterfaceTexts['location']): Place {
+export function placeOf(location: Location, texts: Pick<PlaceTexts, 'building'>): Place {
   const { address, position } = location;
   const { building: name, street, neighbourhood, town } = placeParts(location);
   const building = name === undefined ? undefined : texts.building(name);

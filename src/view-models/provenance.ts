@@ -38,7 +38,7 @@ export const originOfSettings = ({ site }: Pick<Portal, 'site'>): Origin => ({ l
 export function provenanceOfAll(
   portal: Portal,
   origins: readonly Origin[],
-  texts: InterfaceTexts['provenance'],
+  texts: Omit<InterfaceTexts['provenance'], 'adjusted'>,
   wording: Wording,
 ): ProvenanceLine {
   const dates = origins.flatMap(({ checkedOn }) => checkedOn ?? []).sort();

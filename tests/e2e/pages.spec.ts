@@ -64,9 +64,13 @@ test('every portal has every kind of page', async ({ browser, real, fiction }) =
   }
 });
 
-test('every page says what it is: a title of its own, one main heading, no heading skipped, Dutch', async ({ browser, real, fiction }) => {
+test('every page says what it is: a title of its own, one main heading, no heading skipped, its language', async ({
+  browser,
+  real,
+  fiction,
+}) => {
   const seen = await everyPage(browser, [real, fiction]);
-  expect(faultsOf(seen, ({ lang }) => lang !== 'nl' && lang)).toEqual([]);
+  expect(faultsOf(seen, ({ lang, page }) => lang !== (page.kind === 'language' ? page.path.split('/')[2] : 'nl') && lang)).toEqual([]);
   expect(faultsOf(seen, ({ headings }) => headings.filter(({ level }) => level === 1).length !== 1 && headings)).toEqual([]);
   expect(
     faultsOf(seen, ({ headings }) => headings.filter(({ text, level }, i) => text === '' || level > (headings[i - 1]?.level ?? 0) + 1)),
@@ -88,7 +92,8 @@ test('every page says when it was last checked and from which layer it comes', a
   const seen = await everyPage(browser, [real, fiction]);
   // The page of what does not exist, the search and the list of a visitor have nothing of their own to check. Whose text a poster is stands
   // on the page that its code leads to.
-  const pages = seen.filter(({ page }) => !['not-found', 'search', 'shortlist'].includes(page.kind));
+  // What a page in another language says of it is asked with its texts.
+  const pages = seen.filter(({ page }) => !['not-found', 'search', 'shortlist', 'language'].includes(page.kind));
   expect(
     faultsOf(pages, ({ text, page }) => {
       const checked = /(?:[Gg]econtroleerd (?:op|tussen)|het oudste is van) \d{1,2} [a-z]+ \d{4}/.test(text);
@@ -108,7 +113,8 @@ test('no page asks another computer for anything, and none keeps anything on tha
 
 test('an example portal says so on every page and stays out of search engines', async ({ browser, real, fiction }) => {
   const seen = await everyPage(browser, [real, fiction]);
-  expect(faultsOf(seen, ({ banner }) => !banner.startsWith('Voorbeeld.') && banner)).toEqual([]);
+  expect(faultsOf(seen, ({ banner, page }) => !banner.startsWith(page.kind === 'language' ? '' : 'Voorbeeld.') && banner)).toEqual([]);
+  expect(faultsOf(seen, ({ banner }) => banner === '' && 'no banner')).toEqual([]);
   expect(faultsOf(seen, ({ robots }) => !robots.includes('noindex') && robots)).toEqual([]);
 });
 

@@ -15,6 +15,7 @@ import {
   professionalsHrefs,
   agesFolder,
   articlesFolder,
+  languagesHref,
   shortlistHref,
   searchHref,
   topicsHref,
@@ -61,6 +62,8 @@ export type PageKind =
   | 'newsletters'
   | 'newsletter'
   | 'accessibility'
+  | 'languages'
+  | 'language'
   | 'style-guide'
   | 'not-found';
 
@@ -95,6 +98,7 @@ const byPath: Readonly<Record<string, PageKind>> = {
   [professionalsHrefs.escalation]: 'pathways',
   [newslettersHref]: 'newsletters',
   [accessibilityHref]: 'accessibility',
+  [languagesHref]: 'languages',
   [styleGuidePath]: 'style-guide',
   '/404.html': 'not-found',
 };
@@ -118,6 +122,7 @@ export function pageKindOf(path: string): PageKind | undefined {
   if (isUnder(newsHref, path)) return 'news-item';
   if (isUnder(newslettersHref, path)) return 'newsletter';
   if (isUnder(articlesFolder, path)) return 'article';
+  if (isUnder(languagesHref, path)) return 'language';
   if (isUnder(topicsHref, path) || isUnder(agesFolder, path)) return 'topic';
   if (path.startsWith(directoryHref)) {
     const [word = ''] = path.slice(directoryHref.length).split('/');

@@ -140,7 +140,7 @@ class ShortList extends HTMLElement {
     this.#address.textContent = address;
     // The foot of a printed page says its address: without the list behind it, that leads to a page with nothing on it.
     for (const foot of document.querySelectorAll('[data-page-address]'))
-      foot.textContent = `${(foot.textContent ?? '').replace(/\/?(?:#.*)?$/, '')}/${new URL(address).hash}`;
+      foot.textContent = `${(foot.textContent ?? '').trim().replace(/\/?(?:#.*)?$/, '')}/${new URL(address).hash}`;
   }
 
   get #address(): HTMLAnchorElement {

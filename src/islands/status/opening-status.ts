@@ -1,4 +1,4 @@
-import { compactTime, nextDayFromCompact, statusFromCompact } from '../../opening-hours/compact-status.ts';
+import { fillTime, nextDayFromCompact, statusFromCompact } from '../../opening-hours/compact-status.ts';
 
 /** How often a page that stays open looks again, in milliseconds. */
 const interval = 20_000;
@@ -7,7 +7,7 @@ const interval = 20_000;
  * Says whether a place is open now or later today, from the times in `data-hours`, in the place of the line that the page was made with:
  * the next opening with its date. That line comes back when there is nothing to say of today, until `data-until` (epoch milliseconds):
  * after that it is not true any more, and the next day in `data-hours` is named, or else nothing. `data-open`, `data-opens` and
- * `data-next` hold the words, with % for the time or the day.
+ * `data-next` hold the words, with %.% for the time and % for the day; without `data-next` no day is named.
  */
 class OpeningStatus extends HTMLElement {
   #made: Node[] = [];
@@ -42,7 +42,7 @@ class OpeningStatus extends HTMLElement {
     const { hours = '', open = '', opens = '' } = this.dataset;
     const [isOpen, minutes] = statusFromCompact(hours, now) ?? [];
     if (minutes === undefined) return undefined;
-    return { state: isOpen ? 'open' : 'today', text: (isOpen ? open : opens).replace('%', compactTime(minutes)) };
+    return { state: isOpen ? 'open' : 'today', text: fillTime(isOpen ? open : opens, minutes) };
   }
 
   /** The line the page was made with as long as it is true, after that the next day that is known of. */

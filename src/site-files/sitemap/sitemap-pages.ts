@@ -1,10 +1,12 @@
 import { shownIssues } from '../../newsletters/issue.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { shownLanguages } from '../../sites/shown-languages.ts';
 import { isArticleShown, shownTopics } from '../../sites/shown-articles.ts';
 import { isEventShown, agendaLists } from '../../sites/shown-events.ts';
 import { agendaHref, agendaListHref, eventHref } from '../../sites/agenda-addresses.ts';
 import { hasYouthPage, isExperienceShown, isPollShown, isQuestionShown } from '../../sites/shown-questions.ts';
 import { isNewsCurrent, isNewsShown } from '../../sites/shown-news.ts';
+import { alternatesOf } from '../../view-models/language-links.ts';
 import { hasLocationPage } from '../../sites/shown-locations.ts';
 import { shownLists } from '../../sites/shown-lists.ts';
 import { shownOrganizations } from '../../sites/shown-organizations.ts';
@@ -20,6 +22,7 @@ import {
   directoryHref,
   experiencesHref,
   homeHref,
+  languagePaths,
   locationHref,
   newsHref,
   newsItemHref,
@@ -56,7 +59,6 @@ export function sitemapPages(portal: Portal): SitemapPage[] {
   const organizations = shownOrganizations(portal);
   return [
     ...[
-      homeHref,
       walkInHref,
       directoryHref,
       ...listPaths(lists),
@@ -65,6 +67,7 @@ export function sitemapPages(portal: Portal): SitemapPage[] {
       ...professionalsPaths(portal),
       accessibilityHref,
     ].map((path) => ({ path })),
+    ...inEachLanguage(portal),
     { path: contactHref, ...dated(site.checkedOn) },
     ...[...entries.locations.values()]
       .filter((entry) => hasLocationPage(portal, entry))
@@ -122,6 +125,15 @@ function timelyPages(portal: Portal): SitemapPage[] {
     ...(issues.length === 0 ? [] : [{ path: newslettersHref }]),
     ...issues.map(({ id, data }) => ({ path: newsletterHref(id), checkedOn: data.publishedOn })),
   ];
+}
+
+/** The home page and what says the same in other languages. */
+function inEachLanguage(portal: Portal): SitemapPage[] {
+  const alternates = alternatesOf(portal);
+  return [homeHref, ...languagePaths(shownLanguages(portal.site))].map((path) => ({
+    path,
+    ...(alternates.length === 0 ? {} : { alternates }),
+  }));
 }
 
 const dated = (checkedOn: string | undefined) => (checkedOn === undefined ? {} : { checkedOn });

@@ -8,6 +8,7 @@ export type FieldShown = { text: string } | { link: string } | { notForVisitors:
 
 const provenance = { text: 'Gecontroleerd op 2 november 2026' };
 const foundBy = { notForVisitors: 'words to be found by, that visitors use and editors would not write' };
+const translated = { notForVisitors: 'stands on the pages in other languages, which languages.spec.ts looks at' };
 const decides = (what: string) => ({ notForVisitors: `decides ${what}` });
 
 /** The fields of each collection by name. */
@@ -37,6 +38,7 @@ export const everyField: Readonly<Record<'services' | 'organizations' | 'locatio
     website: { link: 'https://dienst.example/alles' },
     validity: { text: '31 december 2027' },
     status: decides('whether there is a page'),
+    translations: translated,
     hidden: decides('whether there is a page'),
     sources: { text: 'Verslag van een proef' },
     checkedOn: provenance,
@@ -59,6 +61,7 @@ export const everyField: Readonly<Record<'services' | 'organizations' | 'locatio
     address: { text: 'Allesstraat 12, 9999 ZZ Voorbeelddam' },
     crisis: { text: 'Bel bij proefnood.' },
     identifiers: { text: '00000003' },
+    translations: translated,
     hidden: decides('whether there is a page'),
     sources: { text: 'Verslag van een proef' },
     checkedOn: provenance,
@@ -85,6 +88,7 @@ export const everyField: Readonly<Record<'services' | 'organizations' | 'locatio
     phone: { link: 'tel:0880000013' },
     email: { link: 'mailto:alles@plek.example' },
     website: { link: 'https://plek.example/alles' },
+    translations: translated,
     hidden: decides('whether there is a page'),
     sources: { text: 'Verslag van een proef' },
     checkedOn: provenance,

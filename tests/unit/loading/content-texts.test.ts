@@ -60,9 +60,9 @@ describe('what is read of the content', () => {
       body: 'prose',
     });
     // Search words, ids, dates, times and numbers are not read.
-    expect([...kinds.keys()].filter((field) => /synonyms|checkedOn|opens|phone\.number|themes|sources|website|url/.test(field))).toEqual(
-      [],
-    );
+    expect(
+      [...kinds.keys()].filter((field) => /synonyms|translations|checkedOn|opens|phone\.number|themes|sources|website|url/.test(field)),
+    ).toEqual([]);
     expect(texts.filter(({ file }) => file.includes('/sources/'))).toEqual([]);
   });
 

@@ -24,6 +24,7 @@ const ids = {
   youth: true,
   professionals: [professionalsHref, ...Object.values(professionalsHrefs)],
   newsletters: ['elst'],
+  languages: ['uk'],
 };
 
 describe('the addresses of a portal', () => {
@@ -41,6 +42,7 @@ describe('the addresses of a portal', () => {
         const path = file
           .replaceAll('[id]', 'elst')
           .replace('[kind]/[value]', 'thema/slapen')
+          .replace('[language]', 'uk')
           // What stands on the further pages of a list changes, so that no text leads to them.
           .replace('/[...page]', '')
           .replace(/\.ts$/, '')

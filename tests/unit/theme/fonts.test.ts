@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fontNames } from '../../../src/schemas/theme.ts';
-import { fonts, standIns, unicodeRanges, type Font, type FontSubset } from '../../../src/theme/font-list.ts';
-import { fontFaces, fontFiles, fontStack, fontTokens, standInAdjustment, subsetsFor, type FontChoice } from '../../../src/theme/fonts.ts';
+import { fonts, fontSubsets, standIns, unicodeRanges, type Font, type FontSubset } from '../../../src/theme/font-list.ts';
+import { fontFaces, fontFiles, fontStack, fontTokens, standInAdjustment, type FontChoice } from '../../../src/theme/fonts.ts';
 
 const names = fontNames.filter((name) => name !== 'system');
 
@@ -31,7 +31,7 @@ describe('the fonts a theme can choose', () => {
     expect(json(join(folder(font), 'package.json'))).toMatchObject({ name: font.package, license: 'OFL-1.1' });
     expect(css).toContain(`font-family: '${font.family}'`);
     expect(json(join(folder(font), 'package.json'))).toMatchObject({ version: font.version });
-    for (const { path } of choices.flatMap((choice) => fontFiles(choice, font.subsets))) {
+    for (const { path } of choices.flatMap((choice) => fontFiles(choice, fontSubsets))) {
       expect(
         readFileSync(join(folder(font), path))
           .subarray(0, 4)
@@ -43,7 +43,7 @@ describe('the fonts a theme can choose', () => {
 
   it.each(names)('%s has in its files what its ranges promise', (name) => {
     const real = json(join(folder(fonts[name]), 'unicode.json')) as Record<string, string>;
-    for (const subset of fonts[name].subsets.filter((subset) => subset !== 'latin')) {
+    for (const subset of fontSubsets.filter((subset) => subset !== 'latin')) {
       const inFile = new Set(codePoints(real[subset] ?? ''));
       expect(
         codePoints(unicodeRanges[subset]).filter((point) => !inFile.has(point)),
@@ -52,7 +52,7 @@ describe('the fonts a theme can choose', () => {
     }
   });
 
-  it('have all the letters of Dutch, Polish and Turkish, and of Ukrainian where a font has Cyrillic', () => {
+  it('have all the letters of Dutch and English, and of names from Poland and Turkey', () => {
     const has = (subset: FontSubset, letters: string) => {
       const { latin = '' } = json(join(folder(fonts.nunito), 'unicode.json')) as Record<string, string>;
       const points = new Set(codePoints(subset === 'latin' ? latin : unicodeRanges[subset]));
@@ -61,20 +61,12 @@ describe('the fonts a theme can choose', () => {
     expect(has('latin', 'abcXYZëïéèêüöäáçÉ€“”‘’–…')).toBe(true);
     expect(has('latin-ext', 'ąćęłńśźżĄŁŻğışİŞĞ'.replaceAll('ı', ''))).toBe(true);
     expect(has('latin', 'ı')).toBe(true);
-    expect(has('cyrillic', 'абвгґдеєжзиіїйклЄІЇҐ')).toBe(true);
-    expect(names.every((name) => fonts[name].subsets.includes('latin-ext'))).toBe(true);
-    expect(names.filter((name) => fonts[name].subsets.includes('cyrillic')).length).toBeGreaterThanOrEqual(4);
   });
 });
 
-describe('the subsets of a portal', () => {
-  it('follow its languages', () => {
-    expect(subsetsFor(['nl', 'en'])).toEqual(['latin', 'latin-ext']);
-    expect(subsetsFor(['nl', 'uk', 'pl', 'ar'])).toEqual(['latin', 'latin-ext', 'cyrillic', 'arabic']);
-  });
-
-  it('are only those that a font has, and each file once', () => {
-    const files = fontFiles({ text: 'figtree', heading: 'rubik' }, subsetsFor(['nl', 'uk']));
+describe('the files of a choice', () => {
+  it('are there in each weight, each file once', () => {
+    const files = fontFiles({ text: 'figtree', heading: 'rubik' }, fontSubsets);
     expect(files.map(({ path }) => path)).toEqual([
       'files/figtree-latin-400-normal.woff2',
       'files/figtree-latin-ext-400-normal.woff2',
@@ -82,7 +74,6 @@ describe('the subsets of a portal', () => {
       'files/figtree-latin-ext-700-normal.woff2',
       'files/rubik-latin-700-normal.woff2',
       'files/rubik-latin-ext-700-normal.woff2',
-      'files/rubik-cyrillic-700-normal.woff2',
     ]);
     expect(fontFiles({ text: 'figtree', heading: 'figtree' }, ['latin'])).toHaveLength(2);
     expect(fontFiles({ text: 'system' }, ['latin'])).toEqual([]);

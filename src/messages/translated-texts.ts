@@ -1,0 +1,36 @@
+import type { TranslatedLanguage } from '../schemas/shared/languages.ts';
+import type { Tone } from '../schemas/shared/tone.ts';
+import type { FrameTexts } from './frame-texts.ts';
+import type { HoursMessages } from './hours-messages.ts';
+import { interfaceAr } from './interface.ar.ts';
+import { interfaceEn } from './interface.en.ts';
+import { interfacePl } from './interface.pl.ts';
+import { interfaceTr } from './interface.tr.ts';
+import { interfaceUk } from './interface.uk.ts';
+import type { LanguagePageTexts } from './language-page-texts.ts';
+import { languagePageAr } from './language-page.ar.ts';
+import { languagePageEn } from './language-page.en.ts';
+import { languagePagePl } from './language-page.pl.ts';
+import { languagePageTr } from './language-page.tr.ts';
+import { languagePageUk } from './language-page.uk.ts';
+import { openingHoursAr } from './opening-hours.ar.ts';
+import { openingHoursEn } from './opening-hours.en.ts';
+import { openingHoursPl } from './opening-hours.pl.ts';
+import { openingHoursTr } from './opening-hours.tr.ts';
+import { openingHoursUk } from './opening-hours.uk.ts';
+
+/** All that a page in one language says by itself. */
+export interface TranslatedTexts {
+  frame: (tone: Tone) => FrameTexts;
+  page: (tone: Tone) => LanguagePageTexts;
+  hours: HoursMessages;
+}
+
+/** The texts of each language. A language that misses one does not compile. */
+export const translatedTexts: Readonly<Record<TranslatedLanguage, TranslatedTexts>> = {
+  en: { frame: interfaceEn, page: languagePageEn, hours: openingHoursEn },
+  uk: { frame: interfaceUk, page: languagePageUk, hours: openingHoursUk },
+  pl: { frame: interfacePl, page: languagePagePl, hours: openingHoursPl },
+  tr: { frame: interfaceTr, page: languagePageTr, hours: openingHoursTr },
+  ar: { frame: interfaceAr, page: languagePageAr, hours: openingHoursAr },
+};

@@ -1,0 +1,106 @@
+import { inDutch } from '../messages/dutch-words.ts';
+import { languageNames } from '../messages/language-names.ts';
+import { translatedTexts } from '../messages/translated-texts.ts';
+import type { Portal } from '../portal/portal.ts';
+import type { TranslatedLanguage } from '../schemas/shared/languages.ts';
+import { agendaHref } from '../sites/agenda-addresses.ts';
+import {
+  aboutHref,
+  accessibilityHref,
+  askHref,
+  contactHref,
+  directoryHref,
+  experiencesHref,
+  homeHref,
+  languageHref,
+  languagesHref,
+  newsHref,
+  organizationsHref,
+  pollsHref,
+  professionalsHref,
+  topicsHref,
+  walkInHref,
+  youthHref,
+} from '../sites/routes.ts';
+import { crisisEntries, type CrisisEntry } from './crisis-entries.ts';
+import { crisisLine, frame, type HelpNumber, type Link, type PageFrame } from './frame.ts';
+import { alternatesOf, languageLinks } from './language-links.ts';
+import { lookWithFonts } from './look.ts';
+
+/** Makes the frame of the page in another language: all its words in that language, and what leads to Dutch marked as Dutch. */
+export function languageFrame(
+  portal: Portal,
+  language: TranslatedLanguage,
+  { title, description }: { title: string; description: string },
+): PageFrame {
+  const { site } = portal;
+  const { frame: frameTexts } = translatedTexts[language];
+  const texts = frameTexts(site.tone);
+  const dutch = frame(portal, { path: languageHref(language), title, description });
+  const { dir, locale } = languageNames[language];
+  const toDutch = dutchLinks(portal, language);
+  return {
+    ...dutch,
+    lang: language,
+    dir,
+    locale,
+    look: lookWithFonts(portal, language === 'en' ? ['latin'] : []),
+    languages: languageLinks(portal, language),
+    alternates: alternatesOf(portal),
+    menu: dutch.menu.map(toDutch),
+    ...(dutch.search === undefined ? {} : { search: { ...dutch.search, label: texts.search.button, hreflang: 'nl' } }),
+    breadcrumb: [
+      toDutch({ label: '', href: homeHref }),
+      { label: texts.languages, href: languagesHref },
+      { label: title, href: languageHref(language) },
+    ],
+    crisis: crisisEntries(portal).map((entry) => helpNumber(entry, language)),
+    footerLinks: dutch.footerLinks.map(toDutch),
+    municipality: inDutch(portal.municipality.name),
+    tagline: site.translations?.[language]?.tagline ?? inDutch(site.tagline),
+    // What the editor wrote about the example is in Dutch, and this says as much.
+    ...(dutch.example === undefined ? {} : { example: texts.exampleBanner }),
+    texts,
+  };
+}
+
+/** Names links to pages in Dutch in another language; the words of an editor stay, marked as Dutch. */
+export function dutchLinks(portal: Portal, language: TranslatedLanguage): <L extends Link>(link: L) => L {
+  const { frame: frameTexts, page } = translatedTexts[language];
+  const { navigation, accessibility } = frameTexts(portal.site.tone);
+  const pages = page(portal.site.tone).dutchPages;
+  const labels: Readonly<Record<string, string>> = {
+    [homeHref]: navigation.home,
+    [walkInHref]: navigation.walkIn,
+    [topicsHref]: pages.topics,
+    [agendaHref]: pages.agenda,
+    [newsHref]: pages.news,
+    [askHref]: pages.ask,
+    [youthHref]: pages.youth,
+    [experiencesHref]: pages.experiences,
+    [pollsHref]: pages.poll,
+    [professionalsHref]: pages.professionals,
+    [directoryHref]: navigation.directory,
+    [contactHref]: navigation.contact,
+    [organizationsHref]: navigation.organizations,
+    [aboutHref]: navigation.about,
+    [accessibilityHref]: accessibility.title,
+  };
+  return (link) => ({
+    ...link,
+    label: labels[link.href] ?? inDutch(link.label),
+    // Of a page on another site nobody knows the language.
+    ...(link.href.startsWith('/') ? { hreflang: 'nl' } : {}),
+  });
+}
+
+/** The number of an organisation, in words of the language. */
+function helpNumber(entry: CrisisEntry, language: TranslatedLanguage): HelpNumber {
+  const line = crisisLine(entry);
+  const { name, when } = entry.data.translations?.[language] ?? {};
+  return {
+    ...line,
+    name: name === undefined ? inDutch(line.name) : name.replace(line.number, '').trim() || name,
+    when: when ?? inDutch(line.when),
+  };
+}

@@ -1,0 +1,250 @@
+import { breadcrumbList } from '../exports/json-ld/breadcrumb-list.ts';
+import { inOrder, placeParts } from '../exports/place-parts.ts';
+import { withDutchNotes } from '../hours-wording/dutch-notes.ts';
+import { createWording, type Wording } from '../hours-wording/wording.ts';
+import { inDutch, withoutMarks } from '../messages/dutch-words.ts';
+import type { LanguagePageTexts } from '../messages/language-page-texts.ts';
+import { translatedTexts } from '../messages/translated-texts.ts';
+import { boundsOf } from '../opening-hours/bounds.ts';
+import { exceptionsAhead } from '../opening-hours/changes.ts';
+import { hasWalkInRows } from '../opening-hours/current-rows.ts';
+import type { Portal } from '../portal/portal.ts';
+import type { PortalEntry } from '../portal/portal-entry.ts';
+import type { TranslatedLanguage } from '../schemas/shared/languages.ts';
+import { telHref } from '../schemas/shared/phone.ts';
+import { isForYouthOnly } from '../sites/audience.ts';
+import { contactHref, directoryHref, homeHref, organizationsHref, serviceHref, topicsHref, walkInHref } from '../sites/routes.ts';
+import { isServiceShown } from '../sites/shown-services.ts';
+import { crisisEntries } from './crisis-entries.ts';
+import type { Link, PageFrame } from './frame.ts';
+import { dutchLinks, languageFrame } from './language-frame.ts';
+import { openingOf, summarizeLocation, type LocationSummary, type Opening } from './location-summary.ts';
+import { walkInPoints } from './locations-shown.ts';
+import { noWalkInOf } from './no-walk-in.ts';
+import { aboutPage } from './pages-shown.ts';
+import { originOfSettings, originsOf, provenanceOfAll, type ProvenanceLine } from './provenance.ts';
+import { daysAhead, type ChangeRow } from './location-page.ts';
+import { compareStatus } from '../opening-hours/compare-status.ts';
+
+/** A telephone number with its address. */
+interface PhoneNumber {
+  number: string;
+  href: string;
+}
+
+/** A walk-in point; names and what nobody translated are marked as Dutch (`messages/dutch-words.ts`). */
+export interface LanguagePlace {
+  summary: LocationSummary;
+  name: string;
+  /** What it is for. */
+  what?: string;
+  /** The lines of the address, from building to town. */
+  address: string[];
+  directions?: string;
+  /** More about the times, or why they are not known. */
+  hours?: string;
+  noAppointment: boolean;
+  /** Closures and other times ahead. */
+  changes: ChangeRow[];
+  temporary?: string;
+  alert?: string;
+  phone?: PhoneNumber;
+}
+
+/** The telephone of a portal. */
+export interface LanguagePhone {
+  line?: PhoneNumber;
+  /** Why there is no number. */
+  unknown?: string;
+  opening?: Opening;
+  /** When it is answered, a line each. */
+  rules: string[];
+  /** More about that, or why it is not known. */
+  hours?: string;
+  otherwise?: string;
+  costs?: string;
+}
+
+/** `/taal/uk/`: where to go, whom to call and how it works, in one language. Texts are as in {@link LanguagePlace}. */
+export interface LanguagePage {
+  frame: PageFrame;
+  texts: LanguagePageTexts;
+  title: string;
+  intro: string;
+  /** That walking in is free of charge, when all that is done there says so. */
+  free: boolean;
+  /** The walk-in points, the one that opens first on top. */
+  places: LanguagePlace[];
+  /** What the municipality says where there are none. */
+  noWalkIn?: string;
+  phone: LanguagePhone;
+  questions?: { explanation: string; form?: string; email?: string; anonymous: boolean; within?: string };
+  email?: string;
+  /** How it works, a step each; only what this portal has. */
+  steps: string[];
+  /** Help for which somebody speaks the language. */
+  services: { name: string; summary: string; href: string }[];
+  /** Where to go on, in Dutch. */
+  links: Link[];
+  provenance: ProvenanceLine;
+  jsonLd: object[];
+}
+
+/** Makes the page in one language. */
+export function languagePage(portal: Portal, language: TranslatedLanguage): LanguagePage {
+  const { site } = portal;
+  const { page, hours } = translatedTexts[language];
+  const texts = page(site.tone);
+  const wording = createWording(hours);
+  const readers = isForYouthOnly(site) ? 'youth' : 'everybody';
+  const title = texts.title(readers);
+  const about = aboutPage(portal);
+  const intro = about?.data.translations?.[language]?.summary ?? texts.intro(readers, inDutch(site.name));
+  const frame = languageFrame(portal, language, { title, description: withoutMarks(intro) });
+  const points = walkInPoints(portal);
+  const places = points
+    .map((entry) => placeIn(portal, entry, language, wording, frame))
+    .sort((a, b) => compareStatus(a.summary.status, b.summary.status) || (a.name < b.name ? -1 : 1));
+  const noWalkIn = points.length > 0 ? undefined : noWalkInIn(portal, language);
+  return {
+    frame,
+    texts,
+    title,
+    intro,
+    free: isWalkInFree(portal, points),
+    places,
+    phone: phoneIn(portal, language, wording),
+    ...questionsIn(portal, language),
+    steps: stepsOf(portal, texts, points.length > 0),
+    services: servicesIn(portal, language),
+    links: linksOf(portal, language, frame),
+    provenance: provenanceOfAll(
+      portal,
+      [originOfSettings(portal), ...originsOf([...points, ...crisisEntries(portal)])],
+      frame.texts.provenance,
+      wording,
+    ),
+    jsonLd: [breadcrumbList(site.url, frame.breadcrumb)],
+    ...(noWalkIn === undefined ? {} : { noWalkIn }),
+    ...(site.email === undefined ? {} : { email: site.email }),
+  };
+}
+
+function placeIn(
+  portal: Portal,
+  entry: PortalEntry<'locations'>,
+  language: TranslatedLanguage,
+  wording: Wording,
+  { texts }: PageFrame,
+): LanguagePlace {
+  const { calendar, today } = portal;
+  const hours = withDutchNotes(entry.data.hours);
+  const data = { ...entry.data, hours };
+  const translated = data.translations?.[language] ?? {};
+  const { building, street, neighbourhood, town } = placeParts(data);
+  const what = inLanguage(translated.summary, data.summary);
+  const directions = inLanguage(translated.directions, data.directions);
+  const about = inLanguage(translated.hours, hours.unknown ?? hours.appointmentOnly, hours.note);
+  const temporary = inLanguage(translated.temporary, data.temporary?.note);
+  const alert = inLanguage(translated.alert, data.alert);
+  const summary = summarizeLocation(portal, { ...entry, data }, { wording, texts: texts.location });
+  return {
+    summary,
+    name: inDutch(data.name),
+    address: inOrder([building, street, neighbourhood, town]).map(inDutch),
+    noAppointment: summary.hasTimes && hasWalkInRows(hours, today),
+    changes: exceptionsAhead(hours, calendar, today, daysAhead, boundsOf(data)).map((change) => wording.change(change, today)),
+    ...(what === undefined ? {} : { what }),
+    ...(directions === undefined ? {} : { directions }),
+    ...(about === undefined ? {} : { hours: about }),
+    ...(temporary === undefined ? {} : { temporary }),
+    ...(alert === undefined ? {} : { alert }),
+    ...(data.phone === undefined ? {} : { phone: { number: data.phone, href: telHref(data.phone) } }),
+  };
+}
+
+/** A translation, or else what stands there in Dutch, marked as Dutch; `undefined` when nothing does. */
+function inLanguage(translation: string | undefined, ...dutch: (string | undefined)[]): string | undefined {
+  const written = inOrder(dutch);
+  if (written.length === 0) return undefined;
+  return translation ?? inDutch(written.join(' '));
+}
+
+/** Nothing is said of costs unless every service for which one walks in at these points says that it is free. */
+function isWalkInFree(portal: Portal, points: readonly PortalEntry<'locations'>[]): boolean {
+  const ids = new Set(points.map(({ id }) => id));
+  const services = [...portal.entries.services.values()].filter(
+    ({ data }) =>
+      isServiceShown(portal, data) && data.channels.includes('walk-in') && data.locations.some(({ location }) => ids.has(location)),
+  );
+  return services.length > 0 && services.every(({ data }) => data.cost?.free === true);
+}
+
+function noWalkInIn(portal: Portal, language: TranslatedLanguage): string | undefined {
+  const own = portal.municipality.noWalkIn === undefined ? undefined : noWalkInOf(portal);
+  return inLanguage(portal.site.translations?.[language]?.noWalkIn, own?.reason, own?.instead);
+}
+
+function phoneIn(portal: Portal, language: TranslatedLanguage, wording: Wording): LanguagePhone {
+  const { phone, translations } = portal.site;
+  const translated = translations?.[language] ?? {};
+  const hours = phone.hours === undefined ? undefined : withDutchNotes(phone.hours);
+  const unknown = inLanguage(translated.phoneUnknown, phone.unknown);
+  const about = inLanguage(translated.phoneHours, hours?.unknown ?? hours?.appointmentOnly, hours?.note);
+  const otherwise = inLanguage(translated.phoneFallback, phone.fallback);
+  const costs = inLanguage(translated.phoneCosts, phone.costs);
+  return {
+    rules: hours === undefined ? [] : wording.rules(hours, portal.today).map(wording.sentence),
+    ...(phone.number === undefined ? {} : { line: { number: phone.number, href: telHref(phone.number) } }),
+    // Without a number nobody answers yet.
+    ...(hours === undefined || phone.number === undefined ? {} : { opening: openingOf(portal, hours, wording) }),
+    ...(unknown === undefined ? {} : { unknown }),
+    ...(about === undefined ? {} : { hours: about }),
+    ...(otherwise === undefined ? {} : { otherwise }),
+    ...(costs === undefined ? {} : { costs }),
+  };
+}
+
+function questionsIn({ site }: Portal, language: TranslatedLanguage): Pick<LanguagePage, 'questions'> {
+  const { questions } = site;
+  if (questions === undefined) return {};
+  const translated = site.translations?.[language] ?? {};
+  const within = inLanguage(translated.questionsWithin, questions.within);
+  return {
+    questions: {
+      explanation: translated.questions ?? inDutch(questions.explanation),
+      anonymous: questions.anonymous === true,
+      ...(questions.form === undefined ? {} : { form: questions.form }),
+      ...(questions.email === undefined ? {} : { email: questions.email }),
+      ...(within === undefined ? {} : { within }),
+    },
+  };
+}
+
+function stepsOf({ site: { phone, questions, email } }: Portal, { steps }: LanguagePageTexts, hasWalkIn: boolean): string[] {
+  return [
+    ...(hasWalkIn ? [steps.walkIn] : []),
+    ...(phone.number === undefined ? [] : [steps.call]),
+    ...(questions?.form === undefined && questions?.email === undefined ? [] : [steps.ask]),
+    ...(email === undefined ? [] : [steps.mail]),
+    steps.interpreter,
+  ];
+}
+
+function servicesIn(portal: Portal, language: TranslatedLanguage): LanguagePage['services'] {
+  return [...portal.entries.services.values()]
+    .filter(({ data }) => isServiceShown(portal, data) && data.languages.includes(language))
+    .sort((a, b) => a.data.name.localeCompare(b.data.name, 'nl'))
+    .map(({ id, data }) => {
+      const { name, summary } = data.translations?.[language] ?? {};
+      return { href: serviceHref(id), name: name ?? inDutch(data.name), summary: summary ?? inDutch(data.summary) };
+    });
+}
+
+/** The pages in Dutch where the rest stands. */
+function linksOf(portal: Portal, language: TranslatedLanguage, { menu }: PageFrame): Link[] {
+  const hasTopics = menu.some(({ href }) => href === topicsHref);
+  return [homeHref, walkInHref, directoryHref, ...(hasTopics ? [topicsHref] : []), organizationsHref, contactHref].map((href) =>
+    dutchLinks(portal, language)({ label: '', href }),
+  );
+}

@@ -1,0 +1,172 @@
+import type { Page } from '@playwright/test';
+import { aceFailures, axeViolations } from './support/engines.ts';
+import { cutOff, tooSmall } from './support/layout-faults.ts';
+import { expect, fictionNow, test } from './support/test.ts';
+
+const phone = { width: 360, height: 740 };
+
+/** Words of Dutch that would be read out with the voice of another language: what stands outside an element that says it is Dutch. */
+const dutchWords =
+  /(?<!\p{L})(?:het|een|niet|voor|naar|uw|bent|zijn|deze|bij|ook|maar|geen|elke|uur|gesloten|vandaag|hulp|vraag)(?!\p{L})/iu;
+
+/** Runs in the page: all texts and names that the page says in its own language. */
+function ownWords(): string[] {
+  const root = document.documentElement.lang;
+  const own = (element: Element | null) => element?.closest('[lang]')?.getAttribute('lang') === root;
+  const names = [...document.querySelectorAll('[aria-label], [placeholder], [title], [data-open], [data-opens]')]
+    .filter(own)
+    .flatMap((element) =>
+      ['aria-label', 'placeholder', 'title', 'data-open', 'data-opens'].map((name) => element.getAttribute(name) ?? ''),
+    );
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  while (walker.nextNode()) {
+    const { parentElement, textContent } = walker.currentNode;
+    if (own(parentElement) && parentElement?.closest('script, style, [data-page-address]') === null) texts.push(textContent ?? '');
+  }
+  return [...texts, ...names].map((text) => text.trim()).filter((text) => text !== '');
+}
+
+const languageLinks = (page: Page) => page.locator('header .language-links a');
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled, viewport: phone });
+
+    test('a mother who reads only Ukrainian finds her page in the first screen of a phone, and the way back', async ({ page, real }) => {
+      await page.goto(real.url('overbetuwe', '/'));
+      const link = page.getByRole('link', { name: 'Українська' });
+      await expect(link).toBeInViewport({ ratio: 1 });
+      await link.click();
+      await expect(page).toHaveURL(real.url('overbetuwe', '/taal/uk/'));
+      await expect(page.locator('html')).toHaveAttribute('lang', 'uk');
+      await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Допомога у вихованні та розвитку дітей');
+      await expect(page.getByRole('heading', { level: 3, name: 'Inloop Elst' })).toBeVisible();
+      await expect(page.getByText('Щочетверга з 14:00 до 16:00.')).toBeVisible();
+      await expect(page.getByRole('link', { name: /^112/ })).toHaveAttribute('href', 'tel:112');
+      // The same page in the other languages, and Dutch.
+      expect(
+        await languageLinks(page).evaluateAll((links) => links.map((one) => [one.getAttribute('href'), one.getAttribute('hreflang')])),
+      ).toEqual([['/', 'nl'], ...['en', 'uk', 'pl', 'tr', 'ar'].map((language) => [`/taal/${language}/`, language])]);
+      await languageLinks(page).getByText('العربية').click();
+      await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+      await languageLinks(page).getByText('Nederlands').click();
+      await expect(page).toHaveURL(real.url('overbetuwe', '/'));
+    });
+  });
+}
+
+test('a page in another language says nothing in Dutch that is not marked as Dutch', async ({ page, real }) => {
+  await page.clock.install({ time: new Date('2026-12-01T14:30:00+01:00') });
+  for (const language of ['en', 'uk', 'pl', 'tr', 'ar']) {
+    await page.goto(real.url('overbetuwe', `/taal/${language}/`));
+    const words = await page.evaluate(ownWords);
+    expect(words.length).toBeGreaterThan(50);
+    expect(
+      words.filter((text) => dutchWords.test(text)),
+      language,
+    ).toEqual([]);
+  }
+});
+
+test('a script says in the language of the page that a place is open now, and says nothing once it is not', async ({ page, fiction }) => {
+  const status = page.locator('opening-status').first();
+  for (const language of ['en', 'ar']) {
+    await page.clock.setFixedTime(fictionNow);
+    await page.goto(fiction.url('voorbeelddam', `/taal/${language}/`));
+    const [open, until] = await status.evaluate((element) => [
+      (element as HTMLElement).dataset.open ?? '',
+      (element as HTMLElement).dataset.until,
+    ]);
+    expect(open).toContain('%:%');
+    const end = Number(until);
+    await page.clock.setFixedTime(new Date(end - 60_000));
+    await page.reload();
+    await expect(status).toHaveText(new RegExp(`^${open.replace('%:%', '\\d{1,2}:\\d\\d')}$`));
+    await page.clock.setFixedTime(new Date(end + 40 * 86_400_000));
+    await page.reload();
+    await expect(status).toBeHidden();
+  }
+});
+
+test('the Arabic page runs from right to left, and nothing of it sticks out or is cut off', async ({ page, real, fiction, engines }) => {
+  for (const [portals, site] of [
+    [real, 'overbetuwe'],
+    [fiction, 'jong-voorbeelddam'],
+  ] as const) {
+    for (const width of [320, 360, 1280]) {
+      await page.setViewportSize({ width, height: 740 });
+      await page.goto(portals.url(site, '/taal/ar/'));
+      expect(await page.evaluate(cutOff), `${site} ${String(width)}`).toEqual([]);
+      expect(await page.evaluate(tooSmall), `${site} ${String(width)}`).toEqual([]);
+      const middle = width / 2;
+      const name = await page.locator('.wordmark').boundingBox();
+      expect((name?.x ?? 0) + (name?.width ?? 0), 'the name stands on the right').toBeGreaterThan(middle);
+    }
+    expect(await axeViolations(page, engines)).toEqual([]);
+    expect(await aceFailures(page, engines)).toEqual([]);
+  }
+  // Numbers keep their order in a line that runs the other way.
+  await page.goto(real.url('overbetuwe', '/taal/ar/'));
+  await expect(page.locator('.crisis-bar__number').first()).toHaveAttribute('dir', 'ltr');
+});
+
+test('links to pages in Dutch say so, and Dutch names are marked', async ({ page, real }) => {
+  await page.goto(real.url('overbetuwe', '/taal/pl/'));
+  const main = page.getByRole('main');
+  await expect(main.getByRole('link', { name: 'Znajdź pomoc' })).toHaveAttribute('hreflang', 'nl');
+  const mark = await main
+    .getByRole('link', { name: 'Znajdź pomoc' })
+    .evaluate((link) => getComputedStyle(link, '::after').content.replaceAll(/[^A-Z()]/g, ''));
+  expect(mark).toBe('(NL)');
+  await expect(main.locator('bdi[lang="nl"]', { hasText: 'De Plataan' }).first()).toBeVisible();
+  await expect(page.locator('.wordmark')).toHaveAttribute('lang', 'nl');
+});
+
+test('search engines are told of each language on every such page, and of no language where there is none', async ({ page, real }) => {
+  const alternates = () =>
+    page
+      .locator('link[rel="alternate"][hreflang]')
+      .evaluateAll((links) => links.map((link) => [link.getAttribute('hreflang'), new URL((link as HTMLLinkElement).href).pathname]));
+  const expected = [
+    ['nl', '/'],
+    ['en', '/taal/en/'],
+    ['tr', '/taal/tr/'],
+    ['ar', '/taal/ar/'],
+    ['x-default', '/taal/'],
+  ];
+  for (const path of ['/taal/', '/taal/en/', '/taal/ar/']) {
+    await page.goto(real.url('deventer', path));
+    expect(await alternates(), path).toEqual(expected);
+  }
+  await page.goto(real.url('jongin-deventer', '/'));
+  await expect(languageLinks(page)).toHaveCount(0);
+  expect(await alternates()).toEqual([]);
+  expect((await real.fetch('jongin-deventer', '/taal/')).status).toBe(404);
+});
+
+test('the page with all languages names each in itself', async ({ page, real }) => {
+  await page.goto(real.url('deventer', '/taal/'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hulp in uw taal');
+  const named = page.getByRole('main').locator('a[hreflang]');
+  expect(await named.evaluateAll((links) => links.map((link) => [link.textContent.trim(), link.getAttribute('lang')]))).toEqual([
+    ['English', 'en'],
+    ['Türkçe', 'tr'],
+    ['العربية', 'ar'],
+  ]);
+});
+
+test('a page in another language is found by words of that language', async ({ page, real }) => {
+  for (const [query, language] of [
+    ['допомога', 'uk'],
+    ['pomoc', 'pl'],
+    ['yardım', 'tr'],
+    ['مساعدة', 'ar'],
+    ['help in english', 'en'],
+  ] as const) {
+    await page.goto(real.url('overbetuwe', `/zoeken/#zoek=${encodeURIComponent(query)}`));
+    const hit = page.locator(`[data-part="found"] a[href="/taal/${language}/"]`);
+    await expect(hit, query).toHaveAttribute('lang', language);
+  }
+});
