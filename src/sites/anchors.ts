@@ -2,21 +2,30 @@ import type { LayerName } from '../schemas/collections.ts';
 import type { PathwayKind } from '../schemas/pathways.ts';
 import { slugify } from '../schemas/shared/id.ts';
 import { directoryWords } from './list-addresses.ts';
+import { agendaHref, agendaListKinds } from './agenda-addresses.ts';
 import { functionIds } from './list-ids.ts';
 import {
   accessibilityHref,
+  agesFolder,
+  askHref,
   contactHref,
   directoryHref,
-  agesFolder,
+  experiencesHref,
   homeHref,
+  languagesHref,
+  newslettersHref,
+  newsHref,
   organizationAnchor,
   organizationsHref,
+  pollsHref,
   professionalsHref,
   professionalsHrefs,
+  questionsHref,
   searchHref,
-  topicsHref,
   shortlistHref,
+  topicsHref,
   walkInHref,
+  youthHref,
 } from './routes.ts';
 import { pathwayPages, type PathwayPageName } from './shown-pathways.ts';
 
@@ -49,7 +58,7 @@ export const isNamingId = (id: string) =>
 
 /** The headings that a page of one kind may have. Whether a portal has all of them depends on what is known and on the day. */
 const headings = {
-  home: ['ook-hier', 'onderwerpen', 'lezen'],
+  home: ['campagne', 'ook-hier', 'onderwerpen', 'binnenkort', 'nieuws', 'lezen'],
   walkIn: ['andere-plekken', 'kaart'],
   location: [
     'wanneer',
@@ -73,7 +82,16 @@ const headings = {
   directory: ['keuzes', 'resultaten', 'kaart'],
   service: ['kort', 'contact', 'waar-en-wanneer', 'uitleg', 'aanbieder', 'lezen', 'melden'],
   topics: ['themas', 'leeftijden'],
-  topic: ['artikelen', 'hulp', 'binnenlopen'],
+  topic: ['artikelen', 'hulp', 'binnenkort', 'nieuws', 'binnenlopen'],
+  agenda: ['overnemen', 'binnenlopen'],
+  event: ['wanneer', 'aanmelden', 'kort', 'waar', 'organisatie', 'melden'],
+  news: ['geen-nieuws', 'volgen'],
+  ask: ['luisteren', 'schrijven', 'bellen', 'binnenlopen', 'daarna', 'vragen'],
+  questions: ['zelf-vragen'],
+  youth: ['praten', 'lezen', 'ervaringen'],
+  experiences: ['zelf-vertellen'],
+  newsletter: ['nieuws', 'te-doen', 'om-te-lezen'],
+  language: ['inloop', 'zo-werkt-het', 'bellen', 'vraag', 'mailen', 'in-deze-taal', 'nederlands'],
   professionals: ['paginas', 'lezen'],
   calling: ['bellen', 'organisaties', 'nood'],
   organization: ['contact', 'diensten', 'plekken', 'melden'],
@@ -113,6 +131,8 @@ export function anchorsAt(
   if (path === shortlistHref) return new Set([...frameAnchors, ...headings.shortlist]);
   if (path === topicsHref) return new Set([...frameAnchors, ...headings.topics]);
   if (path.startsWith(topicsHref) || path.startsWith(agesFolder)) return new Set([...frameAnchors, ...headings.topic]);
+  const timely = timelyHeadings(path);
+  if (timely !== undefined) return new Set([...frameAnchors, ...timely]);
   if (path === accessibilityHref) return new Set([...frameAnchors, ...headings.accessibility]);
   if (path === organizationsHref) {
     return new Set([...frameAnchors, ...organizations.map(organizationAnchor), ...organizationKinds.map(kindAnchor)]);
@@ -122,6 +142,25 @@ export function anchorsAt(
   if (path.startsWith(directoryHref)) return directoryAnchors(path);
   if (!path.startsWith(walkInHref)) return undefined;
   return new Set(/^[^/]+\/$/.test(path.slice(walkInHref.length)) ? [...frameAnchors, ...headings.location] : []);
+}
+
+/** The headings of what changes with the day and of the ways to ask; `undefined` for other pages, and for those with a text. */
+function timelyHeadings(path: string): readonly string[] | undefined {
+  const byPath: Readonly<Record<string, readonly string[]>> = {
+    [agendaHref]: headings.agenda,
+    [newsHref]: headings.news,
+    [askHref]: headings.ask,
+    [questionsHref]: headings.questions,
+    [youthHref]: headings.youth,
+    [experiencesHref]: headings.experiences,
+    [languagesHref]: [],
+    [newslettersHref]: [],
+  };
+  if (/\.(?:ics|xml|txt)$/.test(path)) return undefined;
+  if (path.startsWith(pollsHref)) return [];
+  if (path.startsWith(newslettersHref) && path.endsWith('/') && path !== newslettersHref) return headings.newsletter;
+  if (path.startsWith(languagesHref) && path !== languagesHref) return headings.language;
+  return byPath[path] ?? (agendaListKinds.some((kind) => path.startsWith(`${agendaHref}${kind}/`)) ? headings.agenda : undefined);
 }
 
 function professionalsAnchors(path: string, pathways: AnchorSources['pathways']): ReadonlySet<string> {
@@ -148,6 +187,13 @@ function directoryAnchors(path: string): ReadonlySet<string> | undefined {
 /** The ids on the page of a service: its own headings, and those of its text. */
 export const serviceAnchors = ({ anchors }: TextAnchors): ReadonlySet<string> =>
   new Set([...frameAnchors, ...headings.service, ...anchors.map((anchor) => `${serviceTextAnchor}-${anchor}`)]);
+
+/** The ids on the page of an event: its own headings, and those of its text. */
+export const eventAnchors = (text: TextAnchors): ReadonlySet<string> => new Set([...headings.event, ...insetAnchors(text)]);
+
+/** The ids on a page with a text under a title of its own: a message, a question, an experience. */
+export const insetAnchors = ({ anchors }: TextAnchors): ReadonlySet<string> =>
+  new Set([...frameAnchors, ...anchors.map((anchor) => `${serviceTextAnchor}-${anchor}`)]);
 
 /** The headings of a text. */
 export interface TextAnchors {

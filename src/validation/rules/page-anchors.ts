@@ -1,8 +1,9 @@
 import type { Entry, MunicipalityContent } from '../../layers/entry.ts';
 import { organizationKinds } from '../../schemas/organizations.ts';
-import { anchorsAt, serviceAnchors, textPageAnchors, type AnchorSources } from '../../sites/anchors.ts';
+import { anchorsAt, eventAnchors, insetAnchors, serviceAnchors, textPageAnchors, type AnchorSources } from '../../sites/anchors.ts';
 import { organizationPages } from '../../sites/organization-pages.ts';
-import { articleHref, pageHref, serviceHref } from '../../sites/routes.ts';
+import { eventHref } from '../../sites/agenda-addresses.ts';
+import { articleHref, experienceHref, newsItemHref, pageHref, questionHref, serviceHref } from '../../sites/routes.ts';
 import type { LinkView } from './link-view.ts';
 import { textOf } from './texts.ts';
 
@@ -17,6 +18,14 @@ export function anchorsOfPage(path: string, view: LinkView): ReadonlySet<string>
   if (known !== undefined) return known;
   const service = [...view.content.collections.services.values()].find(({ id }) => serviceHref(id) === path);
   if (service !== undefined) return serviceAnchors(textOf(service.bodyDocument));
+  const { events, news, questions, experiences } = view.content.collections;
+  const event = [...events.values()].find(({ id }) => eventHref(id) === path);
+  if (event !== undefined) return eventAnchors(textOf(event.bodyDocument));
+  const inset =
+    [...news.values()].find(({ id }) => newsItemHref(id) === path) ??
+    [...questions.values()].find(({ id }) => questionHref(id) === path) ??
+    [...experiences.values()].find(({ id }) => experienceHref(id) === path);
+  if (inset !== undefined) return insetAnchors(textOf(inset.bodyDocument));
   const page =
     [...view.content.collections.articles.values()].find(({ id }) => articleHref(id) === path) ??
     [...view.content.collections.pages.values()].find(({ id }) => pageHref(id, view.about) === path);
