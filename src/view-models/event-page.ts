@@ -95,7 +95,7 @@ export function eventPage(portal: Portal, event: PortalEntry<'events'>): EventPa
     where: placeOfEvent(portal, event, texts),
     facts: factsOf(portal, event, texts),
     organizer: organizerOf(portal, data),
-    html: insetText(event.html, serviceTextAnchor),
+    html: insetText(event.html, serviceTextAnchor, 1),
     themes: pick(portal, 'themes', shownThemeIds(portal, data.themes)).map((theme) => ({
       label: theme.data.name,
       href: agendaListHref('thema', theme.id),

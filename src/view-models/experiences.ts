@@ -95,7 +95,7 @@ export function experiencePage(portal: Portal, entry: PortalEntry<'experiences'>
     title: data.title,
     summary: data.summary,
     by: texts.by(data.name, data.age),
-    html: insetText(entry.html, serviceTextAnchor),
+    html: insetText(entry.html, serviceTextAnchor, 1),
     themes: pick(portal, 'themes', shownThemeIds(portal, data.themes))
       .filter((theme) => topics.has(theme.id))
       .map((theme) => ({ label: theme.data.name, href: themeHref(theme.id) })),

@@ -132,7 +132,7 @@ export function newsItemPage(portal: Portal, entry: PortalEntry<'news'>): NewsIt
     title: data.title,
     summary: data.summary,
     placed: texts.from(wording.date(data.publishFrom)),
-    html: insetText(entry.html, serviceTextAnchor),
+    html: insetText(entry.html, serviceTextAnchor, 1),
     themes: pick(portal, 'themes', shownThemeIds(portal, data.themes))
       .filter((theme) => topics.has(theme.id))
       .map((theme) => ({ label: theme.data.name, href: themeHref(theme.id) })),

@@ -1,3 +1,4 @@
+import { createWording } from '../hours-wording/wording.ts';
 import { breadcrumbList } from '../exports/json-ld/breadcrumb-list.ts';
 import { professionalsNl, type ProfessionalsTexts } from '../messages/professionals.nl.ts';
 import type { Portal } from '../portal/portal.ts';
@@ -7,7 +8,8 @@ import { pageHref, professionalsHref } from '../sites/routes.ts';
 import { aboutIdOf } from '../sites/shown-pages.ts';
 import { articleCard, shownArticles, type ArticleCard } from './articles.ts';
 import { directoryOf } from './directory.ts';
-import { frame, type Frame, type Link } from './frame.ts';
+import { frame, textsOf, type Frame, type Link } from './frame.ts';
+import { originOfSettings, originsOf, provenanceOfAll, type ProvenanceLine } from './provenance.ts';
 import { shownPages } from './pages-shown.ts';
 import { professionalsCards, type ProfessionalsCard } from './professionals.ts';
 
@@ -22,6 +24,7 @@ export interface ProfessionalsPage {
   articles: ArticleCard[];
   /** Pages of text that name professionals among their readers, and the list of services for them. */
   links: Link[];
+  provenance: ProvenanceLine;
   jsonLd: object[];
 }
 
@@ -32,15 +35,16 @@ export function professionalsPage(portal: Portal): ProfessionalsPage {
   const intro = texts.intro(portal.municipality.name);
   const about = aboutIdOf(portal.site);
   const pageFrame = frame(portal, { path: professionalsHref, title, description: intro });
+  const articles = shownArticles(portal).filter(({ data }) => data.audiences.includes('professionals'));
+  const origins = articles.length === 0 ? [originOfSettings(portal)] : originsOf(articles);
   return {
     frame: pageFrame,
     texts,
     title,
     intro,
     cards: professionalsCards(portal),
-    articles: shownArticles(portal)
-      .filter(({ data }) => data.audiences.includes('professionals'))
-      .map(articleCard),
+    articles: articles.map(articleCard),
+    provenance: provenanceOfAll(portal, origins, textsOf(portal).provenance, createWording()),
     links: [
       ...shownPages(portal)
         .filter(({ id, data }) => id !== about && data.audiences?.includes('professionals') === true)

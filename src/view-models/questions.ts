@@ -131,7 +131,7 @@ export function questionPage(portal: Portal, entry: PortalEntry<'questions'>): Q
     texts,
     title: data.question,
     summary: data.summary,
-    html: insetText(entry.html, serviceTextAnchor),
+    html: insetText(entry.html, serviceTextAnchor, 1),
     services: themes.length === 0 ? [] : helpCards(portal, helpFor(portal, { themes, audiences: data.audiences })),
     read: pick(portal, 'articles', data.relatedArticles)
       .filter((article) => isArticleShown(portal, article.data))

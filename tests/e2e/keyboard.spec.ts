@@ -52,7 +52,7 @@ test('every component of the style guide can be reached with the keyboard, and s
   test.setTimeout(300_000);
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto(guide.url('overbetuwe', '/stijlgids/'));
-  const expected = await page.evaluate(expectedStops, 'Tab');
+  const expected = await page.evaluate(expectedStops, 'Tab' as const);
   const stops = await walk(page, 'Tab');
   expect(stops.filter(({ faults }) => faults.length > 0)).toEqual([]);
   expect(stops.map(({ index }) => index)).toEqual(expected);

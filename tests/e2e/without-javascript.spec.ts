@@ -10,8 +10,9 @@ test('the page itself never says that a place is open now or today, because nobo
         const html = portals.read(id, path === '/bestaat/niet/' ? '404.html' : `${path}index.html`).toString();
         // What the script may say stands in attributes.
         const words = html.replaceAll(/<script[^]*?<\/script>|<style[^]*?<\/style>|<[^>]*>/g, ' ');
-        // An article may say what to do today or tomorrow: that is about its reader, not about a place.
-        const isReading = kind === 'article' || kind === 'topic';
+        // An article may say what to do today or tomorrow: that is about its reader, not about a place. So do the views of the agenda, which a
+        // script shows.
+        const isReading = /^(?:article|topic|question|experience|event|news-item|agenda|agenda-list)$/.test(kind);
         const found = words.match(
           isReading ? /nu open|(?:vandaag|morgen) (?:open|van \d)/gi : /nu open|vandaag|morgen\b|over (?:\d+|een) (?:uur|minu)/gi,
         );

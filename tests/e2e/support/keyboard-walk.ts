@@ -56,7 +56,7 @@ export async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<Stop[]
  * Runs in the page: the places in it of all that can have focus, in order. Of a group of round buttons one can: the one that is chosen, or else the
  * first that one comes to.
  */
-export function expectedStops(key: 'Tab' | 'Shift+Tab'): number[] {
+export function expectedStops(pressed: 'Tab' | 'Shift+Tab'): number[] {
   const seen = new Set<string>();
   return [...document.body.querySelectorAll<HTMLInputElement>('*')].flatMap((element, index) => {
     if (
@@ -70,7 +70,7 @@ export function expectedStops(key: 'Tab' | 'Shift+Tab'): number[] {
     const group = [...document.querySelectorAll<HTMLInputElement>('input[type=radio]')].filter(
       ({ name, form, disabled }) => name === element.name && form === element.form && !disabled,
     );
-    const chosen = group.find(({ checked }) => checked) ?? group.at(key === 'Tab' ? 0 : -1);
+    const chosen = group.find(({ checked }) => checked) ?? group.at(pressed === 'Tab' ? 0 : -1);
     if (chosen !== element || seen.has(key)) return [];
     seen.add(key);
     return [index];
