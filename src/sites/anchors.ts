@@ -90,7 +90,8 @@ const headings = {
   questions: ['zelf-vragen'],
   youth: ['praten', 'lezen', 'ervaringen'],
   experiences: ['zelf-vertellen'],
-  newsletter: ['nieuws', 'te-doen', 'om-te-lezen'],
+  newsletters: ['volgen-1', 'volgen-2'],
+  newsletter: ['nieuws', 'te-doen', 'om-te-lezen', 'volgen'],
   language: ['inloop', 'zo-werkt-het', 'bellen', 'vraag', 'mailen', 'in-deze-taal', 'nederlands'],
   professionals: ['paginas', 'lezen'],
   calling: ['bellen', 'organisaties', 'nood'],
@@ -154,7 +155,7 @@ function timelyHeadings(path: string): readonly string[] | undefined {
     [youthHref]: headings.youth,
     [experiencesHref]: headings.experiences,
     [languagesHref]: [],
-    [newslettersHref]: [],
+    [newslettersHref]: headings.newsletters,
   };
   if (/\.(?:ics|xml|txt)$/.test(path)) return undefined;
   if (path.startsWith(pollsHref)) return [];

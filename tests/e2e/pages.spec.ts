@@ -78,7 +78,7 @@ test('every page says what it is: a title of its own, one main heading, no headi
   expect(faultsOf(seen, ({ title, description }) => (title === '' || description === '') && { title, description })).toEqual([]);
   // The tab of a page that nobody may be seen with says no more than the name of the portal.
   const names = new Set([...real.sites, ...fiction.sites].map(({ name }) => name));
-  const titled = seen.filter(({ title, page }) => page.kind !== 'article' || !names.has(title));
+  const titled = seen.filter(({ title, page }) => !['article', 'question', 'experience'].includes(page.kind) || !names.has(title));
   expect(titled.length).toBeGreaterThan(seen.length / 2);
   const byTitle = Map.groupBy(titled, ({ site, title }) => `${site}: ${title}`);
   expect([...byTitle.values()].filter(({ length }) => length > 1).map((same) => same.map(({ url }) => url))).toEqual([]);
@@ -99,7 +99,7 @@ test('every page says when it was last checked and from which layer it comes', a
       const checked = /(?:[Gg]econtroleerd (?:op|tussen)|het oudste is van) \d{1,2} [a-z]+ \d{4}/.test(text);
       const layer = /Landelijke tekst\.|Tekst van de (?:regio|gemeente)\.|Deze tekst is deels /.test(text);
       // What is about the portal itself has the date of its settings, which may not have one. What has a day of its own needs no other.
-      const hasDate = checked || /^(?:accessibility|ask|news|news-item|experiences?|polls?|newsletters?)$/.test(page.kind);
+      const hasDate = checked || /^(?:accessibility|ask|languages|news|news-item|experiences?|polls?|newsletters?)$/.test(page.kind);
       return (!hasDate || (page.kind !== 'poster' && !layer)) && 'not a word of it';
     }),
   ).toEqual([]);

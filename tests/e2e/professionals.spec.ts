@@ -27,10 +27,13 @@ for (const javaScriptEnabled of [true, false]) {
       await diagram.getByRole('link', { name: 'Leerlingen' }).click();
       await expect(page).toHaveURL(/#route-zorg-op-school$/);
       const school = page.getByRole('region', { name: 'Leerlingen' });
-      await expect(school.getByRole('listitem')).toHaveText([/De intern begeleider/, /Het schoolteam.*Wie leidt: De schooldirecteur/s]);
+      await expect(school.locator('ol').getByRole('listitem')).toHaveText([
+        /De intern begeleider/,
+        /Het schoolteam.*Wie leidt: De schooldirecteur/s,
+      ]);
 
       await page.getByRole('navigation', { name: 'Meer voor professionals' }).getByRole('link', { name: 'Afstemmen en opschalen' }).click();
-      const ladder = page.getByRole('region', { name: 'Als de hulp vastloopt' }).getByRole('listitem');
+      const ladder = page.getByRole('region', { name: 'Als de hulp vastloopt' }).locator('ol').getByRole('listitem');
       await expect(ladder).toHaveText([/Wie beslist: De casusregisseur met het gezin/, /Wie beslist: De wethouder/]);
       expect(await isTooWide(page)).toBe(false);
     });

@@ -95,7 +95,11 @@ describe('the page of an event', () => {
   it('says how to enrol until the last day, and that it is full', () => {
     const full = eventPage(portal, eventOf(portal, 'slaapavond'));
     expect(full.status).toMatchObject({ label: 'Vol' });
-    expect(full.registration).toMatchObject({ text: 'U moet zich aanmelden. Aanmelden kan tot en met 17 januari 2027.', closed: false, links: [] });
+    expect(full.registration).toMatchObject({
+      text: 'U moet zich aanmelden. Aanmelden kan tot en met 17 januari 2027.',
+      closed: false,
+      links: [],
+    });
     const event = eventOf(portal, 'slaapavond');
     const open = withEntries(portal, {
       events: new Map([['slaapavond', { ...event, data: { ...event.data, status: 'scheduled' as const } }]]),
