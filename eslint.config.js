@@ -64,7 +64,13 @@ export default tseslint.config(
   },
   {
     // What runs in the visitor's browser and binds the pure part to its clock.
-    files: ['src/islands/status/opening-status.ts', 'src/islands/status/mark-today.ts', 'src/islands/directory/directory-app.ts'],
+    files: [
+      'src/islands/status/opening-status.ts',
+      'src/islands/status/mark-today.ts',
+      'src/islands/directory/directory-app.ts',
+      'src/islands/agenda/agenda-list.ts',
+      'src/islands/timed/timed.ts',
+    ],
     rules: { 'no-restricted-syntax': ['error', ...noInnerHtml] },
   },
   {
