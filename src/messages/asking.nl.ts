@@ -1,4 +1,5 @@
 import type { Site } from '../schemas/site.ts';
+import type { InterfaceTexts } from './interface.nl.ts';
 
 /** The Dutch texts about asking and telling: questions, experiences and polls; in the way a portal speaks to its reader: “u” or “je”. */
 export function askingNl(tone: Site['tone']) {
@@ -14,8 +15,12 @@ export function askingNl(tone: Site['tone']) {
       description: (portal: string) => say(`Zo stelt u een vraag aan ${portal}.`, `Zo stel je een vraag aan ${portal}.`),
       anonymous: say('Dit kan zonder uw naam.', 'Dit kan zonder je naam.'),
       call: 'Bellen',
-      /** When the telephone is answered; a script puts the time in the place of the %. */
-      phone: { next: 'Eerstvolgende keer:', openUntil: 'Nu bereikbaar tot % uur', opensAt: 'Vandaag bereikbaar vanaf % uur' },
+      /** When the telephone is answered; a script puts hours and minutes in the place of the two %. */
+      phone: {
+        next: 'Eerstvolgende keer:',
+        openUntil: 'Nu bereikbaar tot %.% uur',
+        opensAt: 'Vandaag bereikbaar vanaf %.% uur',
+      } satisfies Pick<InterfaceTexts['location'], 'next' | 'openUntil' | 'opensAt'>,
       write: 'Schrijven',
       walkIn: 'Binnenlopen',
       form: 'Naar het vragenformulier',
@@ -85,7 +90,6 @@ export function askingNl(tone: Site['tone']) {
       /** Where a vote goes. */
       to: (host: string) => say(`Uw stem gaat naar ${host}.`, `Je stem gaat naar ${host}.`),
       result: 'De uitslag',
-      resultSoFar: 'De stand tot nu toe',
       none: 'Er is nog geen uitslag.',
       votes: (count: number) => (count === 1 ? '1 stem' : `${String(count)} stemmen`),
       total: (count: number) => (count === 1 ? 'In totaal 1 stem.' : `In totaal ${String(count)} stemmen.`),

@@ -38,6 +38,7 @@ export function readingNl(tone: Site['tone']) {
     print: 'Print dit artikel',
     mail: 'Mail dit artikel',
     mailHint: say('Uw eigen mailprogramma gaat open.', 'Je eigen mailprogramma gaat open.'),
+    readAloud: { label: 'Laat voorlezen', hint: (host: string) => `Voorlezen gebeurt op een andere website: ${host}.` },
     mailSubject: (title: string) => `Om te lezen: ${title}`,
     sensitive: {
       text: say(

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { checkedOn } from './shared/date.ts';
 import { entryFields } from './shared/entry.ts';
-import { field } from './shared/field.ts';
 import { references } from './shared/id.ts';
 import { ageRange, audienceList } from './shared/people.ts';
 import { line, text } from './shared/text.ts';
 import { synonyms } from './shared/synonyms.ts';
+import { sensitive } from './shared/sensitive.ts';
 
 /** Information on one question. The body is MDX in the safe subset. */
 export const articleSchema = z.strictObject({
@@ -16,10 +16,7 @@ export const articleSchema = z.strictObject({
   age: ageRange.optional(),
   relatedServices: references('services', { label: 'Hulp die hierbij past', hint: 'Diensten die onder het artikel staan.' }).default([]),
   relatedArticles: references('articles', { label: 'Lees ook', hint: 'Artikelen die hierop aansluiten.' }).default([]),
-  sensitive: field(z.boolean().default(false), {
-    label: 'Gevoelig onderwerp',
-    hint: 'Aan bij geweld, misbruik, zelfdoding, eer, seksualiteit of weglopen. De lezer krijgt dan een knop om de pagina snel te verlaten.',
-  }),
+  sensitive,
   synonyms,
   checkedOn,
   ...entryFields,

@@ -5,6 +5,7 @@ import { field } from './shared/field.ts';
 import { references } from './shared/id.ts';
 import { image } from './shared/image.ts';
 import { line, text } from './shared/text.ts';
+import { sensitive } from './shared/sensitive.ts';
 
 /** Under this age a parent or guardian has to agree as well. */
 export const consentAge = 16;
@@ -56,10 +57,7 @@ export const experienceSchema = z
     ),
     themes: references('themes', { label: 'Thema’s', hint: 'Waar gaat het over?' }).default([]),
     image: image.optional(),
-    sensitive: field(z.boolean().default(false), {
-      label: 'Gevoelig onderwerp',
-      hint: 'Aan bij geweld, misbruik, zelfdoding, eer, seksualiteit of weglopen. De lezer krijgt dan een knop om de pagina snel te verlaten.',
-    }),
+    sensitive,
     ...entryFields,
   })
   .superRefine(({ age, consent }, context) => {

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { checkedOn } from './shared/date.ts';
 import { entryFields } from './shared/entry.ts';
-import { field } from './shared/field.ts';
 import { reference, references } from './shared/id.ts';
 import { ageRange, audienceList } from './shared/people.ts';
 import { synonyms } from './shared/synonyms.ts';
 import { line, text } from './shared/text.ts';
+import { sensitive } from './shared/sensitive.ts';
 
 /** A number to call, or an address to write to: by it somebody can be found. */
 const traces = /[\w.+-]+@[\w-]+\.\w+|(?:\+31|\b0)[\d\s-]{8,}\d/;
@@ -20,10 +20,7 @@ export const questionSchema = z
     audiences: audienceList,
     age: ageRange.optional(),
     relatedArticles: references('articles', { label: 'Lees ook', hint: 'Artikelen die hierop aansluiten.' }).default([]),
-    sensitive: field(z.boolean().default(false), {
-      label: 'Gevoelig onderwerp',
-      hint: 'Aan bij geweld, misbruik, zelfdoding, eer, seksualiteit of weglopen. De lezer krijgt dan een knop om de pagina snel te verlaten.',
-    }),
+    sensitive,
     synonyms,
     checkedOn,
     ...entryFields,

@@ -139,6 +139,14 @@ export const siteSchema = z.strictObject({
       merge: 'replace',
     },
   ).optional(),
+  readAloud: field(z.string().regex(/^https:\/\/[^\s{}]*\{adres\}[^\s{}]*$/), {
+    label: 'Voorlezen',
+    hint: 'Het webadres van de voorleesdienst van de gemeente, met {adres} op de plek van het adres van de pagina. Leeg: er staat geen knop.',
+    message:
+      'Schrijf het webadres van de voorleesdienst, beginnend met https://, met {adres} op de plek waar het adres van de pagina hoort.',
+    example: '"https://www.voorbeeld.nl/voorlezen?url={adres}"',
+    form: '"https://…{adres}"',
+  }).optional(),
   votes: url({
     label: 'Stemmen op een poll',
     hint: 'Het webadres dat stemmen telt: het krijgt de velden “poll” en “option”. Leeg: een poll toont alleen de uitslag.',

@@ -1,7 +1,8 @@
 import type { Portal } from '../portal/portal.ts';
 import { accessibilityHref, contactHref } from '../sites/routes.ts';
 import { createWording } from '../hours-wording/wording.ts';
-import { frame, textsOf, type Frame, type Link } from './frame.ts';
+import { frame, type Frame, type Link } from './frame.ts';
+import { textsOf } from './texts.ts';
 import { originOfSettings, provenanceOfAll, type ProvenanceLine } from './provenance.ts';
 
 /** `/toegankelijkheid/`: the statement in the national register, what is tested, and where to report a problem. */

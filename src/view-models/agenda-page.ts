@@ -10,10 +10,10 @@ import { contactHref } from '../sites/routes.ts';
 import { agendaLists } from '../sites/shown-events.ts';
 import { shownThemeIds } from '../sites/shown-themes.ts';
 import { agendaItems, timedEvents, type AgendaItem, type TimedEvent } from './events.ts';
-import { frame, textsOf, type Frame, type Link } from './frame.ts';
+import { frame, type Frame, type Link } from './frame.ts';
 import { nearestMoment } from './nearby-help.ts';
 import type { NextMoment } from './next-moment.ts';
-import { originOfSettings, originsOf, provenanceOfAll, type ProvenanceLine } from './provenance.ts';
+import { type ProvenanceLine, provenanceOfEntries } from './provenance.ts';
 
 /** What an agenda is about: a theme or an audience. */
 export interface AgendaOf {
@@ -62,7 +62,6 @@ export function agendaPage(portal: Portal, of?: AgendaOf): AgendaPage {
     description: of === undefined ? texts.description(municipality.name) : `${title}. ${texts.description(municipality.name)}`,
     parents: of === undefined ? [] : [{ label: texts.title, href: agendaHref }],
   });
-  const origins = originsOf(events.map(({ event }) => event));
   return {
     frame: pageFrame,
     texts,
@@ -76,11 +75,9 @@ export function agendaPage(portal: Portal, of?: AgendaOf): AgendaPage {
     },
     contact: { label: texts.contact, href: contactHref },
     walkIn: readingNl(site.tone).walkIn,
-    provenance: provenanceOfAll(
+    provenance: provenanceOfEntries(
       portal,
-      origins.length === 0 ? [originOfSettings(portal)] : origins,
-      textsOf(portal).provenance,
-      createWording(),
+      events.map(({ event }) => event),
     ),
     jsonLd: [breadcrumbList(site.url, pageFrame.breadcrumb)],
     ...(of === undefined ? {} : { all: { label: texts.all, href: agendaHref } }),

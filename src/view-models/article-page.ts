@@ -15,7 +15,8 @@ import { articleHref, pageHref, themeHref, topicsHref } from '../sites/routes.ts
 import { articleThemes, isArticleShown } from '../sites/shown-articles.ts';
 import { articleCard, shownArticles, type ArticleCard } from './articles.ts';
 import type { DirectoryCardView } from './directory-card.ts';
-import { frame, textsOf, type Frame, type Link } from './frame.ts';
+import { frame, type Frame, type Link } from './frame.ts';
+import { textsOf } from './texts.ts';
 import { helpCards, helpFor, nearestMoment } from './nearby-help.ts';
 import type { NextMoment } from './next-moment.ts';
 import { shownPages } from './pages-shown.ts';
@@ -46,6 +47,8 @@ export interface ArticlePage {
   /** On an article for professionals alone: to all that there is for them. */
   professionals?: Link;
   themes: Link[];
+  /** To a service that reads the page aloud, with its host; left out on a portal without one. */
+  readAloud?: { href: string; text: string };
   /** Opens the reader's own mail program. */
   mailHref: string;
   star: StarWords;
@@ -94,6 +97,7 @@ export function articlePage(portal: Portal, article: PortalEntry<'articles'>): A
         ...(data.age === undefined ? {} : { age: ageSpan(data.age) }),
       }),
     ),
+    ...readAloudOf(portal, pageFrame.canonical, data.sensitive, texts),
     ...(moment === undefined ? {} : { moment }),
     ...professionalsLink(portal, data.audiences),
     related: relatedTo(portal, article, themes).map(articleCard),
@@ -104,6 +108,13 @@ export function articlePage(portal: Portal, article: PortalEntry<'articles'>): A
     provenance: provenanceOf(portal, article, textsOf(portal).provenance, wording),
     jsonLd: [articleNode({ url: pageFrame.canonical, site, data }), breadcrumbList(site.url, pageFrame.breadcrumb)],
   };
+}
+
+/** Nobody else is told that somebody reads a page on which nobody may be seen. */
+function readAloudOf({ site }: Portal, address: string, isSensitive: boolean, texts: ReadingTexts): Pick<ArticlePage, 'readAloud'> {
+  if (site.readAloud === undefined || isSensitive) return {};
+  const href = site.readAloud.replace('{adres}', encodeURIComponent(address));
+  return { readAloud: { href, text: texts.readAloud.hint(new URL(href).host) } };
 }
 
 /** Those that the article names, and then others about the same theme for the same readers. */

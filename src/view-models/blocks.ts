@@ -4,7 +4,7 @@ import { organizationHref, serviceHref } from '../sites/routes.ts';
 import { hasLocationPage } from '../sites/shown-locations.ts';
 import { shownOrganizations } from '../sites/shown-organizations.ts';
 import { isServiceShown } from '../sites/shown-services.ts';
-import { textsOf } from './frame.ts';
+import { textsOf } from './texts.ts';
 import { summarizeLocation, summarizeLocations, type LocationSummary } from './location-summary.ts';
 import { walkInPoints } from './locations-shown.ts';
 import { pick, type Portal } from '../portal/portal.ts';

@@ -10,7 +10,8 @@ import { shownOrganizations } from '../sites/shown-organizations.ts';
 import { isServiceShown } from '../sites/shown-services.ts';
 import { phoneView, type PhoneView } from './contact-channels.ts';
 import { crisisEntries } from './crisis-entries.ts';
-import { textsOf, type Frame, type Link } from './frame.ts';
+import type { Frame, Link } from './frame.ts';
+import { textsOf } from './texts.ts';
 import { otherProfessionalsPages, professionalsFrame } from './professionals.ts';
 import { originOfSettings, originsOf, provenanceOfAll, type ProvenanceLine } from './provenance.ts';
 

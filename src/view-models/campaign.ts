@@ -5,13 +5,13 @@ import { dayNumber } from '../opening-hours/calendar-date.ts';
 import { pick, type Portal } from '../portal/portal.ts';
 import { isWithin } from '../schemas/shared/date.ts';
 import { isFor } from '../sites/audience.ts';
-import { isArticleShown, shownTopics } from '../sites/shown-articles.ts';
-import { themeHref } from '../sites/routes.ts';
+import { isArticleShown } from '../sites/shown-articles.ts';
 import { articleCard } from './articles.ts';
 import { directoryOf } from './directory.ts';
 import { nextItems, timedEvents, type AgendaItem } from './events.ts';
 import type { Link } from './frame.ts';
 import { pictureOf, type Picture } from './picture.ts';
+import { topicLinks } from './topic-links.ts';
 
 /** A subject that has the top place of the home page for some time. */
 export interface CampaignView {
@@ -37,7 +37,6 @@ export function campaignOf(portal: Portal): CampaignView | undefined {
   const { data } = entry;
   const { byId } = directoryOf(portal);
   const picture = pictureOf(data.image);
-  const topics = shownTopics(portal).themes;
   const named = new Set(data.events);
   return {
     title: data.title,
@@ -55,9 +54,7 @@ export function campaignOf(portal: Portal): CampaignView | undefined {
       timedEvents(portal).filter(({ event }) => named.has(event.id)),
       named.size,
     ),
-    themes: pick(portal, 'themes', data.themes)
-      .filter(({ id }) => topics.has(id))
-      .map(({ id, data: theme }) => ({ label: theme.name, href: themeHref(id) })),
+    themes: topicLinks(portal, data.themes),
     ...(picture === undefined ? {} : { picture }),
   };
 }

@@ -1,6 +1,6 @@
 import { createWording } from '../hours-wording/wording.ts';
 import { telHref } from '../schemas/shared/phone.ts';
-import { textsOf } from './frame.ts';
+import { textsOf } from './texts.ts';
 import { walkInPoints } from './locations-shown.ts';
 import type { Portal } from '../portal/portal.ts';
 

@@ -3,7 +3,7 @@ import { createWording, type Wording } from '../hours-wording/wording.ts';
 import { directoryNl, type DirectoryTexts } from '../messages/directory.nl.ts';
 import type { Portal } from '../portal/portal.ts';
 import { directoryHref } from '../sites/routes.ts';
-import { textsOf } from './frame.ts';
+import { textsOf } from './texts.ts';
 import type { LocationSummary } from './location-summary.ts';
 import { areasText, audienceText, channelsText } from '../directory/entry-words.ts';
 

@@ -2,7 +2,6 @@ import { breadcrumbList } from '../exports/json-ld/breadcrumb-list.ts';
 import { facetKeys, type FacetKey } from '../directory/facet-ids.ts';
 import type { KindPage, ListPage } from '../directory/lists.ts';
 import type { ListFrame } from '../directory/list-state.ts';
-import { createWording } from '../hours-wording/wording.ts';
 import { directoryNl, type DirectoryTexts } from '../messages/directory.nl.ts';
 import { searchNl } from '../messages/search.nl.ts';
 import { shortlistNl } from '../messages/shortlist.nl.ts';
@@ -13,9 +12,10 @@ import { contactHref, directoryHref, organizationsHref } from '../sites/routes.t
 import { directoryCard, type DirectoryCardView } from './directory-card.ts';
 import { directoryOf } from './directory.ts';
 import { directoryScript, type DirectoryScript } from './directory-script.ts';
-import { frame, textsOf, type Frame, type Link } from './frame.ts';
+import { frame, type Frame, type Link } from './frame.ts';
+import { textsOf } from './texts.ts';
 import { directoryMap, type MapView } from './map.ts';
-import { originOfSettings, originsOf, provenanceOfAll, type ProvenanceLine } from './provenance.ts';
+import { type ProvenanceLine, provenanceOfEntries } from './provenance.ts';
 
 /** A list of services to go to. */
 export interface Choice extends Link {
@@ -188,7 +188,4 @@ function scriptOf(portal: Portal, { selection }: ListPage, href: string): NonNul
   };
 }
 
-function provenanceOf(portal: Portal, ids: readonly string[]): ProvenanceLine {
-  const origins = originsOf(pick(portal, 'services', ids));
-  return provenanceOfAll(portal, origins.length === 0 ? [originOfSettings(portal)] : origins, textsOf(portal).provenance, createWording());
-}
+const provenanceOf = (portal: Portal, ids: readonly string[]): ProvenanceLine => provenanceOfEntries(portal, pick(portal, 'services', ids));

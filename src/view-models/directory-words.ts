@@ -2,7 +2,7 @@ import type { DirectoryWords } from '../directory/words.ts';
 import { directoryNl } from '../messages/directory.nl.ts';
 import { openingHoursNl } from '../messages/opening-hours.nl.ts';
 import type { Portal } from '../portal/portal.ts';
-import { textsOf } from './frame.ts';
+import { textsOf } from './texts.ts';
 
 /** The mark that a script fills in. */
 const mark = '%';

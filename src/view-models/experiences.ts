@@ -1,17 +1,17 @@
 import { breadcrumbList } from '../exports/json-ld/breadcrumb-list.ts';
 import { createWording } from '../hours-wording/wording.ts';
 import { askingNl, type AskingTexts } from '../messages/asking.nl.ts';
-import { pick, type Portal } from '../portal/portal.ts';
+import type { Portal } from '../portal/portal.ts';
 import type { PortalEntry } from '../portal/portal-entry.ts';
 import { serviceTextAnchor } from '../sites/anchors.ts';
-import { contactHref, experienceHref, experiencesHref, themeHref } from '../sites/routes.ts';
-import { shownTopics } from '../sites/shown-articles.ts';
+import { contactHref, experienceHref, experiencesHref } from '../sites/routes.ts';
 import { isExperienceShown } from '../sites/shown-questions.ts';
-import { shownThemeIds } from '../sites/shown-themes.ts';
-import { frame, textsOf, type Frame, type Link } from './frame.ts';
+import { frame, type Frame, type Link } from './frame.ts';
+import { textsOf } from './texts.ts';
 import { insetText } from './inset-text.ts';
 import { pictureOf, type Picture } from './picture.ts';
-import { originsOf, provenanceOf, provenanceOfAll, type ProvenanceLine } from './provenance.ts';
+import { type ProvenanceLine, provenanceOf, provenanceOfEntries } from './provenance.ts';
+import { topicLinks } from './topic-links.ts';
 
 /** What a young person tells, in a list. */
 export interface ExperienceCard {
@@ -70,7 +70,7 @@ export function experiencesPage(portal: Portal): ExperiencesPage {
     texts,
     cards: shown.map((entry) => experienceCard(portal, entry)),
     contact: { label: texts.contact, href: contactHref },
-    provenance: provenanceOfAll(portal, originsOf(shown), textsOf(portal).provenance, createWording()),
+    provenance: provenanceOfEntries(portal, shown),
     jsonLd: [breadcrumbList(site.url, pageFrame.breadcrumb)],
   };
 }
@@ -88,7 +88,6 @@ export function experiencePage(portal: Portal, entry: PortalEntry<'experiences'>
     sensitive: data.sensitive,
   });
   const picture = pictureOf(data.image);
-  const topics = shownTopics(portal).themes;
   return {
     frame: pageFrame,
     texts,
@@ -96,9 +95,7 @@ export function experiencePage(portal: Portal, entry: PortalEntry<'experiences'>
     summary: data.summary,
     by: texts.by(data.name, data.age),
     html: insetText(entry.html, serviceTextAnchor, 1),
-    themes: pick(portal, 'themes', shownThemeIds(portal, data.themes))
-      .filter((theme) => topics.has(theme.id))
-      .map((theme) => ({ label: theme.data.name, href: themeHref(theme.id) })),
+    themes: topicLinks(portal, data.themes),
     all: { label: texts.all, href: experiencesHref },
     provenance: provenanceOf(portal, entry, textsOf(portal).provenance, createWording()),
     jsonLd: [breadcrumbList(site.url, pageFrame.breadcrumb)],

@@ -1,52 +1,21 @@
-import { askingNl } from '../messages/asking.nl.ts';
-import { agendaNl } from '../messages/agenda.nl.ts';
 import type { FrameTexts } from '../messages/frame-texts.ts';
 import type { InterfaceTexts } from '../messages/interface.nl.ts';
 import { languageNames } from '../messages/language-names.ts';
-import { newsNl } from '../messages/news.nl.ts';
-import { professionalsNl } from '../messages/professionals.nl.ts';
-import { newsletterNl } from '../messages/newsletter.nl.ts';
 import { readingNl } from '../messages/reading.nl.ts';
 import type { InterfaceLanguage } from '../schemas/shared/languages.ts';
 import { telHref } from '../schemas/shared/phone.ts';
 import type { PatternName, ThemeFile } from '../schemas/theme.ts';
-import {
-  aboutHref,
-  accessibilityHref,
-  agesFolder,
-  articlesFolder,
-  askHref,
-  contactHref,
-  directoryHref,
-  experiencesHref,
-  homeHref,
-  newsHref,
-  newslettersHref,
-  organizationsHref,
-  pageHref,
-  pollsHref,
-  professionalsHref,
-  searchHref,
-  topicsHref,
-  walkInHref,
-  youthHref,
-} from '../sites/routes.ts';
-import { agendaHref } from '../sites/agenda-addresses.ts';
-import { shownEvents } from '../sites/shown-events.ts';
-import { hasYouthPage, isExperienceShown, isPollShown } from '../sites/shown-questions.ts';
-import { hasNews } from '../sites/shown-news.ts';
+import { agesFolder, articlesFolder, contactHref, directoryHref, homeHref, searchHref, topicsHref, walkInHref } from '../sites/routes.ts';
 import type { CrisisNumber } from '../search/crisis.ts';
 import { isForYouthOnly } from '../sites/audience.ts';
-import { isForProfessionals } from '../sites/shown-pathways.ts';
 import type { PortalLook } from '../styles/portal-css.ts';
 import type { Portal } from '../portal/portal.ts';
+import { aboutLinks, footerLinks } from './footer-links.ts';
 import { crisisEntries, dangersOf, type CrisisEntry } from './crisis-entries.ts';
 import { themeColor } from '../theme/theme-css.ts';
-import { issuesOf } from './issues.ts';
 import { languageLinks, type Alternate, type LanguageLink } from './language-links.ts';
 import { lookOf } from './look.ts';
 import { shownArticles } from './articles.ts';
-import { aboutPage, shownPages } from './pages-shown.ts';
 import { textsOf } from './texts.ts';
 
 /** A link with its words. */
@@ -169,8 +138,6 @@ export interface FramePage {
   noindex?: boolean;
 }
 
-export { textsOf } from './texts.ts';
-
 /** Makes the frame of a page. */
 export function frame(
   portal: Portal,
@@ -203,15 +170,7 @@ export function frame(
     ...(path === searchHref ? {} : { search: { label: texts.search.button, href: `${searchHref}#zoek` } }),
     breadcrumb: isHome ? [] : [{ label: texts.navigation.home, href: homeHref }, ...parents, { label: title, href: path }],
     crisis: crisisEntries(portal).map(crisisLine),
-    footerLinks: [
-      ...timelyLinks(portal),
-      ...(shownArticles(portal).length > 0 ? aboutLinks(portal) : []),
-      { label: texts.navigation.organizations, href: organizationsHref },
-      ...(isForProfessionals(site) ? [{ label: professionalsNl(site.tone).title, href: professionalsHref }] : []),
-      ...pagesWithoutParent(portal),
-      { label: texts.accessibility.title, href: accessibilityHref },
-      ...site.links.map(({ label, url }) => ({ label, href: url })),
-    ],
+    footerLinks: footerLinks(portal),
     municipality: portal.municipality.name,
     tagline: site.tagline,
     ...(sensitive || exit || isForYouthOnly(site) ? { exitHref: site.exitUrl } : {}),
@@ -246,50 +205,6 @@ export function exampleOf(portal: Portal): { example?: ExampleNotice } {
   const { example, exampleNote } = portal.site;
   const { title, text } = textsOf(portal).exampleBanner;
   return example ? { example: { title, text: exampleNote ?? text } } : {};
-}
-
-/** What changes with the day, and the ways to ask and tell. */
-function timelyLinks(portal: Portal): Link[] {
-  const { tone } = portal.site;
-  return [
-    ...(shownEvents(portal).length === 0 ? [] : [{ label: agendaNl(tone).title, href: agendaHref }]),
-    { label: askingNl(tone).ask.menu, href: askHref },
-    ...youthLinks(portal),
-    ...(hasPolls(portal) ? [{ label: askingNl(tone).poll.title, href: pollsHref }] : []),
-    ...(hasNews(portal) ? [{ label: newsNl(tone).title, href: newsHref }] : []),
-    ...newsletterLinks(portal, newsletterNl(tone).title),
-  ];
-}
-
-/** To what is for young people: a page, what they tell, or a portal of their own. */
-function youthLinks(portal: Portal): Link[] {
-  const { youthPortal, tone } = portal.site;
-  const { youth, experiences } = askingNl(tone);
-  return [
-    ...(youthPortal === undefined ? [] : [{ label: youth.portal(youthPortal.name), href: youthPortal.url }]),
-    ...(hasYouthPage(portal) ? [{ label: youth.title, href: youthHref }] : []),
-    ...([...portal.entries.experiences.values()].some(({ data }) => isExperienceShown(portal, data))
-      ? [{ label: experiences.title, href: experiencesHref }]
-      : []),
-  ];
-}
-
-const hasPolls = (portal: Portal) => [...portal.entries.polls.values()].some(({ data }) => isPollShown(portal, data));
-
-/** To the issues of the newsletter, or before the first one to where one signs up; none on a portal without a newsletter. */
-export function newsletterLinks(portal: Portal, label: string): Link[] {
-  const href = issuesOf(portal).length > 0 ? newslettersHref : portal.site.newsletter;
-  return href === undefined ? [] : [{ label, href }];
-}
-
-/** The page about the portal; none on a portal that hides it. */
-export function aboutLinks(portal: Portal): Link[] {
-  return aboutPage(portal) === undefined ? [] : [{ label: textsOf(portal).navigation.about, href: aboutHref }];
-}
-
-/** The pages of text that nothing else leads to: `/over/` leads to them, and this portal hides it. */
-function pagesWithoutParent(portal: Portal): Link[] {
-  return aboutPage(portal) === undefined ? shownPages(portal).map(({ id, data }) => ({ label: data.title, href: pageHref(id) })) : [];
 }
 
 function menu(portal: Portal, { navigation }: InterfaceTexts, path: string): MenuLink[] {

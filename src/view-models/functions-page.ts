@@ -1,6 +1,5 @@
 import type { DirectoryEntry } from '../directory/entry.ts';
 import { breadcrumbList } from '../exports/json-ld/breadcrumb-list.ts';
-import { createWording } from '../hours-wording/wording.ts';
 import { professionalsNl, type ProfessionalsTexts } from '../messages/professionals.nl.ts';
 import { pick, type Portal } from '../portal/portal.ts';
 import { wmoFunctionLabels, wmoFunctions, type WmoFunction } from '../schemas/shared/wmo.ts';
@@ -8,9 +7,9 @@ import { listHref } from '../sites/list-addresses.ts';
 import { functionIds } from '../sites/list-ids.ts';
 import { directoryHref, professionalsHrefs } from '../sites/routes.ts';
 import { directoryOf } from './directory.ts';
-import { textsOf, type Frame, type Link } from './frame.ts';
+import type { Frame, Link } from './frame.ts';
 import { otherProfessionalsPages, professionalsFrame } from './professionals.ts';
-import { originsOf, provenanceOfAll, type ProvenanceLine } from './provenance.ts';
+import { type ProvenanceLine, provenanceOfEntries } from './provenance.ts';
 
 /** `/professionals/vijf-functies/`: what a municipality has for each of the five functions. */
 export interface FunctionsPage {
@@ -90,7 +89,5 @@ export function provenanceOfServices(portal: Portal, isOne: (entry: DirectoryEnt
     'services',
     entries.map(({ id }) => id),
   );
-  return services.length === 0
-    ? {}
-    : { provenance: provenanceOfAll(portal, originsOf(services), textsOf(portal).provenance, createWording()) };
+  return services.length === 0 ? {} : { provenance: provenanceOfEntries(portal, services) };
 }

@@ -2,32 +2,31 @@ import { portalOrganization } from '../exports/json-ld/portal-organization.ts';
 import { webSite } from '../exports/json-ld/web-site.ts';
 import { createWording } from '../hours-wording/wording.ts';
 import { askingNl, type AskingTexts } from '../messages/asking.nl.ts';
-import { agendaNl } from '../messages/agenda.nl.ts';
 import { directoryNl } from '../messages/directory.nl.ts';
-import { newsNl } from '../messages/news.nl.ts';
 import { readingNl } from '../messages/reading.nl.ts';
-import { agendaHref } from '../sites/agenda-addresses.ts';
-import { contactHref, homeHref, newsHref, topicsHref, walkInHref } from '../sites/routes.ts';
+import { contactHref, homeHref, topicsHref, walkInHref } from '../sites/routes.ts';
 import { phoneView, type PhoneView } from './contact-channels.ts';
 import { campaignOf, type CampaignView } from './campaign.ts';
 import { directoryOf } from './directory.ts';
-import { nextItems, timedEvents, type AgendaItem } from './events.ts';
-import { frame, textsOf, type Frame, type Link, type LogoFile } from './frame.ts';
+import { timedEvents } from './events.ts';
+import { frame, type Frame, type Link, type LogoFile } from './frame.ts';
+import { textsOf } from './texts.ts';
 import { summarizeLocations, type LocationSummary } from './location-summary.ts';
 import { walkInPoints } from './locations-shown.ts';
 import { nextMomentOf, otherPoints, type NextMoment, type OtherPoint } from './next-moment.ts';
-import { currentNews, newsCard, type NewsCard } from './news.ts';
+import { currentNews } from './news.ts';
 import { noWalkInOf, type NoWalkIn } from './no-walk-in.ts';
 import { pick, type Portal } from '../portal/portal.ts';
 import { aboutPage } from './pages-shown.ts';
 import { openPoll } from './polls.ts';
 import { originOfSettings, originsOf, provenanceOfAll, type ProvenanceLine } from './provenance.ts';
+import { timelyOf, type Timely } from './timely.ts';
 import { ageLinks, themeLinks } from './topic-page.ts';
 import { topicsAt } from './topics.ts';
 import { walkInPlaces, type WalkInPlaces } from './walk-in-places.ts';
 
 /** The home page: where and when to walk in, who to call, what to come with. */
-export interface HomePage {
+export interface HomePage extends Timely {
   frame: Frame;
   title: string;
   intro: string;
@@ -59,9 +58,6 @@ export interface HomePage {
   campaign?: CampaignView;
   /** The poll that is open. */
   poll?: { title: string; question: string; href: string; see: string; closes: number };
-  /** What is to do soon, and what is new; each with the way to more. */
-  coming?: { title: string; items: AgendaItem[]; more: Link };
-  news?: { title: string; items: NewsCard[]; more: Link };
   about?: { title: string; summary: string };
   provenance: ProvenanceLine;
   jsonLd: object[];
@@ -84,6 +80,7 @@ export function homePage(portal: Portal): HomePage {
   const title = points.length > 0 ? home.withPoints : home.withoutPoints;
   const about = aboutPage(portal);
   const moment = nextMomentOf(portal, points);
+  const campaign = campaignOf(portal);
   const also = moment === undefined ? [] : otherPoints(points, texts);
   const { questions } = portal.site;
   const origins = [originOfSettings(portal), ...originsOf([...places, ...(about === undefined ? [] : [about])])];
@@ -111,10 +108,9 @@ export function homePage(portal: Portal): HomePage {
     ...(noWalkIn === undefined ? {} : { noWalkIn }),
     ...byTopicOf(portal),
     ...readingOf(portal),
-    ...campaignPart(portal),
+    ...(campaign === undefined ? {} : { campaign }),
     ...pollOf(portal),
-    ...comingOf(portal),
-    ...newsOf(portal),
+    ...timelyOf(portal, timedEvents(portal), currentNews(portal)),
     ...(about === undefined ? {} : { about: { title: about.data.title, summary: about.data.summary } }),
     jsonLd: [
       webSite({ name: portal.site.name, url: portal.site.url, language: 'nl', description: portal.site.tagline }),
@@ -134,34 +130,12 @@ function readingOf(portal: Portal): Pick<HomePage, 'reading'> {
   return { reading: { title: texts.home.title, themes, more } };
 }
 
-/** How many events and messages the home page names. */
-const mostTimely = 3;
-
-function campaignPart(portal: Portal): Pick<HomePage, 'campaign'> {
-  const campaign = campaignOf(portal);
-  return campaign === undefined ? {} : { campaign };
-}
-
 function pollOf(portal: Portal): Pick<HomePage, 'poll'> {
   const poll = openPoll(portal);
   if (poll === undefined) return {};
   const texts = askingNl(portal.site.tone).poll;
   const { question, href, closes } = poll;
   return { poll: { title: texts.title, question, href, see: texts.see, closes } };
-}
-
-function comingOf(portal: Portal): Pick<HomePage, 'coming'> {
-  const items = nextItems(portal, timedEvents(portal), mostTimely);
-  if (items.length === 0) return {};
-  const { coming, all } = agendaNl(portal.site.tone);
-  return { coming: { title: coming, items, more: { label: all, href: agendaHref } } };
-}
-
-function newsOf(portal: Portal): Pick<HomePage, 'news'> {
-  const items = currentNews(portal).slice(0, mostTimely).map(newsCard);
-  if (items.length === 0) return {};
-  const { title, all } = newsNl(portal.site.tone);
-  return { news: { title, items, more: { label: all, href: newsHref } } };
 }
 
 function byTopicOf(portal: Portal): Pick<HomePage, 'byTopic'> {

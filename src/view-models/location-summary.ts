@@ -14,7 +14,8 @@ import { locationAnchor } from '../sites/anchors.ts';
 import { contactHref, locationHref } from '../sites/routes.ts';
 import { telHref } from '../schemas/shared/phone.ts';
 import { hasEnded } from '../sites/shown-locations.ts';
-import { textsOf, type Link } from './frame.ts';
+import type { Link } from './frame.ts';
+import { textsOf } from './texts.ts';
 import { placeOf, type Place } from './place.ts';
 import type { Portal } from '../portal/portal.ts';
 

@@ -5,17 +5,18 @@ import { newsNl, type NewsTexts } from '../messages/news.nl.ts';
 import { newsletterNl } from '../messages/newsletter.nl.ts';
 import { instantOf } from '../opening-hours/amsterdam.ts';
 import { dayNumber } from '../opening-hours/calendar-date.ts';
-import { pick, type Portal } from '../portal/portal.ts';
+import type { Portal } from '../portal/portal.ts';
 import type { PortalEntry } from '../portal/portal-entry.ts';
 import { serviceTextAnchor } from '../sites/anchors.ts';
-import { newsFeedHref, newsHref, newsItemHref, themeHref } from '../sites/routes.ts';
-import { shownTopics } from '../sites/shown-articles.ts';
+import { newsFeedHref, newsHref, newsItemHref } from '../sites/routes.ts';
 import { isNewsCurrent, isNewsShown } from '../sites/shown-news.ts';
-import { shownThemeIds } from '../sites/shown-themes.ts';
-import { frame, newsletterLinks, textsOf, type Frame, type Link } from './frame.ts';
+import { newsletterLinks } from './footer-links.ts';
+import { frame, type Frame, type Link } from './frame.ts';
+import { textsOf } from './texts.ts';
 import { insetText } from './inset-text.ts';
 import { pictureOf, type Picture } from './picture.ts';
-import { originOfSettings, originsOf, provenanceOf, provenanceOfAll, type ProvenanceLine } from './provenance.ts';
+import { type ProvenanceLine, provenanceOf, provenanceOfEntries } from './provenance.ts';
+import { topicLinks } from './topic-links.ts';
 
 /** A message in a list. */
 export interface NewsCard {
@@ -91,7 +92,6 @@ export function newsPage(portal: Portal): NewsPage {
   const { site, municipality } = portal;
   const texts = newsNl(site.tone);
   const items = currentNews(portal);
-  const origins = originsOf(items);
   const pageFrame = frame(portal, { path: newsHref, title: texts.title, description: texts.description(site.name, municipality.name) });
   return {
     frame: pageFrame,
@@ -101,12 +101,7 @@ export function newsPage(portal: Portal): NewsPage {
     items: items.map(newsCard),
     feed: { label: texts.feed.link, href: newsFeedHref },
     newsletter: newsletterLinks(portal, newsletterNl(site.tone).onNews),
-    provenance: provenanceOfAll(
-      portal,
-      origins.length === 0 ? [originOfSettings(portal)] : origins,
-      textsOf(portal).provenance,
-      createWording(),
-    ),
+    provenance: provenanceOfEntries(portal, items),
     jsonLd: [breadcrumbList(site.url, pageFrame.breadcrumb)],
   };
 }
@@ -125,7 +120,6 @@ export function newsItemPage(portal: Portal, entry: PortalEntry<'news'>): NewsIt
   });
   const over = endOf(data.publishUntil);
   const picture = pictureOf(data.image);
-  const topics = shownTopics(portal).themes;
   return {
     frame: pageFrame,
     texts,
@@ -133,9 +127,7 @@ export function newsItemPage(portal: Portal, entry: PortalEntry<'news'>): NewsIt
     summary: data.summary,
     placed: texts.from(wording.date(data.publishFrom)),
     html: insetText(entry.html, serviceTextAnchor, 1),
-    themes: pick(portal, 'themes', shownThemeIds(portal, data.themes))
-      .filter((theme) => topics.has(theme.id))
-      .map((theme) => ({ label: theme.data.name, href: themeHref(theme.id) })),
+    themes: topicLinks(portal, data.themes),
     provenance: provenanceOf(portal, entry, textsOf(portal).provenance, wording),
     jsonLd: [newsArticle({ url: pageFrame.canonical, site, data }), breadcrumbList(site.url, pageFrame.breadcrumb)],
     ...(over === undefined || data.publishUntil === undefined ? {} : { late: { text: texts.over(wording.date(data.publishUntil)), over } }),

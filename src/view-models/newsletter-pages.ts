@@ -6,11 +6,12 @@ import { pick, type Portal } from '../portal/portal.ts';
 import { newsletterFeedHref, newsletterHref, newslettersHref, newsletterTextHref } from '../sites/routes.ts';
 import { articleCard, type ArticleCard } from './articles.ts';
 import type { AgendaItem } from './events.ts';
-import { frame, textsOf, type Frame, type Link } from './frame.ts';
+import { frame, type Frame, type Link } from './frame.ts';
+import { textsOf } from './texts.ts';
 import { introductionOf, issueEvents } from './issue-content.ts';
 import { issuesOf } from './issues.ts';
 import { newsCard, type NewsCard } from './news.ts';
-import { originsOf, provenanceOf, provenanceOfAll, type ProvenanceLine } from './provenance.ts';
+import { type ProvenanceLine, provenanceOf, provenanceOfEntries } from './provenance.ts';
 
 /** How to get the newsletter, or to hear of it: one button and the words above it. */
 export interface FollowPanel {
@@ -66,17 +67,13 @@ export function newslettersPage(portal: Portal): NewslettersPage {
       date: wording.date(issue.data.publishedOn),
     })),
     follow: [...signUp(portal, texts), { title: texts.feed.title, text: texts.feed.text, link: feedLink(texts) }],
-    provenance: provenanceOfAll(
+    provenance: provenanceOfEntries(
       portal,
-      originsOf(
-        pick(
-          portal,
-          'newsletters',
-          issues.map(({ id }) => id),
-        ),
+      pick(
+        portal,
+        'newsletters',
+        issues.map(({ id }) => id),
       ),
-      textsOf(portal).provenance,
-      wording,
     ),
     jsonLd: [breadcrumbList(site.url, pageFrame.breadcrumb)],
   };

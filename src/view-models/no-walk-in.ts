@@ -1,6 +1,7 @@
 import { telHref } from '../schemas/shared/phone.ts';
 import { contactHref, organizationHref } from '../sites/routes.ts';
-import { textsOf, type Link } from './frame.ts';
+import type { Link } from './frame.ts';
+import { textsOf } from './texts.ts';
 import { walkInPoints } from './locations-shown.ts';
 import { pick, type Portal } from '../portal/portal.ts';
 

@@ -1,5 +1,6 @@
 import { homeHref } from '../sites/routes.ts';
-import { frame, textsOf, type Frame, type Link } from './frame.ts';
+import { frame, type Frame, type Link } from './frame.ts';
+import { textsOf } from './texts.ts';
 import type { Portal } from '../portal/portal.ts';
 
 /** The page for an address that does not exist. */

@@ -9,7 +9,8 @@ import { organizationPages, type OrganizationsOnPage } from '../sites/organizati
 import { organizationHref, organizationsHref, serviceHref } from '../sites/routes.ts';
 import { shownOrganizations } from '../sites/shown-organizations.ts';
 import { isServiceShown } from '../sites/shown-services.ts';
-import { frame, textsOf, type Frame } from './frame.ts';
+import { frame, type Frame } from './frame.ts';
+import { textsOf } from './texts.ts';
 import type { Portal } from '../portal/portal.ts';
 import { provenanceOf, type ProvenanceLine } from './provenance.ts';
 

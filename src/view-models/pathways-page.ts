@@ -14,7 +14,8 @@ import { shownOrganizations } from '../sites/shown-organizations.ts';
 import { aboutIdOf, isPageShown } from '../sites/shown-pages.ts';
 import { pathwayPages, type PathwayPageName } from '../sites/shown-pathways.ts';
 import { isServiceShown } from '../sites/shown-services.ts';
-import { textsOf, type Frame, type Link } from './frame.ts';
+import type { Frame, Link } from './frame.ts';
+import { textsOf } from './texts.ts';
 import { otherProfessionalsPages, professionalsFrame } from './professionals.ts';
 import { provenanceOf, type ProvenanceLine } from './provenance.ts';
 

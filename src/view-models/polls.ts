@@ -7,8 +7,8 @@ import type { Portal } from '../portal/portal.ts';
 import type { PortalEntry } from '../portal/portal-entry.ts';
 import { pollHref, pollsHref } from '../sites/routes.ts';
 import { isPollShown } from '../sites/shown-questions.ts';
-import { frame, textsOf, type Frame, type Link } from './frame.ts';
-import { originOfSettings, originsOf, provenanceOfAll, type ProvenanceLine } from './provenance.ts';
+import { frame, type Frame, type Link } from './frame.ts';
+import { type ProvenanceLine, provenanceOfEntries } from './provenance.ts';
 
 /** An answer of a poll with its part of the votes. */
 export interface PollOption {
@@ -108,7 +108,7 @@ export function pollsPage(portal: Portal): PollsPage {
     frame: pageFrame,
     texts,
     polls: polls.map((entry) => pollView(portal, entry)),
-    provenance: provenanceOfPolls(portal, polls),
+    provenance: provenanceOfEntries(portal, polls),
     jsonLd: [breadcrumbList(site.url, pageFrame.breadcrumb)],
   };
 }
@@ -129,12 +129,7 @@ export function pollPage(portal: Portal, entry: PortalEntry<'polls'>): PollPage 
     texts,
     poll,
     all: { label: texts.archive, href: pollsHref },
-    provenance: provenanceOfPolls(portal, [entry]),
+    provenance: provenanceOfEntries(portal, [entry]),
     jsonLd: [breadcrumbList(site.url, pageFrame.breadcrumb)],
   };
-}
-
-function provenanceOfPolls(portal: Portal, polls: readonly PortalEntry<'polls'>[]): ProvenanceLine {
-  const origins = polls.length === 0 ? [originOfSettings(portal)] : originsOf(polls);
-  return provenanceOfAll(portal, origins, textsOf(portal).provenance, createWording());
 }

@@ -1,4 +1,3 @@
-import { createWording } from '../hours-wording/wording.ts';
 import { breadcrumbList } from '../exports/json-ld/breadcrumb-list.ts';
 import { professionalsNl, type ProfessionalsTexts } from '../messages/professionals.nl.ts';
 import type { Portal } from '../portal/portal.ts';
@@ -8,8 +7,8 @@ import { pageHref, professionalsHref } from '../sites/routes.ts';
 import { aboutIdOf } from '../sites/shown-pages.ts';
 import { articleCard, shownArticles, type ArticleCard } from './articles.ts';
 import { directoryOf } from './directory.ts';
-import { frame, textsOf, type Frame, type Link } from './frame.ts';
-import { originOfSettings, originsOf, provenanceOfAll, type ProvenanceLine } from './provenance.ts';
+import { frame, type Frame, type Link } from './frame.ts';
+import { type ProvenanceLine, provenanceOfEntries } from './provenance.ts';
 import { shownPages } from './pages-shown.ts';
 import { professionalsCards, type ProfessionalsCard } from './professionals.ts';
 
@@ -36,7 +35,6 @@ export function professionalsPage(portal: Portal): ProfessionalsPage {
   const about = aboutIdOf(portal.site);
   const pageFrame = frame(portal, { path: professionalsHref, title, description: intro });
   const articles = shownArticles(portal).filter(({ data }) => data.audiences.includes('professionals'));
-  const origins = articles.length === 0 ? [originOfSettings(portal)] : originsOf(articles);
   return {
     frame: pageFrame,
     texts,
@@ -44,7 +42,7 @@ export function professionalsPage(portal: Portal): ProfessionalsPage {
     intro,
     cards: professionalsCards(portal),
     articles: articles.map(articleCard),
-    provenance: provenanceOfAll(portal, origins, textsOf(portal).provenance, createWording()),
+    provenance: provenanceOfEntries(portal, articles),
     links: [
       ...shownPages(portal)
         .filter(({ id, data }) => id !== about && data.audiences?.includes('professionals') === true)

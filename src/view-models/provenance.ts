@@ -3,8 +3,9 @@ import { monthsBefore } from '../opening-hours/local-date.ts';
 import type { PortalEntry } from '../portal/portal-entry.ts';
 import type { CollectionName } from '../schemas/collection-names.ts';
 import { layerNames, type LayerName } from '../schemas/collections.ts';
-import type { Wording } from '../hours-wording/wording.ts';
+import { createWording, type Wording } from '../hours-wording/wording.ts';
 import { pick, type Portal } from '../portal/portal.ts';
+import { textsOf } from './texts.ts';
 
 /** Where a text, or all that stands on a page, comes from and when somebody last checked it. */
 export interface ProvenanceLine {
@@ -57,6 +58,15 @@ export function provenanceOfAll(
     sources: [],
   };
 }
+
+/** As {@link provenanceOfAll}, for a page in Dutch that is made of entries; a page of none is made of the settings of the portal. */
+export const provenanceOfEntries = (portal: Portal, entries: readonly PortalEntry<CollectionName>[]): ProvenanceLine =>
+  provenanceOfAll(
+    portal,
+    entries.length === 0 ? [originOfSettings(portal)] : originsOf(entries),
+    textsOf(portal).provenance,
+    createWording(),
+  );
 
 const checkedOnOf = ({ data }: PortalEntry<CollectionName>) => ('checkedOn' in data ? data.checkedOn : undefined);
 

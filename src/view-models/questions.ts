@@ -9,11 +9,12 @@ import { articleHref, askHref, questionHref, questionsHref } from '../sites/rout
 import { isArticleShown } from '../sites/shown-articles.ts';
 import { isQuestionShown } from '../sites/shown-questions.ts';
 import { shownThemeIds } from '../sites/shown-themes.ts';
-import { frame, textsOf, type Frame, type Link } from './frame.ts';
+import { frame, type Frame, type Link } from './frame.ts';
+import { textsOf } from './texts.ts';
 import { helpCards, helpFor } from './nearby-help.ts';
 import type { DirectoryCardView } from './directory-card.ts';
 import { insetText } from './inset-text.ts';
-import { originsOf, provenanceOf, provenanceOfAll, type ProvenanceLine } from './provenance.ts';
+import { type ProvenanceLine, provenanceOf, provenanceOfEntries } from './provenance.ts';
 import { reportOf, type ReportView } from './report.ts';
 import { shortlistNl } from '../messages/shortlist.nl.ts';
 import type { StarWords } from '../shortlist/words.ts';
@@ -86,7 +87,7 @@ export function questionsPage(portal: Portal): QuestionsPage {
     intro: texts.questions.intro,
     groups: groupsOf(portal, questions, texts),
     ask: { label: texts.ask.title, href: askHref },
-    provenance: provenanceOfAll(portal, originsOf(questions), textsOf(portal).provenance, createWording()),
+    provenance: provenanceOfEntries(portal, questions),
     jsonLd: [breadcrumbList(site.url, pageFrame.breadcrumb)],
   };
 }

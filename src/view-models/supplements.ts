@@ -4,7 +4,7 @@ import { layerNames } from '../schemas/collections.ts';
 import { isWithin } from '../schemas/shared/date.ts';
 import { supplementAnchor } from '../sites/anchors.ts';
 import { isFor } from '../sites/audience.ts';
-import { textsOf } from './frame.ts';
+import { textsOf } from './texts.ts';
 import { insetText } from './inset-text.ts';
 import type { Portal } from '../portal/portal.ts';
 import { provenanceOf, type ProvenanceLine } from './provenance.ts';

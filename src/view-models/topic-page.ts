@@ -1,7 +1,4 @@
-import { createWording } from '../hours-wording/wording.ts';
-import { agendaNl } from '../messages/agenda.nl.ts';
 import { directoryNl } from '../messages/directory.nl.ts';
-import { newsNl } from '../messages/news.nl.ts';
 import { readingNl, type ReadingTexts } from '../messages/reading.nl.ts';
 import { shortlistNl } from '../messages/shortlist.nl.ts';
 import { pick, type Portal } from '../portal/portal.ts';
@@ -10,7 +7,6 @@ import { audiences } from '../schemas/shared/people.ts';
 import type { StarWords } from '../shortlist/words.ts';
 import { agePhases, spansMeet, type AgePhaseId } from '../sites/age-phases.ts';
 import { ageSpan } from '../sites/age-span.ts';
-import { agendaHref } from '../sites/agenda-addresses.ts';
 import { listHref, type ListKind } from '../sites/list-addresses.ts';
 import { ageHref, directoryHref, themeHref, topicsHref } from '../sites/routes.ts';
 import { articlePhases, articleThemes, shownTopics } from '../sites/shown-articles.ts';
@@ -18,16 +14,17 @@ import { shownThemeIds } from '../sites/shown-themes.ts';
 import { articleCard, shownArticles, type ArticleCard } from './articles.ts';
 import type { DirectoryCardView } from './directory-card.ts';
 import { directoryOf } from './directory.ts';
-import { nextItems, timedEvents, type AgendaItem } from './events.ts';
-import { frame, textsOf, type Frame, type Link } from './frame.ts';
+import { timedEvents } from './events.ts';
+import { frame, type Frame, type Link } from './frame.ts';
 import { helpCards, helpFor, nearestMoment, type Need } from './nearby-help.ts';
-import { currentNews, newsCard, type NewsCard } from './news.ts';
+import { currentNews } from './news.ts';
+import { timelyOf, type Timely } from './timely.ts';
 import type { NextMoment } from './next-moment.ts';
 import { professionalsLink } from './professionals.ts';
-import { originsOf, provenanceOfAll, type ProvenanceLine } from './provenance.ts';
+import { type ProvenanceLine, provenanceOfEntries } from './provenance.ts';
 
 /** `/themas/<theme>/` and `/leeftijd/<phase>/`: all there is about one subject. */
-export interface TopicPage {
+export interface TopicPage extends Timely {
   frame: Frame;
   texts: ReadingTexts;
   title: string;
@@ -39,9 +36,6 @@ export interface TopicPage {
   more?: Link;
   /** When somebody can walk in first; left out when no time is known. */
   moment?: NextMoment;
-  /** What is to do soon about it, and what is new. */
-  coming?: { title: string; items: AgendaItem[]; more: Link };
-  news?: { title: string; items: NewsCard[] };
   others: Link[];
   /** When all there is to read is for professionals alone: to all that there is for them. */
   professionals?: Link;
@@ -124,32 +118,25 @@ function topicPage(portal: Portal, { path, title, intro, articles, need, list, o
     services: helpCards(portal, help, mostServices),
     ...(help.length <= mostServices ? {} : { more: { label: texts.allHelp(help.length), href: hasList ? href : directoryHref } }),
     ...(moment === undefined ? {} : { moment }),
-    ...timelyOf(portal, need),
+    ...timelyFor(portal, need),
     others,
     ...professionalsLink(
       portal,
       articles.flatMap(({ data }) => data.audiences),
     ),
     star: shortlistNl(portal.site.tone).star,
-    provenance: provenanceOfAll(portal, originsOf([...articles, ...services, ...more]), textsOf(portal).provenance, createWording()),
+    provenance: provenanceOfEntries(portal, [...articles, ...services, ...more]),
   };
 }
 
-const mostTimely = 3;
-
 /** What is to do and what is new for a need. Of an age there is no news: messages name none. */
-function timelyOf(portal: Portal, { themes, age }: Need): Pick<TopicPage, 'coming' | 'news'> {
+function timelyFor(portal: Portal, { themes, age }: Need): Timely {
   const isAbout = (ids: readonly string[]) => themes === undefined || shownThemeIds(portal, ids).some((id) => themes.includes(id));
   const events = timedEvents(portal).filter(
     ({ event: { data } }) => isAbout(data.themes) && (age === undefined || (data.age !== undefined && spansMeet(ageSpan(data.age), age))),
   );
-  const items = nextItems(portal, events, mostTimely);
   const news = themes === undefined ? [] : currentNews(portal).filter(({ data }) => isAbout(data.themes));
-  const agenda = agendaNl(portal.site.tone);
-  return {
-    ...(items.length === 0 ? {} : { coming: { title: agenda.coming, items, more: { label: agenda.all, href: agendaHref } } }),
-    ...(news.length === 0 ? {} : { news: { title: newsNl(portal.site.tone).title, items: news.slice(0, mostTimely).map(newsCard) } }),
-  };
+  return timelyOf(portal, events, news);
 }
 
 /** By the readers that an article names first, in the order in which the portal names them. */
@@ -179,7 +166,7 @@ export function topicsPage(portal: Portal): TopicsPage {
       count: texts.count(about(id)),
     })),
     ages: ageLinks(portal),
-    provenance: provenanceOfAll(portal, originsOf(articles), textsOf(portal).provenance, createWording()),
+    provenance: provenanceOfEntries(portal, articles),
   };
 }
 

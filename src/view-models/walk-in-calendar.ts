@@ -1,7 +1,8 @@
 import type { PortalEntry } from '../portal/portal-entry.ts';
 import { openingHoursCalendar } from '../exports/calendar/opening-hours-calendar.ts';
 import { locationHref, walkInHref } from '../sites/routes.ts';
-import { exampleOf, textsOf } from './frame.ts';
+import { exampleOf } from './frame.ts';
+import { textsOf } from './texts.ts';
 import { walkInPoints } from './locations-shown.ts';
 import type { Portal } from '../portal/portal.ts';
 

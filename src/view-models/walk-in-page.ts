@@ -1,7 +1,8 @@
 import { createWording } from '../hours-wording/wording.ts';
 import type { Portal } from '../portal/portal.ts';
 import { walkInCalendarHref, walkInHref } from '../sites/routes.ts';
-import { frame, textsOf, type Frame } from './frame.ts';
+import { frame, type Frame } from './frame.ts';
+import { textsOf } from './texts.ts';
 import { summarizeLocations, type LocationSummary } from './location-summary.ts';
 import { otherPlaces, walkInPoints } from './locations-shown.ts';
 import { locationsMap, type MapView } from './map.ts';

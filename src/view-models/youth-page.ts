@@ -1,5 +1,4 @@
 import { breadcrumbList } from '../exports/json-ld/breadcrumb-list.ts';
-import { createWording } from '../hours-wording/wording.ts';
 import { askingNl, type AskingTexts } from '../messages/asking.nl.ts';
 import { directoryNl } from '../messages/directory.nl.ts';
 import { shortlistNl } from '../messages/shortlist.nl.ts';
@@ -12,9 +11,9 @@ import { articleCard, shownArticles, type ArticleCard } from './articles.ts';
 import type { DirectoryCardView } from './directory-card.ts';
 import { directoryOf } from './directory.ts';
 import { experienceCard, shownExperiences, type ExperienceCard } from './experiences.ts';
-import { frame, textsOf, type Frame, type HelpNumber, type Link } from './frame.ts';
+import { frame, type Frame, type HelpNumber, type Link } from './frame.ts';
 import { helpCards, helpFor } from './nearby-help.ts';
-import { originsOf, provenanceOfAll, type ProvenanceLine } from './provenance.ts';
+import { type ProvenanceLine, provenanceOfEntries } from './provenance.ts';
 
 /** `/jongeren/`: what there is for young people, on a portal that is for others as well. */
 export interface YouthPage {
@@ -71,7 +70,7 @@ export function youthPage(portal: Portal): YouthPage {
     services: helpCards(portal, help, mostServices),
     allServices: { label: directoryNl('informal').everything, href: hasList ? list : directoryHref },
     star: shortlistNl('informal').star,
-    provenance: provenanceOfAll(portal, originsOf([...articles, ...services]), textsOf(portal).provenance, createWording()),
+    provenance: provenanceOfEntries(portal, [...articles, ...services]),
     jsonLd: [breadcrumbList(site.url, pageFrame.breadcrumb)],
     ...(experiences.length === 0
       ? {}

@@ -95,6 +95,15 @@ test('a vote is sent by an ordinary form, which the policy of the portal allows'
   expect(sent).toEqual(['poll=inloop-in-de-avond&option=nee']);
 });
 
+test('one reads whether the telephone is answered now, or when it will be', async ({ page, fiction }) => {
+  const url = fiction.url(site, '/vraag-stellen/');
+  const line = page.getByRole('region', { name: 'Bellen' }).locator('opening-status');
+  await at(page, '2026-11-24T10:00:00+01:00', url);
+  await expect(line).toHaveText('Nu bereikbaar tot 17.00 uur');
+  await at(page, '2026-11-24T08:30:00+01:00', url);
+  await expect(line).toHaveText('Vandaag bereikbaar vanaf 9.00 uur');
+});
+
 test('one asks in the ways that the portal has, and a page for young people can be left at once', async ({ page, fiction }) => {
   await page.goto(fiction.url(site, '/'));
   await page.getByRole('contentinfo').getByRole('link', { name: 'Vraag stellen' }).click();

@@ -1,7 +1,7 @@
 /**
  * Makes every element with `data-scroll-region` (its name) a region that can have focus, for as long as its content is wider than it is:
  * without that, nobody can scroll it with a keyboard. What fits is left as it is, so that it is no needless stop on the way. What gets the focus
- * inside comes into view: a browser does not always scroll back to a column that lies to the left.
+ * inside comes into view as a whole: Chromium leaves what is partly in sight where it is.
  */
 export function watchScrollRegions(root: ParentNode): void {
   const regions = root.querySelectorAll<HTMLElement>('[data-scroll-region]');

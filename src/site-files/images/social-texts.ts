@@ -1,7 +1,8 @@
 import type { Portal } from '../../portal/portal.ts';
 import type { PortalEntry } from '../../portal/portal-entry.ts';
 import { hasEnded } from '../../sites/shown-locations.ts';
-import { exampleOf, textsOf } from '../../view-models/frame.ts';
+import { exampleOf } from '../../view-models/frame.ts';
+import { textsOf } from '../../view-models/texts.ts';
 import { summarizeLocation } from '../../view-models/location-summary.ts';
 import type { SocialText } from './social-svg.ts';
 

@@ -3,7 +3,7 @@ import { createWording } from '../../../src/hours-wording/wording.ts';
 import type { Portal } from '../../../src/portal/portal.ts';
 import type { HoursInput } from '../../../src/schemas/shared/hours.ts';
 import { contactPage } from '../../../src/view-models/contact-page.ts';
-import { textsOf } from '../../../src/view-models/frame.ts';
+import { textsOf } from '../../../src/view-models/texts.ts';
 import { homePage } from '../../../src/view-models/home-page.ts';
 import { posterPage } from '../../../src/view-models/poster-page.ts';
 import { provenanceOfAll, type Origin } from '../../../src/view-models/provenance.ts';

@@ -44,6 +44,16 @@ describe('articles', () => {
     expect(page.jsonLd).toContainEqual(expect.objectContaining({ '@type': 'Article', headline: page.title, dateModified: '2026-11-02' }));
   });
 
+  it('can be read aloud by the service of the portal, but for those that nobody may be seen with', () => {
+    expect(articlePage(portal, articleOf(portal, 'huilende-baby')).readAloud).toEqual({
+      href: 'https://voorlezen.voorbeelddam.example/lees?url=https%3A%2F%2Fwww.cjg-voorbeelddam.example%2Fartikelen%2Fhuilende-baby%2F',
+      text: 'Voorlezen gebeurt op een andere website: voorlezen.voorbeelddam.example.',
+    });
+    const article = articleOf(portal, 'huilende-baby');
+    expect(articlePage(portal, { ...article, data: { ...article.data, sensitive: true } }).readAloud).toBeUndefined();
+    expect(articlePage(young, articleOf(young, 'gepest-worden')).readAloud).toBeUndefined();
+  });
+
   it('about something dangerous to be seen with tell nothing in the tab, and have a way out', () => {
     const { frame, sensitive } = articlePage(portal, articleOf(portal, 'gepest-worden'));
     expect(frame).toMatchObject({ title: portal.site.name, discreet: true });
