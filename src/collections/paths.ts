@@ -15,7 +15,7 @@ import { shownArticles } from '../view-models/articles.ts';
 import { agendaLists, shownEvents } from '../sites/shown-events.ts';
 import { shownNews } from '../view-models/news.ts';
 import { issuesOf } from '../view-models/issues.ts';
-import { hasYouthPage } from '../sites/shown-questions.ts';
+import { hasYouthPage } from '../sites/shown-for-youth.ts';
 import { shownExperiences } from '../view-models/experiences.ts';
 import { shownPolls } from '../view-models/polls.ts';
 import { shownQuestions } from '../view-models/questions.ts';

@@ -1,7 +1,7 @@
 import type { Site } from '../schemas/site.ts';
 import type { InterfaceTexts } from './interface.nl.ts';
 
-/** The Dutch texts about asking and telling: questions, experiences and polls; in the way a portal speaks to its reader: “u” or “je”. */
+/** The Dutch texts about asking, and questions with their answers, in the way a portal speaks to its reader: “u” or “je”. */
 export function askingNl(tone: Site['tone']) {
   const say = (formal: string, informal: string) => (tone === 'formal' ? formal : informal);
   return {
@@ -54,50 +54,6 @@ export function askingNl(tone: Site['tone']) {
       read: 'Lees ook',
       more: 'Meer vragen hierover',
     },
-    experiences: {
-      title: 'Ervaringen',
-      intro: 'Jongeren vertellen wat zij meemaakten, en wat hielp.',
-      description: (municipality: string) => `Jongeren uit ${municipality} vertellen wat zij meemaakten.`,
-      /** “Sam (17)”. */
-      by: (name: string, age: number) => `${name} (${String(age)})`,
-      consent: 'Dit verhaal staat hier met toestemming. De naam kan een andere zijn.',
-      all: 'Alle ervaringen',
-      own: 'Wil je zelf iets vertellen?',
-      ownText: 'Dat kan zonder je echte naam. Neem contact op, dan bespreken we samen wat je wilt delen.',
-      contact: 'Zo bereik je ons',
-    },
-    youth: {
-      title: 'Voor jongeren',
-      intro: 'Alles op deze site wat over jou gaat. Je hoeft niemand te vertellen dat je hier was.',
-      description: (municipality: string) => `Voor jongeren in ${municipality}: info, hulp, chatten en bellen zonder je naam.`,
-      talk: 'Praat met iemand',
-      talkIntro: 'Bellen of chatten kan zonder je naam te zeggen.',
-      ask: 'Vraag het anoniem',
-      askLink: 'Zo stel je een vraag',
-      read: 'Lees over',
-      portal: (name: string) => `${name}: de site voor jongeren`,
-      help: 'Hulp en activiteiten voor jongeren',
-    },
-    poll: {
-      title: 'Poll',
-      archive: 'Polls',
-      intro: say('Geef uw mening, of bekijk de uitslag.', 'Geef je mening, of bekijk de uitslag.'),
-      description: (municipality: string) => `Polls over opvoeden en opgroeien in ${municipality}, met de uitslag.`,
-      open: (date: string) => say(`U kunt stemmen tot en met ${date}.`, `Je kunt stemmen tot en met ${date}.`),
-      closed: (date: string) => `De poll is gesloten sinds ${date}.`,
-      vote: 'Stem',
-      choose: 'Kies een antwoord',
-      /** Where a vote goes. */
-      to: (host: string) => say(`Uw stem gaat naar ${host}.`, `Je stem gaat naar ${host}.`),
-      result: 'De uitslag',
-      none: 'Er is nog geen uitslag.',
-      votes: (count: number) => (count === 1 ? '1 stem' : `${String(count)} stemmen`),
-      total: (count: number) => (count === 1 ? 'In totaal 1 stem.' : `In totaal ${String(count)} stemmen.`),
-      share: (votes: string, percent: number) => `${votes}, ${String(percent)} procent`,
-      uncounted: 'nog niet geteld',
-      see: 'Bekijk de poll',
-    },
-    campaign: { more: 'Lees en doe meer', until: (date: string) => `Tot en met ${date}` },
   };
 }
 

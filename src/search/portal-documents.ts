@@ -20,7 +20,8 @@ import {
   youthHref,
 } from '../sites/routes.ts';
 import { shownEvents } from '../sites/shown-events.ts';
-import { hasYouthPage, isExperienceShown, isQuestionShown } from '../sites/shown-questions.ts';
+import { hasYouthPage, isExperienceShown } from '../sites/shown-for-youth.ts';
+import { isQuestionShown } from '../sites/shown-questions.ts';
 import { hasNews, isNewsCurrent, isNewsShown } from '../sites/shown-news.ts';
 import { isListed } from '../sites/shown-locations.ts';
 import { shownOrganizations } from '../sites/shown-organizations.ts';

@@ -1,5 +1,5 @@
 import { createWording } from '../hours-wording/wording.ts';
-import { askingNl } from '../messages/asking.nl.ts';
+import { campaignNl } from '../messages/campaign.nl.ts';
 import { instantOf } from '../opening-hours/amsterdam.ts';
 import { dayNumber } from '../opening-hours/calendar-date.ts';
 import { pick, type Portal } from '../portal/portal.ts';
@@ -17,6 +17,8 @@ import { topicLinks } from './topic-links.ts';
 export interface CampaignView {
   title: string;
   summary: string;
+  /** What its themes are called: the way to more. */
+  more: string;
   /** “Tot en met 22 november 2026”. */
   until: string;
   /** From when (epoch milliseconds) it is over. */
@@ -41,7 +43,8 @@ export function campaignOf(portal: Portal): CampaignView | undefined {
   return {
     title: data.title,
     summary: data.summary,
-    until: askingNl(portal.site.tone).campaign.until(createWording().date(data.endsOn)),
+    more: campaignNl.more,
+    until: campaignNl.until(createWording().date(data.endsOn)),
     over: instantOf(dayNumber(data.endsOn) + 1, 0),
     cards: [
       ...pick(portal, 'articles', data.articles)

@@ -1,11 +1,11 @@
 import { breadcrumbList } from '../exports/json-ld/breadcrumb-list.ts';
 import { createWording } from '../hours-wording/wording.ts';
-import { askingNl, type AskingTexts } from '../messages/asking.nl.ts';
+import { youthNl, type YouthTexts } from '../messages/youth.nl.ts';
 import type { Portal } from '../portal/portal.ts';
 import type { PortalEntry } from '../portal/portal-entry.ts';
 import { serviceTextAnchor } from '../sites/anchors.ts';
 import { contactHref, experienceHref, experiencesHref } from '../sites/routes.ts';
-import { isExperienceShown } from '../sites/shown-questions.ts';
+import { isExperienceShown } from '../sites/shown-for-youth.ts';
 import { frame, type Frame, type Link } from './frame.ts';
 import { textsOf } from './texts.ts';
 import { insetText } from './inset-text.ts';
@@ -25,7 +25,7 @@ export interface ExperienceCard {
 /** `/ervaringen/`. */
 export interface ExperiencesPage {
   frame: Frame;
-  texts: AskingTexts['experiences'];
+  texts: YouthTexts['experiences'];
   cards: ExperienceCard[];
   contact: Link;
   provenance: ProvenanceLine;
@@ -35,7 +35,7 @@ export interface ExperiencesPage {
 /** `/ervaringen/<id>/`. */
 export interface ExperiencePage {
   frame: Frame;
-  texts: AskingTexts['experiences'];
+  texts: YouthTexts['experiences'];
   title: string;
   summary: string;
   by: string;
@@ -54,21 +54,23 @@ export const shownExperiences = (portal: Portal): PortalEntry<'experiences'>[] =
     .sort((a, b) => a.data.title.localeCompare(b.data.title, 'nl') || (a.id < b.id ? -1 : 1));
 
 /** Makes the card of an experience. */
-export function experienceCard({ site }: Portal, { id, data }: PortalEntry<'experiences'>): ExperienceCard {
-  const { by } = askingNl(site.tone).experiences;
-  return { title: data.title, href: experienceHref(id), summary: data.summary, by: by(data.name, data.age) };
-}
+export const experienceCard = ({ id, data }: PortalEntry<'experiences'>): ExperienceCard => ({
+  title: data.title,
+  href: experienceHref(id),
+  summary: data.summary,
+  by: youthNl.experiences.by(data.name, data.age),
+});
 
 /** Makes the page with all of them. */
 export function experiencesPage(portal: Portal): ExperiencesPage {
   const { site, municipality } = portal;
-  const texts = askingNl(site.tone).experiences;
+  const texts = youthNl.experiences;
   const shown = shownExperiences(portal);
   const pageFrame = frame(portal, { path: experiencesHref, title: texts.title, description: texts.description(municipality.name) });
   return {
     frame: pageFrame,
     texts,
-    cards: shown.map((entry) => experienceCard(portal, entry)),
+    cards: shown.map(experienceCard),
     contact: { label: texts.contact, href: contactHref },
     provenance: provenanceOfEntries(portal, shown),
     jsonLd: [breadcrumbList(site.url, pageFrame.breadcrumb)],
@@ -79,7 +81,7 @@ export function experiencesPage(portal: Portal): ExperiencesPage {
 export function experiencePage(portal: Portal, entry: PortalEntry<'experiences'>): ExperiencePage {
   const { site } = portal;
   const { id, data } = entry;
-  const texts = askingNl(site.tone).experiences;
+  const texts = youthNl.experiences;
   const pageFrame = frame(portal, {
     path: experienceHref(id),
     title: data.title,

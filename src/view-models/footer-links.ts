@@ -1,6 +1,8 @@
 import { agendaNl } from '../messages/agenda.nl.ts';
 import { askingNl } from '../messages/asking.nl.ts';
 import { newsNl } from '../messages/news.nl.ts';
+import { pollsNl } from '../messages/polls.nl.ts';
+import { youthNl } from '../messages/youth.nl.ts';
 import { newsletterNl } from '../messages/newsletter.nl.ts';
 import { professionalsNl } from '../messages/professionals.nl.ts';
 import type { Portal } from '../portal/portal.ts';
@@ -21,7 +23,8 @@ import {
 import { shownEvents } from '../sites/shown-events.ts';
 import { hasNews } from '../sites/shown-news.ts';
 import { isForProfessionals } from '../sites/shown-pathways.ts';
-import { hasYouthPage, isExperienceShown, isPollShown } from '../sites/shown-questions.ts';
+import { hasYouthPage, isExperienceShown } from '../sites/shown-for-youth.ts';
+import { isPollShown } from '../sites/shown-polls.ts';
 import { shownArticles } from './articles.ts';
 import type { Link } from './frame.ts';
 import { issuesOf } from './issues.ts';
@@ -50,7 +53,7 @@ function changingLinks(portal: Portal): Link[] {
     ...(shownEvents(portal).length === 0 ? [] : [{ label: agendaNl(tone).title, href: agendaHref }]),
     { label: askingNl(tone).ask.menu, href: askHref },
     ...youthLinks(portal),
-    ...(hasPolls(portal) ? [{ label: askingNl(tone).poll.title, href: pollsHref }] : []),
+    ...(hasPolls(portal) ? [{ label: pollsNl(tone).title, href: pollsHref }] : []),
     ...(hasNews(portal) ? [{ label: newsNl(tone).title, href: newsHref }] : []),
     ...newsletterLinks(portal, newsletterNl(tone).title),
   ];
@@ -58,8 +61,8 @@ function changingLinks(portal: Portal): Link[] {
 
 /** To what is for young people: a page, what they tell, or a portal of their own. */
 function youthLinks(portal: Portal): Link[] {
-  const { youthPortal, tone } = portal.site;
-  const { youth, experiences } = askingNl(tone);
+  const { youthPortal } = portal.site;
+  const { youth, experiences } = youthNl;
   return [
     ...(youthPortal === undefined ? [] : [{ label: youth.portal(youthPortal.name), href: youthPortal.url }]),
     ...(hasYouthPage(portal) ? [{ label: youth.title, href: youthHref }] : []),

@@ -1,10 +1,11 @@
 import { portalOrganization } from '../exports/json-ld/portal-organization.ts';
 import { webSite } from '../exports/json-ld/web-site.ts';
 import { createWording } from '../hours-wording/wording.ts';
-import { askingNl, type AskingTexts } from '../messages/asking.nl.ts';
+import { pollsNl } from '../messages/polls.nl.ts';
+import { askingNl } from '../messages/asking.nl.ts';
 import { directoryNl } from '../messages/directory.nl.ts';
 import { readingNl } from '../messages/reading.nl.ts';
-import { contactHref, homeHref, topicsHref, walkInHref } from '../sites/routes.ts';
+import { askHref, contactHref, homeHref, topicsHref, walkInHref } from '../sites/routes.ts';
 import { phoneView, type PhoneView } from './contact-channels.ts';
 import { campaignOf, type CampaignView } from './campaign.ts';
 import { directoryOf } from './directory.ts';
@@ -46,14 +47,13 @@ export interface HomePage extends Timely {
   more: Link;
   phone: PhoneView;
   /** How to ask a question in writing. */
-  questions?: { title: string; explanation: string };
+  questions?: { title: string; explanation: string; link: Link };
   /** Everyday subjects that the portal's audiences can come with to these points, without doubles. */
   topics: string[];
   /** To all help by subject; left out when there is no such list. */
   byTopic?: Link;
   /** What there is to read, by subject. */
   reading?: { title: string; themes: Link[]; more: Link[] };
-  asking: AskingTexts;
   /** What has the top place for some time. */
   campaign?: CampaignView;
   /** The poll that is open. */
@@ -90,7 +90,6 @@ export function homePage(portal: Portal): HomePage {
     intro: points.length > 0 ? home.intro : home.introWithoutPoints,
     ...(portal.theme.illustration === undefined ? {} : { illustration: portal.theme.illustration }),
     points,
-    asking: askingNl(portal.site.tone),
     ...(moment === undefined ? {} : { moment }),
     ...(moment !== undefined || points.length === 0 ? {} : { places: walkInPlaces(points, texts) }),
     also,
@@ -99,7 +98,13 @@ export function homePage(portal: Portal): HomePage {
     phone: phoneView(portal),
     ...(questions === undefined
       ? {}
-      : { questions: { title: questions.anonymous === true ? home.askAnonymously : home.ask, explanation: questions.explanation } }),
+      : {
+          questions: {
+            title: questions.anonymous === true ? home.askAnonymously : home.ask,
+            explanation: questions.explanation,
+            link: { label: askingNl(portal.site.tone).ask.title, href: askHref },
+          },
+        }),
     topics: topicsAt(
       portal,
       places.map(({ data }) => data),
@@ -133,7 +138,7 @@ function readingOf(portal: Portal): Pick<HomePage, 'reading'> {
 function pollOf(portal: Portal): Pick<HomePage, 'poll'> {
   const poll = openPoll(portal);
   if (poll === undefined) return {};
-  const texts = askingNl(portal.site.tone).poll;
+  const texts = pollsNl(portal.site.tone);
   const { question, href, closes } = poll;
   return { poll: { title: texts.title, question, href, see: texts.see, closes } };
 }

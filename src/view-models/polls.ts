@@ -1,12 +1,12 @@
 import { breadcrumbList } from '../exports/json-ld/breadcrumb-list.ts';
 import { createWording } from '../hours-wording/wording.ts';
-import { askingNl, type AskingTexts } from '../messages/asking.nl.ts';
+import { pollsNl, type PollTexts } from '../messages/polls.nl.ts';
 import { instantOf } from '../opening-hours/amsterdam.ts';
 import { dayNumber } from '../opening-hours/calendar-date.ts';
 import type { Portal } from '../portal/portal.ts';
 import type { PortalEntry } from '../portal/portal-entry.ts';
 import { pollHref, pollsHref } from '../sites/routes.ts';
-import { isPollShown } from '../sites/shown-questions.ts';
+import { isPollShown } from '../sites/shown-polls.ts';
 import { frame, type Frame, type Link } from './frame.ts';
 import { type ProvenanceLine, provenanceOfEntries } from './provenance.ts';
 
@@ -44,7 +44,7 @@ export interface PollView {
 /** `/poll/`: all polls, those that are open first. */
 export interface PollsPage {
   frame: Frame;
-  texts: AskingTexts['poll'];
+  texts: PollTexts;
   polls: PollView[];
   provenance: ProvenanceLine;
   jsonLd: object[];
@@ -53,7 +53,7 @@ export interface PollsPage {
 /** `/poll/<id>/`. */
 export interface PollPage {
   frame: Frame;
-  texts: AskingTexts['poll'];
+  texts: PollTexts;
   poll: PollView;
   all: Link;
   provenance: ProvenanceLine;
@@ -75,7 +75,7 @@ export function openPoll(portal: Portal): PollView | undefined {
 
 /** Makes what a page shows of a poll. */
 export function pollView({ site, now }: Portal, { id, data }: PortalEntry<'polls'>): PollView {
-  const { poll } = askingNl(site.tone);
+  const poll = pollsNl(site.tone);
   const wording = createWording();
   const closes = instantOf(dayNumber(data.closesOn) + 1, 0);
   const total = data.options.reduce((sum, { votes = 0 }) => sum + votes, 0);
@@ -101,7 +101,7 @@ export function pollView({ site, now }: Portal, { id, data }: PortalEntry<'polls
 /** Makes the page with all polls. */
 export function pollsPage(portal: Portal): PollsPage {
   const { site, municipality } = portal;
-  const texts = askingNl(site.tone).poll;
+  const texts = pollsNl(site.tone);
   const pageFrame = frame(portal, { path: pollsHref, title: texts.archive, description: texts.description(municipality.name) });
   const polls = shownPolls(portal);
   return {
@@ -116,7 +116,7 @@ export function pollsPage(portal: Portal): PollsPage {
 /** Makes the page of a poll that the portal shows. */
 export function pollPage(portal: Portal, entry: PortalEntry<'polls'>): PollPage {
   const { site, municipality } = portal;
-  const texts = askingNl(site.tone).poll;
+  const texts = pollsNl(site.tone);
   const poll = pollView(portal, entry);
   const pageFrame = frame(portal, {
     path: pollHref(entry.id),

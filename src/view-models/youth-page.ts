@@ -1,5 +1,5 @@
 import { breadcrumbList } from '../exports/json-ld/breadcrumb-list.ts';
-import { askingNl, type AskingTexts } from '../messages/asking.nl.ts';
+import { youthNl, type YouthTexts } from '../messages/youth.nl.ts';
 import { directoryNl } from '../messages/directory.nl.ts';
 import { shortlistNl } from '../messages/shortlist.nl.ts';
 import { pick, type Portal } from '../portal/portal.ts';
@@ -18,7 +18,7 @@ import { type ProvenanceLine, provenanceOfEntries } from './provenance.ts';
 /** `/jongeren/`: what there is for young people, on a portal that is for others as well. */
 export interface YouthPage {
   frame: Frame;
-  texts: AskingTexts;
+  texts: YouthTexts;
   title: string;
   intro: string;
   /** Whom one can call or chat with. */
@@ -40,9 +40,7 @@ const mostExperiences = 3;
 /** Makes the page for young people. */
 export function youthPage(portal: Portal): YouthPage {
   const { site, municipality } = portal;
-  // Young people are spoken to as a portal of their own would.
-  const texts = askingNl('informal');
-  const { youth } = texts;
+  const { youth, experiences: experienceTexts } = youthNl;
   const articles = shownArticles(portal).filter(({ data }) => data.audiences.includes('youth'));
   const help = helpFor(portal, { audiences: ['youth'] });
   const list = listHref('voor', audienceIds.youth);
@@ -61,11 +59,12 @@ export function youthPage(portal: Portal): YouthPage {
   );
   return {
     frame: pageFrame,
-    texts,
+    texts: youthNl,
     title: youth.title,
     intro: youth.intro,
     listeners: listenersOf(pageFrame),
-    ask: { label: youth.askLink, href: askHref },
+    // What nobody agreed on is not promised.
+    ask: { label: site.questions?.anonymous === true ? youth.askAnonymously : youth.ask, href: askHref },
     groups: groupsOf(portal, articles),
     services: helpCards(portal, help, mostServices),
     allServices: { label: directoryNl('informal').everything, href: hasList ? list : directoryHref },
@@ -76,8 +75,8 @@ export function youthPage(portal: Portal): YouthPage {
       ? {}
       : {
           experiences: {
-            cards: experiences.slice(0, mostExperiences).map((entry) => experienceCard(portal, entry)),
-            all: { label: texts.experiences.all, href: experiencesHref },
+            cards: experiences.slice(0, mostExperiences).map(experienceCard),
+            all: { label: experienceTexts.all, href: experiencesHref },
           },
         }),
   };

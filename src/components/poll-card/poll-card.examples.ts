@@ -1,9 +1,9 @@
 import type { ComponentProps } from 'astro/types';
-import { askingNl } from '../../messages/asking.nl.ts';
+import { pollsNl } from '../../messages/polls.nl.ts';
 import type { ComponentExamples } from '../example.ts';
 import type PollCard from './poll-card.astro';
 
-const texts = askingNl('formal').poll;
+const texts = pollsNl('formal');
 
 /** So far ahead that the poll stays open. */
 const closes = Date.UTC(2100, 0, 1);

@@ -8,7 +8,7 @@ import { aboutId, knownPaths, professionalsHrefs, topicPaths } from '../../sites
 import type { Showing, ShownEntry } from '../../sites/showing.ts';
 import { agendaListHref } from '../../sites/agenda-addresses.ts';
 import { agendaLists } from '../../sites/shown-events.ts';
-import { isExperienceShown } from '../../sites/shown-questions.ts';
+import { isExperienceShown } from '../../sites/shown-for-youth.ts';
 import { isNewsShown } from '../../sites/shown-news.ts';
 import { isArticleShown, shownTopics } from '../../sites/shown-articles.ts';
 import { shownLists } from '../../sites/shown-lists.ts';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Portal } from '../../../src/portal/portal.ts';
 import { localDate } from '../../../src/opening-hours/local-date.ts';
-import { hasYouthPage } from '../../../src/sites/shown-questions.ts';
+import { hasYouthPage } from '../../../src/sites/shown-for-youth.ts';
 import { askPage } from '../../../src/view-models/ask-page.ts';
 import { experiencePage, shownExperiences } from '../../../src/view-models/experiences.ts';
 import { questionPage, questionsPage } from '../../../src/view-models/questions.ts';
@@ -98,5 +98,15 @@ describe('the page for young people', () => {
     expect(page.intro).toContain('je');
     expect(page.groups.flatMap(({ articles }) => articles.map(({ id }) => id))).toEqual(['gepest-worden']);
     expect(page.listeners.length).toBeGreaterThan(0);
+  });
+
+  it('promises that no name is needed only where somebody agreed to that', () => {
+    const asked = (anonymous?: boolean) =>
+      youthPage(
+        withSite(portals.testerveen, {
+          questions: { explanation: 'Schrijf.', answeredBy: [], ...(anonymous !== undefined && { anonymous }) },
+        }),
+      ).ask.label;
+    expect([asked(true), asked(false), asked()]).toEqual(['Vraag het anoniem', 'Stel je vraag', 'Stel je vraag']);
   });
 });

@@ -1,0 +1,31 @@
+/** The Dutch texts of what is for young people and what they tell: always in “je”, as a portal of their own would speak. */
+export const youthNl = {
+  youth: {
+    title: 'Voor jongeren',
+    intro: 'Alles op deze site wat over jou gaat. Je hoeft niemand te vertellen dat je hier was.',
+    description: (municipality: string) => `Voor jongeren in ${municipality}: info, hulp, chatten en bellen zonder je naam.`,
+    talk: 'Praat met iemand',
+    talkIntro: 'Bellen of chatten kan zonder je naam te zeggen.',
+    ask: 'Stel je vraag',
+    /** Where somebody agreed that no name is needed. */
+    askAnonymously: 'Vraag het anoniem',
+    read: 'Lees over',
+    portal: (name: string) => `${name}: de site voor jongeren`,
+    help: 'Hulp en activiteiten voor jongeren',
+  },
+  experiences: {
+    title: 'Ervaringen',
+    intro: 'Jongeren vertellen wat zij meemaakten, en wat hielp.',
+    description: (municipality: string) => `Jongeren uit ${municipality} vertellen wat zij meemaakten.`,
+    /** “Sam (17)”. */
+    by: (name: string, age: number) => `${name} (${String(age)})`,
+    consent: 'Dit verhaal staat hier met toestemming. De naam kan een andere zijn.',
+    all: 'Alle ervaringen',
+    own: 'Wil je zelf iets vertellen?',
+    ownText: 'Dat kan zonder je echte naam. Neem contact op, dan bespreken we samen wat je wilt delen.',
+    contact: 'Zo bereik je ons',
+  },
+};
+
+/** The texts of {@link youthNl}. */
+export type YouthTexts = typeof youthNl;
