@@ -27,7 +27,7 @@ function focused({ channels, contrast }: Colors): Stop {
   // Of a large field the browser shows where one writes; of anything else it shows all.
   const shown = Math.min(box.bottom, innerHeight - 2) - Math.max(box.top, 2);
   if (shown < Math.min(box.height, 88) - 1 || box.width < 1) faults.push(`stands outside the window: from ${box.top} to ${box.bottom}`);
-  const top = document.elementFromPoint(box.left + Math.min(box.width / 2, 8), box.top + Math.min(box.height / 2, 12));
+  const top = document.elementFromPoint(box.left + Math.min(box.width / 2, 8), Math.max(box.top, 2) + Math.min(box.height / 2, 12));
   if (!top || !(element.contains(top) || top.contains(element))) faults.push(`is covered by ${top?.tagName ?? 'nothing'}`);
   return { index: [...document.body.querySelectorAll('*')].indexOf(element), name: element.textContent.trim().slice(0, 40), faults };
 }

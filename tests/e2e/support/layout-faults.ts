@@ -1,7 +1,6 @@
 /** Windows of a small telephone, of a common one, and of a laptop. A laptop at 400 % zoom shows what a window of 320 by 256 shows. */
 export const windows = [
   { name: '320 px', width: 320, height: 640 },
-  { name: '360 px', width: 360, height: 740 },
   { name: '1280 px', width: 1280, height: 800 },
   { name: '400 % zoom', width: 320, height: 256 },
 ];

@@ -1,5 +1,5 @@
-/** Runs in the page: what is wrong with its headings and landmarks, by which people with a screen reader find their way. */
-export function outlineFaults(): string[] {
+/** Runs in the page: what is wrong with its headings and landmarks, by which people with a screen reader find their way, and with its language. */
+export function outlineFaults(language = 'nl'): string[] {
   const faults: string[] = [];
   const text = (element: Element) => element.textContent.trim().replaceAll(/\s+/g, ' ');
   const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter((element) => element.checkVisibility());
@@ -31,7 +31,7 @@ export function outlineFaults(): string[] {
       .join(' ');
   const keys = named.map((element) => `${element.getAttribute('role') ?? element.tagName.toLowerCase()} “${nameOf(element)}”`);
   for (const key of new Set(keys.filter((one, index) => keys.indexOf(one) !== index))) faults.push(`two landmarks are called ${key}`);
-  if (document.documentElement.lang !== 'nl') faults.push(`the language is “${document.documentElement.lang}”`);
+  if (document.documentElement.lang !== language) faults.push(`the language is “${document.documentElement.lang}”`);
   // Everything stands in a landmark, but for the link past the menu and what says that the portal is an example.
   for (const element of document.body.children) {
     if (

@@ -32,11 +32,25 @@ export interface Portals {
   pages(site: string): PortalPage[];
   /** The first page of each kind; of locations the first that has a week table, because most can go wrong there. */
   pageOfEachKind(site: string): PortalPage[];
+  /** Every HTML page, but of kinds with tens of pages that differ in words alone only the first. All are checked by `npm run check:site`. */
+  pagesThatDiffer(site: string): PortalPage[];
   /** Asks the server for a file, outside the browser. */
   fetch(site: string | undefined, path: string): Promise<Answer>;
   /** The bytes of a file of a portal on disk. */
   read(site: string, file: string): Buffer;
 }
+
+/** Kinds with tens of pages that differ in words alone. */
+const alike: ReadonlySet<PageKind> = new Set<PageKind>([
+  'agenda-list',
+  'article',
+  'directory-list',
+  'organization',
+  'poster',
+  'question',
+  'service',
+  'topic',
+]);
 
 /** An address that no portal has. */
 export const missingPath = '/bestaat/niet/';
@@ -51,6 +65,10 @@ export function portalsOf(dist: string, port: number): Portals {
       .map((file) => pageOf(file.replaceAll('\\', '/')))
       .sort((a, b) => (a.path < b.path ? -1 : 1));
   const hasWeek = (site: string, { path }: PortalPage) => read(site, `${path}index.html`).includes('data-open');
+  const pageOfEachKind = (site: string) => {
+    const byKind = Map.groupBy(pages(site), ({ kind }) => kind);
+    return [...byKind].flatMap(([kind, found]) => (kind === 'location' && found.find((page) => hasWeek(site, page))) || found[0] || []);
+  };
   return {
     sites,
     now: new Date(sites[0]?.now ?? ''),
@@ -59,9 +77,10 @@ export function portalsOf(dist: string, port: number): Portals {
     url: (site, path) => `http://${host(site)}${path}`,
     pages,
     read,
-    pageOfEachKind: (site) => {
-      const byKind = Map.groupBy(pages(site), ({ kind }) => kind);
-      return [...byKind].flatMap(([kind, found]) => (kind === 'location' && found.find((page) => hasWeek(site, page))) || found[0] || []);
+    pageOfEachKind,
+    pagesThatDiffer: (site) => {
+      const first = new Set(pageOfEachKind(site).map(({ path }) => path));
+      return pages(site).filter(({ kind, path }) => !alike.has(kind) || first.has(path));
     },
     fetch: (site, path) => ask(port, host(site), path),
   };

@@ -18,7 +18,6 @@ export interface Visit {
   headings: { level: number; text: string }[];
   description: string;
   robots: string;
-  icon: string;
   /** Text of the banner that says that the portal is an example; empty if there is none. */
   banner: string;
   text: string;
@@ -31,7 +30,7 @@ export interface Visit {
 }
 
 /**
- * Visits every page of a portal in one window, as somebody who goes from page to page.
+ * Visits the pages of a portal that differ in one window, as somebody who goes from page to page.
  * @param each called on each page after it was looked at
  */
 export async function visitAll(
@@ -53,7 +52,7 @@ export async function visitAll(
     if (['error', 'warning'].includes(message.type()) && !expected) complaints.push(message.text());
   });
   const visits: Visit[] = [];
-  for (const portalPage of portals.pages(site)) {
+  for (const portalPage of portals.pagesThatDiffer(site)) {
     requests = [];
     complaints = [];
     const url = portals.url(site, portalPage.path);
@@ -81,7 +80,6 @@ function look() {
     })),
     description: content('meta[name="description"]', 'content'),
     robots: content('meta[name="robots"]', 'content'),
-    icon: document.querySelector<HTMLLinkElement>('link[rel="icon"]')?.href ?? '',
     banner: document.querySelector('.banner--example, .poster__example')?.textContent.trim() ?? '',
     text: document.body.innerText,
     links: [...document.querySelectorAll('a')].map(({ href }) => href),
