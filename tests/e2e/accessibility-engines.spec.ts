@@ -58,7 +58,7 @@ test('what sticks out, is cut off, is too small or stands in no order is found',
   expect(layout).toContain('scrolls sideways');
   expect(layout).toContain('“een tekst die niet past” is cut off');
   expect((await window.evaluate(tooSmall)).join('\n')).toContain('“a” is 10 by 10 px');
-  expect(await window.evaluate(outlineFaults)).toEqual([
+  expect(await window.evaluate(outlineFaults, 'nl')).toEqual([
     '“overgeslagen kop” goes from level 1 to 4',
     '0 times the landmark contentinfo',
     'two landmarks are called nav “”',

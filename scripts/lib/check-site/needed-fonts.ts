@@ -1,6 +1,15 @@
 import postcss from 'postcss';
 import { styleSheetUrls } from './links/style-sheet-urls.ts';
 
+/** The font files of one `@font-face`, and the letters that it has; all letters when it does not say which. */
+interface FontFace {
+  ranges: string | undefined;
+  urls: readonly string[];
+}
+
+/** By style sheet: most pages of a portal have the same. */
+const known = new Map<string, readonly FontFace[]>();
+
 /**
  * Addresses of the font files that a browser fetches for a page: of every `@font-face` whose `unicode-range` has a character of the page,
  * or that has none.
@@ -8,16 +17,23 @@ import { styleSheetUrls } from './links/style-sheet-urls.ts';
  * @param text all characters of the page
  */
 export function neededFonts(css: string, text: string): string[] {
-  const points = new Set(Array.from(text, (character) => character.codePointAt(0) ?? 0));
-  const urls: string[] = [];
+  const faces = known.get(css) ?? fontFaces(css);
+  known.set(css, faces);
+  if (faces.length === 0) return [];
+  const points = new Set(Array.from(new Set(text), (character) => character.codePointAt(0) ?? 0));
+  return faces.filter(({ ranges }) => ranges === undefined || inRanges(ranges, points)).flatMap(({ urls }) => urls);
+}
+
+function fontFaces(css: string): FontFace[] {
+  const faces: FontFace[] = [];
   postcss.parse(css).walkAtRules('font-face', (face) => {
     let ranges: string | undefined;
     face.walkDecls('unicode-range', ({ value }) => {
       ranges = value;
     });
-    if (ranges === undefined || inRanges(ranges, points)) urls.push(...styleSheetUrls(face.toString()));
+    faces.push({ ranges, urls: styleSheetUrls(face.toString()) });
   });
-  return urls;
+  return faces;
 }
 
 function inRanges(ranges: string, points: ReadonlySet<number>): boolean {

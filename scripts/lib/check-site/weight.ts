@@ -1,4 +1,4 @@
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import type { Severity } from '../../../src/problems/problem.ts';
 import { mapSheetHref } from '../../../src/sites/routes.ts';
 import type { SiteFinding } from './finding.ts';
@@ -51,11 +51,18 @@ export interface WeighedPart {
   bar: number;
 }
 
+/** How many pages that seem heaviest are weighed exactly. */
+const looked = 3;
+
 /** The weights of a portal: of each bar the page that comes nearest to it. */
 export function weighedParts(site: SiteFolder): WeighedPart[] {
-  const weights = site.pages.map((page) => weighPage(site, page));
+  const weights = site.pages.map((page) => roughWeight(site, page));
   const heaviest = (what: string, bar: number, of: (weight: PageWeight) => number, among = weights): WeighedPart[] => {
-    const [first] = [...among].sort((a, b) => of(b) - of(a));
+    const [first] = among
+      .toSorted((a, b) => of(b) - of(a))
+      .slice(0, looked)
+      .map(({ page }) => weighPage(site, page))
+      .sort((a, b) => of(b) - of(a));
     return first === undefined ? [] : [{ what, bar, bytes: of(first), file: first.page.file }];
   };
   return [
@@ -91,7 +98,9 @@ export function checkWeight(site: SiteFolder): SiteFinding[] {
       });
   };
   for (const page of site.pages) {
-    const { critical, whole, scripts } = weighPage(site, page);
+    const seems = roughWeight(site, page);
+    const { critical, whole, scripts } =
+      seems.critical > weightBars.critical || seems.whole > weightBars.page ? weighPage(site, page) : seems;
     if (criticalKinds.has(page.kind)) {
       say(
         page.file,
@@ -108,7 +117,7 @@ export function checkWeight(site: SiteFolder): SiteFinding[] {
   say('index.html', 'De stijl van het portal', weighStyles(site), weightBars.css, 'Haal regels weg die geen pagina gebruikt.');
   say(mapSheet, 'De kaart', weighMap(site), weightBars.map, 'Haal weg wat de kaart niet gebruikt.');
   // Told once: a theme gives all pages of a portal the same fonts. Not an error, because the text can be read before they are there.
-  const [fonts] = site.pages.map((page) => weighPage(site, page)).sort((a, b) => b.fonts - a.fonts);
+  const [fonts] = site.pages.map((page) => roughWeight(site, page)).sort((a, b) => b.fonts - a.fonts);
   if (fonts) {
     const message = 'Wat deze pagina aan lettertypen ophaalt';
     say(fonts.page.file, message, fonts.fonts, weightBars.fonts, 'Kies in het thema minder lettertypen of een kleiner.', 'warning');
@@ -125,16 +134,25 @@ export function weightLines(site: SiteFolder): string[] {
   );
 }
 
-const weighed = new WeakMap<SitePage, PageWeight>();
+const rough = new WeakMap<SitePage, PageWeight>();
+const exact = new WeakMap<SitePage, PageWeight>();
 
-function weighPage(site: SiteFolder, page: SitePage): PageWeight {
-  const weight = weighed.get(page) ?? measurePage(site, page);
-  weighed.set(page, weight);
+/** Compresses the page itself so fast that it is never lighter than it really is, and hardly heavier. */
+function roughWeight(site: SiteFolder, page: SitePage): PageWeight {
+  const weight = exact.get(page) ?? rough.get(page) ?? measurePage(site, page, quickly(page.html));
+  rough.set(page, weight);
   return weight;
 }
 
-function measurePage(site: SiteFolder, page: SitePage): PageWeight {
-  const html = compressed(page.html);
+/** Takes ten times as long, so it is for pages that may be too heavy, or the heaviest. */
+function weighPage(site: SiteFolder, page: SitePage): PageWeight {
+  const weight = exact.get(page) ?? measurePage(site, page, compressed(page.html));
+  exact.set(page, weight);
+  return weight;
+}
+
+/** @param html bytes of the page itself, compressed */
+function measurePage(site: SiteFolder, page: SitePage, html: number): PageWeight {
   const files = (find: (name: string, attributes: ReadonlyMap<string, string>) => string | undefined) =>
     new Set(page.elements.flatMap(({ name, attributes }) => localFile(site, page, find(name, attributes)) ?? []));
   const sheets = files((name, attributes) =>
@@ -157,7 +175,7 @@ function measurePage(site: SiteFolder, page: SitePage): PageWeight {
     ...page.elements.filter(({ name }) => name === 'style').map(({ text }) => text),
     ...[...sheets].map((file) => readSiteFile(site, file).toString()),
   ];
-  const local = (urls: string[]) => new Set(urls.flatMap((url) => localFile(site, page, url) ?? []));
+  const local = (urls: readonly string[]) => new Set(urls.flatMap((url) => localFile(site, page, url) ?? []));
   const inStyles = local(css.flatMap(styleSheetUrls));
   const isFont = (file: string) => /\.(?:woff2?|ttf|otf)$/.test(file);
   const inline = page.elements.filter(
@@ -225,5 +243,7 @@ const measure = (bytes: Buffer, file: string) =>
   /\.(?:woff2|png|jpe?g|webp|avif)$/.test(file) ? bytes.length : brotliCompressSync(bytes).length;
 
 const compressed = (text: string) => brotliCompressSync(text).length;
+
+const quickly = (text: string) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
 
 const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1).replace('.', ',')} kB`;

@@ -132,6 +132,7 @@ describe('asking a question', () => {
     expect(homePage(withSite(young, { questions: { ...questions, anonymous: true } })).questions).toEqual({
       title: 'Stel je vraag, zonder je naam',
       explanation: 'Schrijf ons.',
+      link: { href: '/vraag-stellen/', label: 'Stel een vraag' },
     });
     expect(homePage(withSite(young, { questions })).questions?.title).toBe('Liever een vraag stellen?');
   });
