@@ -19,7 +19,10 @@ export function agendaNl(tone: Site['tone']) {
     /** A list in which nothing is left. */
     empty: {
       title: 'Er staat nu niets op de agenda',
-      text: say('Binnenlopen of bellen kan altijd. Kijk hoe u ons bereikt.', 'Binnenlopen of bellen kan altijd. Kijk hoe je ons bereikt.'),
+      text: say(
+        'Een vraag stellen kan wel. Kijk wanneer en hoe u ons bereikt.',
+        'Een vraag stellen kan wel. Kijk wanneer en hoe je ons bereikt.',
+      ),
     },
     emptyView: 'In deze periode is er niets. Kies een langere periode.',
     contact: say('Zo bereikt u ons', 'Zo bereik je ons'),

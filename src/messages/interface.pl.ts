@@ -5,6 +5,8 @@ import { listed } from './hours-parts.ts';
 /** The Polish texts around a page: without a person, or “Państwo”, for “u”; “ty” for “je”. Nothing tells man from woman. */
 export function interfacePl(tone: Tone): FrameTexts {
   const say = (formal: string, informal: string) => (tone === 'formal' ? formal : informal);
+  // A date ends in “r.”: then the sentence has its full stop.
+  const sentence = (text: string) => (text.endsWith('.') ? text : `${text}.`);
   return {
     skipLink: 'Przejdź do treści',
     mainNavigation: 'Menu główne',
@@ -38,8 +40,8 @@ export function interfacePl(tone: Tone): FrameTexts {
       all: 'Wszystkie numery pomocy',
     },
     provenance: {
-      checkedOn: (date) => `Sprawdzono ${date}.`,
-      checkedBetween: (from, until) => `Sprawdzono między ${from} a ${until}.`,
+      checkedOn: (date) => sentence(`Sprawdzono ${date}`),
+      checkedBetween: (from, until) => sentence(`Sprawdzono między ${from} a ${until}`),
       staleOldest: (date) =>
         `Nie wszystko sprawdzono niedawno: najstarsze dane są z ${date}. ${say('Proszę zapytać', 'Zapytaj')}, czy to jeszcze aktualne.`,
       stale: (date) => `Ostatnio sprawdzono ${date}. ${say('Proszę zapytać', 'Zapytaj')}, czy to jeszcze aktualne.`,

@@ -12,10 +12,7 @@ export function newsletterNl(tone: Site['tone']) {
     sections: { news: 'Nieuws', events: 'Te doen', articles: 'Om te lezen' },
     signUp: {
       title: say('De nieuwsbrief in uw mail', 'De nieuwsbrief in je mail'),
-      text: say(
-        'Meld u aan met uw mailadres. U kunt u altijd weer afmelden.',
-        'Meld je aan met je mailadres. Je kunt je altijd weer afmelden.',
-      ),
+      text: say('Meld u aan met uw mailadres. Afmelden kan altijd.', 'Meld je aan met je mailadres. Afmelden kan altijd.'),
       link: say('Meld u aan voor de nieuwsbrief', 'Meld je aan voor de nieuwsbrief'),
     },
     feed: {

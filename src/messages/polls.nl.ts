@@ -9,7 +9,7 @@ export function pollsNl(tone: Site['tone']) {
     intro: say('Geef uw mening, of bekijk de uitslag.', 'Geef je mening, of bekijk de uitslag.'),
     description: (municipality: string) => `Polls over opvoeden en opgroeien in ${municipality}, met de uitslag.`,
     open: (date: string) => say(`U kunt stemmen tot en met ${date}.`, `Je kunt stemmen tot en met ${date}.`),
-    closed: (date: string) => `De poll is gesloten sinds ${date}.`,
+    closed: (date: string) => `Stemmen kon tot en met ${date}.`,
     vote: 'Stem',
     choose: 'Kies een antwoord',
     /** Where a vote goes. */

@@ -17,7 +17,7 @@ export function readingNl(tone: Site['tone']) {
     /** Number of articles. */
     count: (count: number) => (count === 1 ? '1 artikel' : `${String(count)} artikelen`),
     /** Of a page about a phase of growing up: “Baby (0 tot 1 jaar)”. */
-    ageIntro: (phase: string) => `Wat er speelt in deze leeftijd: ${phase.charAt(0).toLowerCase()}${phase.slice(1)}. Met hulp in de buurt.`,
+    ageIntro: (phase: string) => `${phase}: wat er speelt, en wie er in de buurt kan helpen.`,
     read: 'Lezen',
     readFor: {
       parents: 'Voor ouders en opvoeders',
@@ -30,6 +30,7 @@ export function readingNl(tone: Site['tone']) {
     directory: 'Hulp vinden',
     walkIn: say('Binnenlopen met een vraag', 'Binnenlopen'),
     others: 'Andere onderwerpen',
+    otherAges: 'Andere leeftijden',
     all: 'Alle onderwerpen',
     related: 'Lees ook',
     /** On the page of a service. */

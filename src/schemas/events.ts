@@ -64,6 +64,16 @@ export const eventSchema = z
     ...directoryFields,
   })
   .superRefine(registersBefore)
+  .superRefine(({ registration }, context) => {
+    if (registration === undefined || registration.needed !== true) return;
+    if ([registration.url, registration.email, registration.phone].some((way) => way !== undefined)) return;
+    context.addIssue({
+      code: 'custom',
+      path: ['registration'],
+      message: 'Aanmelden is nodig, maar er staat niet hoe. Vul een aanmeldpagina, een e-mailadres of een telefoonnummer in.',
+      params: { example: 'registration:\n  needed: true\n  url: "https://…"' },
+    });
+  })
   .superRefine((value, context) => {
     if (value.location === undefined && value.online === undefined) {
       context.addIssue({

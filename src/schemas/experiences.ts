@@ -1,10 +1,12 @@
 import * as z from 'zod';
-import { isoDate } from './shared/date.ts';
+import { yamlValue } from '../problems/yaml-snippet.ts';
+import { endsAfterStart, isoDate } from './shared/date.ts';
 import { entryFields } from './shared/entry.ts';
 import { field } from './shared/field.ts';
 import { references } from './shared/id.ts';
 import { image } from './shared/image.ts';
 import { line, text } from './shared/text.ts';
+import { hasTraces, withoutTraces } from './shared/traces.ts';
 import { sensitive } from './shared/sensitive.ts';
 
 /** Under this age a parent or guardian has to agree as well. */
@@ -35,17 +37,19 @@ export const experienceSchema = z
       example: '17',
     }),
     consent: field(
-      z.strictObject({
-        date: isoDate({ label: 'Toestemming op', hint: 'De dag waarop hij of zij schriftelijk toestemming gaf.' }),
-        byParent: isoDate({
-          label: 'Toestemming van een ouder op',
-          hint: 'De dag waarop een ouder of voogd toestemming gaf. Nodig bij jongeren onder de 16.',
-        }).optional(),
-        until: isoDate({
-          label: 'Toestemming tot en met',
-          hint: 'De laatste dag waarop het te zien mag zijn. Leeg: zonder einde.',
-        }).optional(),
-      }),
+      z
+        .strictObject({
+          date: isoDate({ label: 'Toestemming op', hint: 'De dag waarop hij of zij schriftelijk toestemming gaf.' }),
+          byParent: isoDate({
+            label: 'Toestemming van een ouder op',
+            hint: 'De dag waarop een ouder of voogd toestemming gaf. Nodig bij jongeren onder de 16.',
+          }).optional(),
+          until: isoDate({
+            label: 'Toestemming tot en met',
+            hint: 'De laatste dag waarop het te zien mag zijn. Leeg: zonder einde.',
+          }).optional(),
+        })
+        .superRefine(endsAfterStart('date', 'until')),
       {
         label: 'Toestemming',
         hint: 'Wie gaf toestemming, en wanneer? Zonder toestemming komt een verhaal of een foto nooit op de portal.',
@@ -59,6 +63,19 @@ export const experienceSchema = z
     image: image.optional(),
     sensitive,
     ...entryFields,
+  })
+  .superRefine((experience, context) => {
+    for (const key of ['title', 'summary'] as const) {
+      const written = experience[key];
+      // What is no text is told by its own field.
+      if (typeof written !== 'string' || !hasTraces(written)) continue;
+      context.addIssue({
+        code: 'custom',
+        path: [key],
+        message: 'Hier staat een telefoonnummer of een e-mailadres. Haal het weg: aan een verhaal mag niet te zien zijn wie het vertelt.',
+        params: { example: `${key}: ${yamlValue(withoutTraces(written))}` },
+      });
+    }
   })
   .superRefine(({ age, consent }, context) => {
     if (typeof age !== 'number' || typeof consent !== 'object' || age >= consentAge || consent.byParent !== undefined) return;

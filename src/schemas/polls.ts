@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { endsAfterStart, isoDate } from './shared/date.ts';
 import { entryFields } from './shared/entry.ts';
 import { field } from './shared/field.ts';
-import { idPattern } from './shared/id.ts';
+import { idPattern, slugify } from './shared/id.ts';
 import { audienceList } from './shared/people.ts';
 import { line, text } from './shared/text.ts';
 
@@ -15,14 +15,27 @@ export const pollSchema = z
       z
         .array(
           z.strictObject({
-            id: field(z.string().regex(idPattern), { label: 'Id', hint: 'Blijft altijd hetzelfde.', example: 'ja' }),
+            id: field(z.string().regex(idPattern), {
+              label: 'Id',
+              hint: 'Blijft altijd hetzelfde.',
+              message: 'Een id heeft alleen kleine letters, cijfers en streepjes.',
+              example: 'ja',
+              suggest: (raw) => (typeof raw === 'string' ? slugify(raw) || undefined : undefined),
+            }),
             label: line(80, { label: 'Antwoord', hint: 'Het antwoord dat iemand kiest.' }),
             votes: field(z.int().min(0), { label: 'Stemmen', hint: 'Het getelde aantal stemmen.', example: '12' }).optional(),
           }),
         )
         .min(2)
         .superRefine((options, context) => {
-          for (const [index, { id }] of options.entries()) {
+          for (const [index, { id, label }] of options.entries()) {
+            const first = options.findIndex((other) => other.label === label);
+            if (first !== index && typeof label === 'string')
+              context.addIssue({
+                code: 'custom',
+                path: [index, 'label'],
+                message: `Dit antwoord staat er al: “${label}”. Geef elk antwoord een eigen tekst.`,
+              });
             if (options.findIndex((other) => other.id === id) === index) continue;
             context.addIssue({
               code: 'custom',

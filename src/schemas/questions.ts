@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { yamlValue } from '../problems/yaml-snippet.ts';
 import { checkedOn } from './shared/date.ts';
 import { entryFields } from './shared/entry.ts';
 import { reference, references } from './shared/id.ts';
@@ -6,9 +7,7 @@ import { ageRange, audienceList } from './shared/people.ts';
 import { synonyms } from './shared/synonyms.ts';
 import { line, text } from './shared/text.ts';
 import { sensitive } from './shared/sensitive.ts';
-
-/** A number to call, or an address to write to: by it somebody can be found. */
-const traces = /[\w.+-]+@[\w-]+\.\w+|(?:\+31|\b0)[\d\s-]{8,}\d/;
+import { hasTraces, withoutTraces } from './shared/traces.ts';
 
 /** A question that people ask, with its answer. Nobody can be recognised in it. The body of the file says more, in Markdown. */
 export const questionSchema = z
@@ -27,13 +26,13 @@ export const questionSchema = z
   })
   .superRefine(({ question }, context) => {
     // What is no text is told by its own field.
-    if (typeof question !== 'string' || !traces.test(question)) return;
+    if (typeof question !== 'string' || !hasTraces(question)) return;
     context.addIssue({
       code: 'custom',
       path: ['question'],
       message:
         'In deze vraag staat een telefoonnummer of een e-mailadres. Haal het weg: aan een vraag mag niet te zien zijn wie hem stelde.',
-      params: { patch: { question: question.replace(new RegExp(traces, 'g'), '…') } },
+      params: { example: `question: ${yamlValue(withoutTraces(question))}` },
     });
   });
 

@@ -26,6 +26,12 @@ export interface AgeSpan {
 export const spansMeet = (one: AgeSpan = {}, other: AgeSpan = {}): boolean =>
   (one.from ?? -Infinity) < (other.until ?? Infinity) && (other.from ?? -Infinity) < (one.until ?? Infinity);
 
+/** A hundred years, in months. */
+const longest = 1200;
+
+/** How many months a span is long: {@link longest} when it is open to a side, or left out. */
+export const spanWidth = ({ from = -Infinity, until = Infinity }: AgeSpan = {}): number => Math.min(until - from, longest);
+
 /**
  * The phases that share at least one month with a span. No span is every phase: an editor who writes no age has not said that somebody is
  * too young or too old.

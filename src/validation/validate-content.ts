@@ -2,6 +2,7 @@ import type { SourceDocument } from '../documents/source-document.ts';
 import type { Entry, LoadedContent } from '../layers/entry.ts';
 import type { Problem } from '../problems/problem.ts';
 import { checkAbout } from './rules/about.ts';
+import { checkCampaigns } from './rules/campaigns.ts';
 import { checkCrisisNumbers, checkFirstNumbers } from './rules/crisis.ts';
 import { checkCrisisNumberAsOwn, checkSiteCrisisNumberAsOwn } from './rules/crisis-number-as-own.ts';
 import { checkDates } from './rules/dates.ts';
@@ -70,6 +71,7 @@ export function validateContent(content: Omit<LoadedContent, 'problems'>, docume
     ...checkUnusedThemes(content.municipalities),
     ...perMunicipality,
     ...perSite,
+    ...checkCampaigns(content.sites),
     ...checkNewsletters(content.sites, isWhole),
     ...checkSiteAddresses(content.sites),
     ...checkFreshness(content.sites, now),

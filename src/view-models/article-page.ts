@@ -9,9 +9,10 @@ import type { PortalEntry } from '../portal/portal-entry.ts';
 import { audienceLabels } from '../schemas/shared/people.ts';
 import type { StarWords } from '../shortlist/words.ts';
 import { ageText } from '../directory/age.ts';
+import { spansMeet } from '../sites/age-phases.ts';
 import { ageSpan } from '../sites/age-span.ts';
 import { mailto } from '../sites/mailto.ts';
-import { articleHref, pageHref, themeHref, topicsHref } from '../sites/routes.ts';
+import { articleHref, themeHref, topicsHref } from '../sites/routes.ts';
 import { articleThemes, isArticleShown } from '../sites/shown-articles.ts';
 import { articleCard, shownArticles, type ArticleCard } from './articles.ts';
 import type { DirectoryCardView } from './directory-card.ts';
@@ -19,11 +20,10 @@ import { frame, type Frame, type Link } from './frame.ts';
 import { textsOf } from './texts.ts';
 import { helpCards, helpFor, nearestMoment } from './nearby-help.ts';
 import type { NextMoment } from './next-moment.ts';
-import { shownPages } from './pages-shown.ts';
 import { professionalsLink } from './professionals.ts';
 import { provenanceOf, type ProvenanceLine } from './provenance.ts';
-import { aboutIdOf } from '../sites/shown-pages.ts';
 import { reportOf, type ReportView } from './report.ts';
+import { sensitiveNotice, type SensitiveNotice } from './sensitive-notice.ts';
 import { supplementsTo, type SupplementView } from './supplements.ts';
 
 /** `/artikelen/<id>/`: an article. Its body is rendered by the route. */
@@ -37,7 +37,7 @@ export interface ArticlePage {
   /** “Ouders en opvoeders, van 0 tot en met 3 jaar.” */
   forWhom: string;
   /** About somebody who must not see this: what the way out does, and where to read how to take away the rest. */
-  sensitive?: { text: string; link?: Link };
+  sensitive?: SensitiveNotice;
   /** What the region and the municipality add. */
   supplements: SupplementView[];
   services: DirectoryCardView[];
@@ -57,10 +57,9 @@ export interface ArticlePage {
   jsonLd: object[];
 }
 
-/** The page that tells how to take away the traces of a visit. */
-const tracesId = 'sporen-wissen';
-
 const mostRelated = 4;
+
+const spanOf = ({ age }: PortalEntry<'articles'>['data']) => (age === undefined ? undefined : ageSpan(age));
 
 /** Makes the page of an article that the portal shows. */
 export function articlePage(portal: Portal, article: PortalEntry<'articles'>): ArticlePage {
@@ -86,7 +85,7 @@ export function articlePage(portal: Portal, article: PortalEntry<'articles'>): A
     title: data.title,
     summary: data.summary,
     forWhom: [audience.join(', '), age].filter((part) => part !== undefined).join(', '),
-    ...(data.sensitive ? { sensitive: sensitiveOf(portal, texts) } : {}),
+    ...(data.sensitive ? { sensitive: sensitiveNotice(portal) } : {}),
     supplements: supplementsTo(portal, id, wording),
     services: helpCards(
       portal,
@@ -94,7 +93,7 @@ export function articlePage(portal: Portal, article: PortalEntry<'articles'>): A
         services: data.relatedServices,
         themes,
         audiences: data.audiences,
-        ...(data.age === undefined ? {} : { age: ageSpan(data.age) }),
+        age: spanOf(data),
       }),
     ),
     ...readAloudOf(portal, pageFrame.canonical, data.sensitive, texts),
@@ -117,23 +116,21 @@ function readAloudOf({ site }: Portal, address: string, isSensitive: boolean, te
   return { readAloud: { href, text: texts.readAloud.hint(new URL(href).host) } };
 }
 
-/** Those that the article names, and then others about the same theme for the same readers. */
+/** Those that the article names, and then others for the same readers and ages: those about most of its themes, of the nearest age. */
 function relatedTo(portal: Portal, { id, data }: PortalEntry<'articles'>, themes: readonly string[]): PortalEntry<'articles'>[] {
   const named = pick(portal, 'articles', data.relatedArticles).filter((other) => isArticleShown(portal, other.data));
-  const others = shownArticles(portal).filter(
-    (other) =>
-      other.id !== id &&
-      !named.includes(other) &&
-      other.data.audiences.some((one) => data.audiences.includes(one)) &&
-      articleThemes(portal, other.data).some((theme) => themes.includes(theme)),
-  );
+  const age = spanOf(data);
+  const shared = (other: PortalEntry<'articles'>) => articleThemes(portal, other.data).filter((theme) => themes.includes(theme)).length;
+  const apart = (other: PortalEntry<'articles'>) => Math.abs((spanOf(other.data)?.from ?? 0) - (age?.from ?? 0));
+  const others = shownArticles(portal)
+    .filter(
+      (other) =>
+        other.id !== id &&
+        !named.includes(other) &&
+        other.data.audiences.some((one) => data.audiences.includes(one)) &&
+        spansMeet(spanOf(other.data), age) &&
+        shared(other) > 0,
+    )
+    .sort((a, b) => shared(b) - shared(a) || apart(a) - apart(b));
   return [...named, ...others].slice(0, mostRelated);
-}
-
-function sensitiveOf(portal: Portal, { sensitive }: ReadingTexts): NonNullable<ArticlePage['sensitive']> {
-  const traces = shownPages(portal).find(({ id }) => id === tracesId);
-  return {
-    text: sensitive.text,
-    ...(traces === undefined ? {} : { link: { label: sensitive.link, href: pageHref(traces.id, aboutIdOf(portal.site)) } }),
-  };
 }

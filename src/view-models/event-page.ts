@@ -47,6 +47,8 @@ export interface EventPage {
   status?: EventBadge & { text: string };
   /** What a page says of itself that is read too late: from `over` on, and no longer than `until` (epoch milliseconds). */
   late: { text: string; over: number; until?: number }[];
+  /** When (epoch milliseconds) the last time is over; left out when no time is known, or when it is cancelled: that is said afterwards too. */
+  end?: number;
   /** When it is: the coming times, each until it is over (epoch milliseconds); at most twelve. */
   times: { text: string; over: number }[];
   /** When it is in words, of what comes back often; and why nobody knows when. */
@@ -105,6 +107,7 @@ export function eventPage(portal: Portal, event: PortalEntry<'events'>): EventPa
     provenance: provenanceOf(portal, event, textsOf(portal).provenance, createWording()),
     jsonLd: jsonLdOf(portal, event, timed.sessions.all, pageFrame),
     ...(data.alert === undefined ? {} : { alert: data.alert }),
+    ...(sessions.end === undefined || data.status === 'cancelled' ? {} : { end: sessions.end }),
     ...(badge === undefined || data.status === 'scheduled' ? {} : { status: { ...badge, text: texts.statuses[data.status].text } }),
     ...(registration === undefined ? {} : { registration }),
     ...(left.length === 0 || data.status === 'cancelled' ? {} : { calendar: { label: texts.calendar, href: eventCalendarHref(id) } }),

@@ -5,7 +5,8 @@ import { pollsNl } from '../messages/polls.nl.ts';
 import { askingNl } from '../messages/asking.nl.ts';
 import { directoryNl } from '../messages/directory.nl.ts';
 import { readingNl } from '../messages/reading.nl.ts';
-import { askHref, contactHref, homeHref, topicsHref, walkInHref } from '../sites/routes.ts';
+import { afterHash } from '../sites/words-in-address.ts';
+import { askHref, contactHref, homeHref, searchHref, topicsHref, walkInHref } from '../sites/routes.ts';
 import { phoneView, type PhoneView } from './contact-channels.ts';
 import { campaignOf, type CampaignView } from './campaign.ts';
 import { directoryOf } from './directory.ts';
@@ -48,8 +49,8 @@ export interface HomePage extends Timely {
   phone: PhoneView;
   /** How to ask a question in writing. */
   questions?: { title: string; explanation: string; link: Link };
-  /** Everyday subjects that the portal's audiences can come with to these points, without doubles. */
-  topics: string[];
+  /** Everyday subjects that the portal's audiences can come with to these points, without doubles; each leads to the search for it. */
+  topics: Link[];
   /** To all help by subject; left out when there is no such list. */
   byTopic?: Link;
   /** What there is to read, by subject. */
@@ -108,7 +109,9 @@ export function homePage(portal: Portal): HomePage {
     topics: topicsAt(
       portal,
       places.map(({ data }) => data),
-    ).slice(0, mostTopics),
+    )
+      .slice(0, mostTopics)
+      .map((topic) => ({ label: topic, href: `${searchHref}${afterHash(topic)}` })),
     provenance: provenanceOfAll(portal, origins, provenance, createWording()),
     ...(noWalkIn === undefined ? {} : { noWalkIn }),
     ...byTopicOf(portal),

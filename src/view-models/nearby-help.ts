@@ -1,7 +1,8 @@
 import type { DirectoryEntry } from '../directory/entry.ts';
 import type { Portal } from '../portal/portal.ts';
 import type { Audience } from '../schemas/shared/people.ts';
-import { spansMeet, type AgeSpan } from '../sites/age-phases.ts';
+import { careLevels } from '../schemas/shared/wmo.ts';
+import { spansMeet, spanWidth, type AgeSpan } from '../sites/age-phases.ts';
 import { directoryCard, type DirectoryCardView } from './directory-card.ts';
 import { directoryOf } from './directory.ts';
 import { summarizeLocations } from './location-summary.ts';
@@ -17,7 +18,10 @@ export interface Need {
   age?: AgeSpan | undefined;
 }
 
-/** The services for a need, in the order of the social map but for those that are named: they come first. */
+/**
+ * The services for a need: those that are named first, then those that suit most people who read about it: where one can go without being
+ * referred, of the lightest level, about most of the themes, for the fewest ages, and else in the order of the social map.
+ */
 export function helpFor(portal: Portal, { services = [], themes, audiences, age }: Need): DirectoryEntry[] {
   const { entries, byId } = directoryOf(portal);
   const named = services.flatMap((id) => byId.get(id) ?? []);
@@ -25,8 +29,23 @@ export function helpFor(portal: Portal, { services = [], themes, audiences, age 
     (themes === undefined || entry.themeIds.some((id) => themes.includes(id))) &&
     (audiences === undefined || entry.audiences.some((one) => audiences.includes(one))) &&
     spansMeet(entry.age, age);
-  return [...named, ...entries.filter((entry) => !named.includes(entry) && fits(entry))];
+  const others = entries.filter((entry) => !named.includes(entry) && fits(entry));
+  const places = new Map(others.map((entry) => [entry, placeFor(entry, themes)]));
+  return [...named, ...others.toSorted((a, b) => comparePlaces(places.get(a) ?? [], places.get(b) ?? []))];
 }
+
+/** What decides on the place of a service, the weightiest first; lower goes before. */
+function placeFor({ referral, alert, level, themeIds, age }: DirectoryEntry, themes: readonly string[] = []): number[] {
+  return [
+    referral.kind === 'needed' || alert !== undefined ? 1 : 0,
+    level === undefined ? 0 : careLevels.indexOf(level),
+    -themeIds.filter((id) => themes.includes(id)).length,
+    spanWidth(age),
+  ];
+}
+
+const comparePlaces = (a: readonly number[], b: readonly number[]) =>
+  a.map((one, index) => one - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
 
 /** How many services are shown where there is more to read. */
 const mostCards = 3;

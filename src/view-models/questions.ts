@@ -4,6 +4,8 @@ import { createWording } from '../hours-wording/wording.ts';
 import { askingNl, type AskingTexts } from '../messages/asking.nl.ts';
 import { pick, type Portal } from '../portal/portal.ts';
 import type { PortalEntry } from '../portal/portal-entry.ts';
+import { spansMeet } from '../sites/age-phases.ts';
+import { ageSpan } from '../sites/age-span.ts';
 import { serviceTextAnchor } from '../sites/anchors.ts';
 import { articleHref, askHref, questionHref, questionsHref } from '../sites/routes.ts';
 import { isArticleShown } from '../sites/shown-articles.ts';
@@ -16,6 +18,7 @@ import type { DirectoryCardView } from './directory-card.ts';
 import { insetText } from './inset-text.ts';
 import { type ProvenanceLine, provenanceOf, provenanceOfEntries } from './provenance.ts';
 import { reportOf, type ReportView } from './report.ts';
+import { sensitiveNotice, type SensitiveNotice } from './sensitive-notice.ts';
 import { shortlistNl } from '../messages/shortlist.nl.ts';
 import type { StarWords } from '../shortlist/words.ts';
 
@@ -44,6 +47,8 @@ export interface QuestionPage {
   texts: AskingTexts;
   title: string;
   summary: string;
+  /** About somebody who must not see this: what the way out does, and where to read how to take away the rest. */
+  sensitive?: SensitiveNotice;
   html: string;
   answeredBy?: string;
   services: DirectoryCardView[];
@@ -108,6 +113,8 @@ function groupsOf(portal: Portal, questions: readonly PortalEntry<'questions'>[]
 
 const mostMore = 4;
 
+const spanOf = (age: PortalEntry<'questions'>['data']['age']) => (age === undefined ? undefined : ageSpan(age));
+
 /** Makes the page of a question that the portal shows. */
 export function questionPage(portal: Portal, entry: PortalEntry<'questions'>): QuestionPage {
   const { site } = portal;
@@ -126,14 +133,21 @@ export function questionPage(portal: Portal, entry: PortalEntry<'questions'>): Q
     sensitive: data.sensitive,
   });
   const [organization] = data.answeredBy === undefined ? [] : pick(portal, 'organizations', [data.answeredBy]);
-  const more = shownQuestions(portal).filter((other) => other.id !== id && other.data.themes.some((theme) => data.themes.includes(theme)));
+  const age = spanOf(data.age);
+  const more = shownQuestions(portal).filter(
+    (other) =>
+      other.id !== id &&
+      other.data.themes.some((theme) => data.themes.includes(theme)) &&
+      other.data.audiences.some((one) => data.audiences.includes(one)) &&
+      spansMeet(spanOf(other.data.age), age),
+  );
   return {
     frame: pageFrame,
     texts,
     title: data.question,
     summary: data.summary,
     html: insetText(entry.html, serviceTextAnchor, 1),
-    services: themes.length === 0 ? [] : helpCards(portal, helpFor(portal, { themes, audiences: data.audiences })),
+    services: themes.length === 0 ? [] : helpCards(portal, helpFor(portal, { themes, audiences: data.audiences, age })),
     read: pick(portal, 'articles', data.relatedArticles)
       .filter((article) => isArticleShown(portal, article.data))
       .map((article) => ({ label: article.data.title, href: articleHref(article.id) })),
@@ -143,6 +157,7 @@ export function questionPage(portal: Portal, entry: PortalEntry<'questions'>): Q
     report: reportOf(portal, { id: `questions/${id}`, name: data.question, href: path }),
     provenance: provenanceOf(portal, entry, textsOf(portal).provenance, createWording()),
     jsonLd: [questionNode({ url: pageFrame.canonical, site, data }), breadcrumbList(site.url, pageFrame.breadcrumb)],
+    ...(data.sensitive ? { sensitive: sensitiveNotice(portal) } : {}),
     ...(organization === undefined ? {} : { answeredBy: texts.questions.answeredBy(organization.data.name) }),
   };
 }

@@ -5,7 +5,7 @@ import { pick, type Portal } from '../portal/portal.ts';
 import type { PortalEntry } from '../portal/portal-entry.ts';
 import { audiences } from '../schemas/shared/people.ts';
 import type { StarWords } from '../shortlist/words.ts';
-import { agePhases, spansMeet, type AgePhaseId } from '../sites/age-phases.ts';
+import { agePhases, spansMeet, spanWidth, type AgePhaseId } from '../sites/age-phases.ts';
 import { ageSpan } from '../sites/age-span.ts';
 import { listHref, type ListKind } from '../sites/list-addresses.ts';
 import { ageHref, directoryHref, themeHref, topicsHref } from '../sites/routes.ts';
@@ -36,7 +36,7 @@ export interface TopicPage extends Timely {
   more?: Link;
   /** When somebody can walk in first; left out when no time is known. */
   moment?: NextMoment;
-  others: Link[];
+  others: { title: string; links: Link[] };
   /** When all there is to read is for professionals alone: to all that there is for them. */
   professionals?: Link;
   star: StarWords;
@@ -65,7 +65,7 @@ export function themePage(portal: Portal, theme: PortalEntry<'themes'>): TopicPa
     articles: shownArticles(portal).filter(({ data }) => articleThemes(portal, data).includes(theme.id)),
     need: { themes: [theme.id] },
     list: { kind: 'thema', id: theme.id },
-    others: themeLinks(portal).filter(({ href }) => href !== themeHref(theme.id)),
+    others: { title: readingNl(portal.site.tone).others, links: themeLinks(portal).filter(({ href }) => href !== themeHref(theme.id)) },
     more: [theme],
   });
 }
@@ -73,18 +73,24 @@ export function themePage(portal: Portal, theme: PortalEntry<'themes'>): TopicPa
 /** Makes the page of a phase of growing up that some article of the portal is about. */
 export function agePage(portal: Portal, id: AgePhaseId): TopicPage {
   const phase = agePhases.find((one) => one.id === id);
+  const texts = readingNl(portal.site.tone);
   const title = directoryNl(portal.site.tone).phases[id];
   return topicPage(portal, {
     path: ageHref(id),
     title,
-    intro: readingNl(portal.site.tone).ageIntro(title),
-    articles: shownArticles(portal).filter(({ data }) => articlePhases(data).includes(id)),
+    intro: texts.ageIntro(title),
+    // What is about this age alone goes before what is about many.
+    articles: shownArticles(portal)
+      .filter(({ data }) => articlePhases(data).includes(id))
+      .toSorted((a, b) => widthOf(a) - widthOf(b)),
     need: { age: phase },
     list: { kind: 'leeftijd', id },
-    others: ageLinks(portal).filter(({ href }) => href !== ageHref(id)),
+    others: { title: texts.otherAges, links: ageLinks(portal).filter(({ href }) => href !== ageHref(id)) },
     more: [],
   });
 }
+
+const widthOf = ({ data }: PortalEntry<'articles'>) => spanWidth(data.age === undefined ? undefined : ageSpan(data.age));
 
 interface Topic {
   path: string;
@@ -93,7 +99,7 @@ interface Topic {
   articles: readonly PortalEntry<'articles'>[];
   need: Need;
   list: { kind: ListKind; id: string };
-  others: Link[];
+  others: TopicPage['others'];
   /** What stands on the page beside the articles. */
   more: readonly PortalEntry<'themes'>[];
 }

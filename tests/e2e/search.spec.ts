@@ -25,6 +25,15 @@ test.describe('on a wide screen', () => {
     expect(await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length])).toEqual(['', 0, 0]);
   });
 
+  test('what one can come with, on the home page, leads to what there is about it', async ({ page, real }) => {
+    await page.goto(real.url('overbetuwe', '/'));
+    await page.getByRole('link', { name: 'Slapen en huilen' }).click();
+    await expect(page).toHaveURL(real.url('overbetuwe', '/zoeken/#zoek=Slapen+en+huilen'));
+    await expect(results(page).locator('.card__link', { hasText: 'Slapen' }).first()).toBeVisible();
+    await page.goBack();
+    await expect(page.getByRole('link', { name: 'Slapen en huilen' })).toBeVisible();
+  });
+
   test('words in the address of a form without a script are looked for too, and leave the address that is sent', async ({ page, real }) => {
     await page.goto(real.url('overbetuwe', '/zoeken/?zoek=slapen'));
     await expect(count(page)).toContainText('slapen');

@@ -3,6 +3,7 @@ import { localDate } from '../../opening-hours/local-date.ts';
 import { formatDate } from '../../hours-wording/wording.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { locatedProblem, type Finding } from '../../problems/located-problem.ts';
+import type { Experience } from '../../schemas/experiences.ts';
 import { isCalendarDate } from '../../schemas/shared/date.ts';
 
 /**
@@ -16,6 +17,8 @@ export function checkDates(entry: Entry, now: number): Problem[] {
   if (checkedOn !== undefined && checkedOn > today) {
     problems.push(locatedProblem(entry.locator, checkedInFuture(checkedOn, today)));
   }
+  if (isEntry(entry, 'experiences'))
+    problems.push(...consentFindings(entry.data, today).map((found) => locatedProblem(entry.locator, found)));
   for (const { path, until, what } of periodsOf(entry)) {
     if (until >= today) continue;
     const wrongFromTheStart = checkedOn !== undefined && until < checkedOn;
@@ -45,6 +48,43 @@ export function checkedInFuture(written: string, today: string): Finding {
       `${meant === undefined ? '' : `Bedoelt u ${formatDate(meant)}? `}Vul de dag in waarop iemand het echt heeft nagekeken.`,
     example: `checkedOn: "${meant ?? '…-…-…'}"`,
   };
+}
+
+/**
+ * What is wrong with a consent today. One that is yet to come is an error: nobody gave it, and what it is for must not be shown. One that has
+ * ended is a warning, because time alone made it so; the story is not shown any more.
+ */
+function consentFindings({ consent }: Experience, today: string): Finding[] {
+  const future = (['date', 'byParent'] as const).flatMap((key): Finding[] => {
+    const written = consent[key];
+    if (written === undefined || written <= today) return [];
+    const meant = dateMeant(written, today);
+    const whose = key === 'date' ? 'De toestemming' : 'De toestemming van een ouder';
+    return [
+      {
+        severity: 'error',
+        code: 'consent-in-future',
+        path: ['consent', key],
+        message:
+          `${whose} (${formatDate(written)}) ligt in de toekomst. ${meant === undefined ? '' : `Bedoelt u ${formatDate(meant)}? `}` +
+          'Zonder toestemming mag dit verhaal niet op de portal staan.',
+        example: `${key}: "${meant ?? '…-…-…'}"`,
+      },
+    ];
+  });
+  const { until } = consent;
+  if (until === undefined || until >= today) return future;
+  return [
+    ...future,
+    {
+      severity: 'warning',
+      code: 'consent-ended',
+      path: ['consent', 'until'],
+      message:
+        `De toestemming liep tot en met ${formatDate(until)}. Het verhaal is niet meer te zien. ` +
+        'Vraag opnieuw toestemming, of haal het verhaal en de foto weg.',
+    },
+  ];
 }
 
 /** The day that was meant with a day in the future, when one slip explains it: the year one too high, or day and month in each other's place. */

@@ -7,7 +7,7 @@ import { experiencePage, shownExperiences } from '../../../src/view-models/exper
 import { questionPage, questionsPage } from '../../../src/view-models/questions.ts';
 import { youthPage } from '../../../src/view-models/youth-page.ts';
 import { fixturePortals } from '../collections/support/portal.ts';
-import { withSite } from './support.ts';
+import { withEntries, withSite } from './support.ts';
 
 let portals: Awaited<ReturnType<typeof fixturePortals>>;
 beforeAll(async () => {
@@ -61,6 +61,25 @@ describe('questions and answers', () => {
     expect(page.jsonLd[0]).toMatchObject({ '@type': 'FAQPage', mainEntity: [{ name: 'Mijn kind wil niet naar bed. Wat nu?' }] });
     const sensitive = questionPage(portals.voorbeelddam, entries.questions.get('mag-ik-anoniem') ?? expect.fail());
     expect(sensitive.frame).toMatchObject({ discreet: true, title: portals.voorbeelddam.site.name });
+    expect(sensitive.sensitive?.text).toContain('geschiedenis van uw browser');
+    expect(page).not.toHaveProperty('sensitive');
+  });
+
+  it('lead on to questions for the same readers and ages only', () => {
+    const of = portals.voorbeelddam;
+    const first = [...of.entries.questions.values()][0] ?? expect.fail();
+    const about = (id: string, data: Partial<typeof first.data>): [string, typeof first] => [
+      id,
+      { ...first, id, data: { ...first.data, themes: ['opvoeden'], ...data } },
+    ];
+    const questions = new Map([
+      about('peuter', { question: 'Peuter?', audiences: ['parents'], age: { from: '2 years', to: '3 years' } }),
+      about('kleuter', { question: 'Kleuter?', audiences: ['parents'], age: { from: '3 years', to: '5 years' } }),
+      about('tiener', { question: 'Tiener?', audiences: ['parents'], age: { from: '12 years', to: '17 years' } }),
+      about('jong', { question: 'Jong?', audiences: ['youth'] }),
+    ]);
+    const toddler = questions.get('peuter') ?? expect.fail();
+    expect(questionPage(withEntries(of, { questions }), toddler).more.map(({ title }) => title)).toEqual(['Kleuter?']);
   });
 });
 
@@ -68,7 +87,9 @@ describe('what young people tell', () => {
   it('is shown where young people are, and no longer than they agreed to', () => {
     const on = (site: keyof typeof portals, day: string) => shownExperiences(builtOn(portals[site], day)).map(({ id }) => id);
     expect(on('jong-voorbeelddam', '2026-10-04')).toEqual([]);
-    expect(on('jong-voorbeelddam', '2026-10-05')).toEqual(['ik-durfde-het']);
+    // Sam is 15: a day later a parent agreed as well.
+    expect(on('jong-voorbeelddam', '2026-10-05')).toEqual([]);
+    expect(on('jong-voorbeelddam', '2026-10-06')).toEqual(['ik-durfde-het']);
     expect(on('jong-voorbeelddam', '2027-10-05')).toEqual(['ik-durfde-het']);
     expect(on('jong-voorbeelddam', '2027-10-06')).toEqual([]);
     expect(on('voorbeelddam', '2026-11-21')).toEqual([]);

@@ -89,7 +89,11 @@ describe('the subjects one can come with', () => {
   });
 
   it('are the same on the home page and on the poster', () => {
-    expect(homePage(withPlaces(young, point())).topics).toEqual(['Verliefd zijn', 'school', 'Ruzie thuis']);
+    expect(homePage(withPlaces(young, point())).topics).toEqual([
+      { label: 'Verliefd zijn', href: '/zoeken/#zoek=Verliefd+zijn' },
+      { label: 'school', href: '/zoeken/#zoek=school' },
+      { label: 'Ruzie thuis', href: '/zoeken/#zoek=Ruzie+thuis' },
+    ]);
     expect(posterPage(young, point()).topics).toEqual(['Verliefd zijn', 'school', 'Ruzie thuis']);
   });
 });

@@ -4,6 +4,7 @@ import { articlePage } from '../../../src/view-models/article-page.ts';
 import { shownArticles } from '../../../src/view-models/articles.ts';
 import { directoryOf } from '../../../src/view-models/directory.ts';
 import { homePage } from '../../../src/view-models/home-page.ts';
+import { helpFor } from '../../../src/view-models/nearby-help.ts';
 import { servicePage } from '../../../src/view-models/service-page.ts';
 import { agePage, ageLinks, themeLinks, themePage, topicsPage } from '../../../src/view-models/topic-page.ts';
 import { fixturePortals } from '../collections/support/portal.ts';
@@ -85,19 +86,17 @@ describe('the pages about subjects', () => {
     expect(ageLinks(young).map(({ href }) => href)).toEqual(['/leeftijd/basisschool/', '/leeftijd/tiener/', '/leeftijd/jongvolwassen/']);
   });
 
-  it('hold articles by whom they are for, and help in the order of the social map', () => {
+  it('hold articles by whom they are for, and help', () => {
     const theme = portal.entries.themes.get('opvoeden') ?? expect.fail();
     const page = themePage(portal, theme);
     expect(page.groups.map(({ title }) => title)).toEqual([undefined]);
     expect(page.groups[0]?.articles.map(({ id }) => id)).toEqual(['huilende-baby', 'nieuw-in-voorbeelddam']);
-    const order = directoryOf(portal)
-      .entries.filter(({ themeIds }) => themeIds.includes('opvoeden'))
-      .map(({ id }) => id);
-    expect(page.services.map(({ id }) => id)).toEqual(order.slice(0, 4));
-    expect(page.more?.label).toBe(order.length > 4 ? `Bekijk alle hulp (${String(order.length)})` : undefined);
+    const about = directoryOf(portal).entries.filter(({ themeIds }) => themeIds.includes('opvoeden'));
+    expect(page.services).toHaveLength(Math.min(about.length, 4));
+    expect(page.more?.label).toBe(about.length > 4 ? `Bekijk alle hulp (${String(about.length)})` : undefined);
     const baby = agePage(portal, 'baby');
     expect(baby.groups.flatMap(({ articles }) => articles.map(({ id }) => id))).toEqual(['huilende-baby']);
-    expect(baby.others.map(({ href }) => href)).not.toContain('/leeftijd/baby/');
+    expect(baby.others.links.map(({ href }) => href)).not.toContain('/leeftijd/baby/');
   });
 
   it('are not there on a portal without articles, and nothing leads to them', () => {
@@ -108,5 +107,39 @@ describe('the pages about subjects', () => {
     expect(home).not.toHaveProperty('reading');
     expect(home.frame.menu.map(({ href }) => href)).toEqual(['/inloop/', '/sociale-kaart/', '/contact/', '/over/']);
     expect(homePage(portal).reading?.more.map(({ href }) => href)).toEqual(['/themas/', '/themas/#leeftijden']);
+  });
+});
+
+describe('help for a need', () => {
+  it('begins with what is named, and then with where one can go without being referred, of the lightest level', () => {
+    for (const of of [portal, young]) {
+      const { entries } = directoryOf(of);
+      const last = entries.at(-1) ?? expect.fail();
+      for (const { id } of of.entries.themes.values()) {
+        const help = helpFor(of, { services: [last.id], themes: [id] });
+        expect(help[0]).toBe(last);
+        const others = help.slice(1);
+        expect(others.toSorted((a, b) => a.id.localeCompare(b.id))).toEqual(
+          entries.filter((entry) => entry !== last && entry.themeIds.includes(id)).toSorted((a, b) => a.id.localeCompare(b.id)),
+        );
+        const barred = others.map(({ referral, alert }) => referral.kind === 'needed' || alert !== undefined);
+        expect(barred.lastIndexOf(false)).toBeLessThan(barred.includes(true) ? barred.indexOf(true) : Infinity);
+      }
+    }
+  });
+
+  it('has what is for few ages before what is for many, among services that are alike', () => {
+    const base = [...portal.entries.services.values()].find(({ data }) => data.age === undefined) ?? expect.fail();
+    const service = (id: string, age?: typeof base.data.age): [string, typeof base] => [
+      id,
+      { ...base, id, data: { ...base.data, name: id, themes: ['slapen'], ...(age && { age }) } },
+    ];
+    const services = new Map([
+      service('allemaal'),
+      service('baby', { from: '0 months', to: '11 months' }),
+      service('kind', { from: '0 months', to: '11 years' }),
+    ]);
+    const help = helpFor(withEntries(portal, { services }), { themes: ['slapen'] });
+    expect(help.map(({ id }) => id)).toEqual(['baby', 'kind', 'allemaal']);
   });
 });

@@ -1,7 +1,8 @@
 import { hiddenFiles } from '../../../../src/site-files/headers/hidden-files.ts';
+import { hasWords } from '../../../../src/sites/words-in-address.ts';
 import { didYouMean } from '../../../../src/problems/did-you-mean.ts';
 import type { SiteFinding } from '../finding.ts';
-import { notFoundFile } from '../page-kinds.ts';
+import { notFoundFile, pageKindOf, pathOfFile } from '../page-kinds.ts';
 import { readSiteFile, type SiteFolder, type SitePage } from '../site-folder.ts';
 import { type Reference, referencesOf } from './references.ts';
 import { styleSheetUrls } from './style-sheet-urls.ts';
@@ -49,13 +50,16 @@ function faultOf(site: SiteFolder, page: SitePage, { url, followed, element }: R
   if (!followed || resolved.hash.length < 2) return undefined;
   const anchor = decode(resolved.hash.slice(1));
   const ids = idsOf(site.pages.find(({ file }) => file === target.file));
-  if (anchor === 'top' || ids.has(anchor)) return undefined;
+  if (anchor === 'top' || ids.has(anchor) || readsAddress(target.file, resolved)) return undefined;
   const hint = didYouMean(anchor, ids);
   return {
     code: 'link-anchor-missing',
     message: `De link ${named} wijst naar een plek die er niet is: op ${resolved.pathname} heet niets “${anchor}”. ${hint ?? 'Pas de link aan, of geef de kop of het onderdeel dit id.'}`,
   };
 }
+
+/** On the page to search on, what stands after `#` may be what to look for. */
+const readsAddress = (file: string, { hash }: URL) => pageKindOf(pathOfFile(file)) === 'search' && hasWords({ search: '', hash });
 
 /** The address on the portal itself, if it is one; links to other places are checked elsewhere. */
 function insideUrl(site: SiteFolder, from: string, url: string): URL | undefined {

@@ -36,6 +36,13 @@ describe('inside the portal', () => {
     expect(await withMain(main, '<link rel="preload" as="image" imagesrcset="/social.png 1x">').then(checkInsideLinks)).toEqual([]);
   });
 
+  test('words to look for may stand after the hash on the page to search on, and on no other', async () => {
+    const main = '<p><a href="/zoeken/#zoek=slapen+en+huilen">a</a><a href="/contact/#zoek=slapen">b</a></p>';
+    const files = { 'index.html': soundPage('/', main), 'zoeken/index.html': soundPage('/zoeken/', '') };
+    const found = checkInsideLinks(await soundSite(files));
+    expect(found.map(({ message }) => message)).toEqual([expect.stringContaining('op /contact/ heet niets “zoek=slapen”')]);
+  });
+
   test('on the page for what does not exist a link needs its whole path, because that page has every address', async () => {
     const page = soundPage('/', '<p><a href="contact/">c</a></p>');
     const found = checkInsideLinks(await soundSite({ '404.html': page }));

@@ -1,0 +1,25 @@
+import { readingNl } from '../messages/reading.nl.ts';
+import type { Portal } from '../portal/portal.ts';
+import { pageHref } from '../sites/routes.ts';
+import { aboutIdOf } from '../sites/shown-pages.ts';
+import type { Link } from './frame.ts';
+import { shownPages } from './pages-shown.ts';
+
+/** What a page says that nobody may be seen with: what the way out does, and where to read how to take away the rest. */
+export interface SensitiveNotice {
+  text: string;
+  link?: Link;
+}
+
+/** The page that tells how to take away the traces of a visit. */
+const tracesId = 'sporen-wissen';
+
+/** Makes the notice, with a link on a portal that has that page. */
+export function sensitiveNotice(portal: Portal): SensitiveNotice {
+  const { sensitive } = readingNl(portal.site.tone);
+  const traces = shownPages(portal).find(({ id }) => id === tracesId);
+  return {
+    text: sensitive.text,
+    ...(traces === undefined ? {} : { link: { label: sensitive.link, href: pageHref(traces.id, aboutIdOf(portal.site)) } }),
+  };
+}
