@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { endsAfterStart, isoDate } from './shared/date.ts';
 import { entryFields } from './shared/entry.ts';
 import { field } from './shared/field.ts';
-import { idPattern, slugify } from './shared/id.ts';
+import { idPattern, suggestId } from './shared/id.ts';
 import { audienceList } from './shared/people.ts';
 import { line, text } from './shared/text.ts';
 
@@ -20,7 +20,7 @@ export const pollSchema = z
               hint: 'Blijft altijd hetzelfde.',
               message: 'Een id heeft alleen kleine letters, cijfers en streepjes.',
               example: 'ja',
-              suggest: (raw) => (typeof raw === 'string' ? slugify(raw) || undefined : undefined),
+              suggest: suggestId,
             }),
             label: line(80, { label: 'Antwoord', hint: 'Het antwoord dat iemand kiest.' }),
             votes: field(z.int().min(0), { label: 'Stemmen', hint: 'Het getelde aantal stemmen.', example: '12' }).optional(),

@@ -4,6 +4,7 @@ import { field } from './shared/field.ts';
 import { reference } from './shared/id.ts';
 import { audienceList } from './shared/people.ts';
 import { line, text } from './shared/text.ts';
+import { sensitive } from './shared/sensitive.ts';
 import { synonyms } from './shared/synonyms.ts';
 
 /** A subject under which articles, services and events come together. */
@@ -12,6 +13,7 @@ export const themeSchema = z.strictObject({
   summary: text(240, { label: 'In het kort', hint: 'Eén of twee zinnen: welke vragen horen hierbij?' }),
   audiences: audienceList,
   parent: reference('themes', { label: 'Hoort onder', hint: 'Het grotere thema, als dat er is.' }).optional(),
+  sensitive,
   synonyms,
   order: field(z.int().min(1).max(999).default(500), { label: 'Volgorde', hint: 'Het laagste getal staat vooraan.', example: '10' }),
   ...entryFields,

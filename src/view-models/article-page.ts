@@ -11,6 +11,7 @@ import type { StarWords } from '../shortlist/words.ts';
 import { ageText } from '../directory/age.ts';
 import { spansMeet } from '../sites/age-phases.ts';
 import { ageSpan } from '../sites/age-span.ts';
+import { isForYouthOnly } from '../sites/audience.ts';
 import { mailto } from '../sites/mailto.ts';
 import { articleHref, themeHref, topicsHref } from '../sites/routes.ts';
 import { articleThemes, isArticleShown } from '../sites/shown-articles.ts';
@@ -65,7 +66,9 @@ const spanOf = ({ age }: PortalEntry<'articles'>['data']) => (age === undefined 
 export function articlePage(portal: Portal, article: PortalEntry<'articles'>): ArticlePage {
   const { site } = portal;
   const { data, id } = article;
-  const texts = readingNl(site.tone);
+  // What is for young people alone says “je”, also on a portal that says “u” to parents.
+  const tone = isForYouthOnly(data) ? 'informal' : site.tone;
+  const texts = readingNl(tone);
   const wording = createWording();
   const themes = articleThemes(portal, data);
   const pageFrame = frame(portal, {
@@ -85,7 +88,7 @@ export function articlePage(portal: Portal, article: PortalEntry<'articles'>): A
     title: data.title,
     summary: data.summary,
     forWhom: [audience.join(', '), age].filter((part) => part !== undefined).join(', '),
-    ...(data.sensitive ? { sensitive: sensitiveNotice(portal) } : {}),
+    ...(data.sensitive ? { sensitive: sensitiveNotice(portal, tone) } : {}),
     supplements: supplementsTo(portal, id, wording),
     services: helpCards(
       portal,

@@ -6,6 +6,7 @@ import { pick, type Portal } from '../portal/portal.ts';
 import type { PortalEntry } from '../portal/portal-entry.ts';
 import { spansMeet } from '../sites/age-phases.ts';
 import { ageSpan } from '../sites/age-span.ts';
+import { isForYouthOnly } from '../sites/audience.ts';
 import { serviceTextAnchor } from '../sites/anchors.ts';
 import { articleHref, askHref, questionHref, questionsHref } from '../sites/routes.ts';
 import { isArticleShown } from '../sites/shown-articles.ts';
@@ -119,7 +120,9 @@ const spanOf = (age: PortalEntry<'questions'>['data']['age']) => (age === undefi
 export function questionPage(portal: Portal, entry: PortalEntry<'questions'>): QuestionPage {
   const { site } = portal;
   const { id, data } = entry;
-  const texts = askingNl(site.tone);
+  // What is for young people alone says “je”, also on a portal that says “u” to parents.
+  const tone = isForYouthOnly(data) ? 'informal' : site.tone;
+  const texts = askingNl(tone);
   const path = questionHref(id);
   const themes = shownThemeIds(portal, data.themes);
   const pageFrame = frame(portal, {
@@ -157,7 +160,7 @@ export function questionPage(portal: Portal, entry: PortalEntry<'questions'>): Q
     report: reportOf(portal, { id: `questions/${id}`, name: data.question, href: path }),
     provenance: provenanceOf(portal, entry, textsOf(portal).provenance, createWording()),
     jsonLd: [questionNode({ url: pageFrame.canonical, site, data }), breadcrumbList(site.url, pageFrame.breadcrumb)],
-    ...(data.sensitive ? { sensitive: sensitiveNotice(portal) } : {}),
+    ...(data.sensitive ? { sensitive: sensitiveNotice(portal, tone) } : {}),
     ...(organization === undefined ? {} : { answeredBy: texts.questions.answeredBy(organization.data.name) }),
   };
 }

@@ -1,5 +1,6 @@
 import { readingNl } from '../messages/reading.nl.ts';
 import type { Portal } from '../portal/portal.ts';
+import type { Site } from '../schemas/site.ts';
 import { pageHref } from '../sites/routes.ts';
 import { aboutIdOf } from '../sites/shown-pages.ts';
 import type { Link } from './frame.ts';
@@ -14,9 +15,9 @@ export interface SensitiveNotice {
 /** The page that tells how to take away the traces of a visit. */
 const tracesId = 'sporen-wissen';
 
-/** Makes the notice, with a link on a portal that has that page. */
-export function sensitiveNotice(portal: Portal): SensitiveNotice {
-  const { sensitive } = readingNl(portal.site.tone);
+/** Makes the notice, with a link on a portal that has that page. @param tone in which the page speaks to its reader */
+export function sensitiveNotice(portal: Portal, tone: Site['tone'] = portal.site.tone): SensitiveNotice {
+  const { sensitive } = readingNl(tone);
   const traces = shownPages(portal).find(({ id }) => id === tracesId);
   return {
     text: sensitive.text,

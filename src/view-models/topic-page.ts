@@ -14,6 +14,7 @@ import { shownThemeIds } from '../sites/shown-themes.ts';
 import { articleCard, shownArticles, type ArticleCard } from './articles.ts';
 import type { DirectoryCardView } from './directory-card.ts';
 import { directoryOf } from './directory.ts';
+import { sensitiveNotice, type SensitiveNotice } from './sensitive-notice.ts';
 import { timedEvents } from './events.ts';
 import { frame, type Frame, type Link } from './frame.ts';
 import { helpCards, helpFor, nearestMoment, type Need } from './nearby-help.ts';
@@ -29,6 +30,8 @@ export interface TopicPage extends Timely {
   texts: ReadingTexts;
   title: string;
   intro: string;
+  /** About something that nobody may be seen with. */
+  sensitive?: SensitiveNotice;
   /** The articles, by whom they are for; one group without a title when they are all for the same readers. */
   groups: { title?: string; articles: ArticleCard[] }[];
   services: DirectoryCardView[];
@@ -63,6 +66,7 @@ export function themePage(portal: Portal, theme: PortalEntry<'themes'>): TopicPa
     title: theme.data.name,
     intro: theme.data.summary,
     articles: shownArticles(portal).filter(({ data }) => articleThemes(portal, data).includes(theme.id)),
+    sensitive: theme.data.sensitive,
     need: { themes: [theme.id] },
     list: { kind: 'thema', id: theme.id },
     others: { title: readingNl(portal.site.tone).others, links: themeLinks(portal).filter(({ href }) => href !== themeHref(theme.id)) },
@@ -102,9 +106,10 @@ interface Topic {
   others: TopicPage['others'];
   /** What stands on the page beside the articles. */
   more: readonly PortalEntry<'themes'>[];
+  sensitive?: boolean;
 }
 
-function topicPage(portal: Portal, { path, title, intro, articles, need, list, others, more }: Topic): TopicPage {
+function topicPage(portal: Portal, { path, title, intro, articles, need, list, others, more, sensitive = false }: Topic): TopicPage {
   const texts = readingNl(portal.site.tone);
   const help = helpFor(portal, need);
   const href = listHref(list.kind, list.id);
@@ -116,7 +121,8 @@ function topicPage(portal: Portal, { path, title, intro, articles, need, list, o
     help.slice(0, mostServices).map(({ id }) => id),
   );
   return {
-    frame: frame(portal, { path, title, description: intro, parents: [{ label: texts.title, href: topicsHref }] }),
+    frame: frame(portal, { path, title, description: intro, parents: [{ label: texts.title, href: topicsHref }], sensitive }),
+    ...(sensitive ? { sensitive: sensitiveNotice(portal) } : {}),
     texts,
     title,
     intro,

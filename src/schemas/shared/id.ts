@@ -21,8 +21,8 @@ export function slugify(text: string): string {
     .replace(/-+$/, '');
 }
 
-/** The id an editor meant with a name (“Stichting Proef”) or with the path of a file. */
-function suggestId(raw: unknown): string | undefined {
+/** The id an editor meant with a name (“Stichting Proef”) or with the path of a file, as it stands in YAML. */
+export function suggestId(raw: unknown): string | undefined {
   const name = typeof raw === 'string' ? (raw.split('/').findLast((part) => part !== '') ?? '') : '';
   const id = slugify(name.replace(/\.(?:ya?ml|mdx?)$/, ''));
   return id === '' ? undefined : yamlValue(id);

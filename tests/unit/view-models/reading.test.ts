@@ -58,6 +58,8 @@ describe('articles', () => {
   it('about something dangerous to be seen with tell nothing in the tab, and have a way out', () => {
     const { frame, sensitive } = articlePage(portal, articleOf(portal, 'gepest-worden'));
     expect(frame).toMatchObject({ title: portal.site.name, discreet: true });
+    // It is for young people alone: on a portal that says “u” it says “je”.
+    expect(sensitive?.text).toContain('Je bezoek');
     expect(frame.exitHref).toMatch(/^https:/);
     expect(sensitive?.text).toContain('geschiedenis');
     const open = articlePage(portal, articleOf(portal, 'huilende-baby'));
@@ -99,6 +101,14 @@ describe('the pages about subjects', () => {
     expect(baby.others.links.map(({ href }) => href)).not.toContain('/leeftijd/baby/');
   });
 
+  it('about what nobody may be seen with have a way out, and tell nothing in the tab', () => {
+    const theme = portal.entries.themes.get('opvoeden') ?? expect.fail();
+    expect(themePage(portal, theme)).not.toHaveProperty('sensitive');
+    const page = themePage(portal, { ...theme, data: { ...theme.data, sensitive: true } });
+    expect(page.frame).toMatchObject({ title: portal.site.name, discreet: true });
+    expect(page.sensitive?.text).toContain('Verlaat deze site');
+  });
+
   it('are not there on a portal without articles, and nothing leads to them', () => {
     const bare = withEntries(portal, { articles: new Map() });
     expect(shownArticles(bare)).toEqual([]);
@@ -129,7 +139,8 @@ describe('help for a need', () => {
   });
 
   it('has what is for few ages before what is for many, among services that are alike', () => {
-    const base = [...portal.entries.services.values()].find(({ data }) => data.age === undefined) ?? expect.fail();
+    const one = directoryOf(portal).entries.find(({ age }) => age === undefined) ?? expect.fail();
+    const base = portal.entries.services.get(one.id) ?? expect.fail();
     const service = (id: string, age?: typeof base.data.age): [string, typeof base] => [
       id,
       { ...base, id, data: { ...base.data, name: id, themes: ['slapen'], ...(age && { age }) } },
