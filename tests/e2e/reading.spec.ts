@@ -26,7 +26,7 @@ test('a page that nobody may be seen with gives nothing away in its tab or in a 
   await expect(page.locator('meta[property="og:image"]')).toHaveCount(0);
   await expect(page.locator('meta[property="og:description"]')).not.toHaveAttribute('content', /slag|sla/);
   await expect(page.getByRole('link', { name: 'Verlaat deze site' })).toBeVisible();
-  await page.getByRole('link', { name: 'Zo haalt u dat weg' }).click();
+  await page.getByRole('link', { name: 'Zo haal je dat weg' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sporen van een bezoek wissen');
   await page.goto(real.url('overbetuwe', '/artikelen/zakgeld/'));
   await expect(page).toHaveTitle(/zakgeld/i);

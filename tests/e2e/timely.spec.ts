@@ -45,9 +45,13 @@ test('one looks at a day, a week or a month, and the address keeps it', async ({
 test('the page of an evening says that it is over once it is, and the page of a course that it has begun', async ({ page, fiction }) => {
   await at(page, '2027-01-19T20:59:00+01:00', fiction.url(site, '/agenda/slaapavond/'));
   await expect(page.getByText('Dit is geweest.')).toBeHidden();
+  await expect(page.getByText('Aanmelden kan niet meer.')).toBeVisible();
+  await expect(page.getByText('Vol', { exact: true })).toBeVisible();
   await at(page, '2027-01-19T21:00:00+01:00', fiction.url(site, '/agenda/slaapavond/'));
   await expect(page.getByText('Dit is geweest.')).toBeVisible();
-  await expect(page.getByText('Aanmelden kan niet meer.')).toBeVisible();
+  // And nothing of how it was before.
+  for (const text of ['Aanmelden kan niet meer.', 'Vol', 'Zet in mijn agenda'])
+    await expect(page.getByText(text, { exact: true })).toBeHidden();
   await at(page, '2027-03-09T12:00:00+01:00', fiction.url(site, '/agenda/cursus-grenzen/'));
   await expect(page.getByText('Deze cursus is al begonnen.')).toBeVisible();
   await at(page, '2027-03-24T12:00:00+01:00', fiction.url(site, '/agenda/cursus-grenzen/'));
@@ -78,7 +82,7 @@ test('a poll shows its result with numbers, and its form until its last day', as
   await expect(page.getByText('12 stemmen, 80 procent')).toBeVisible();
   await at(page, '2026-12-02T00:00:00+01:00', url);
   await expect(form).toBeHidden();
-  await expect(page.getByText('De poll is gesloten sinds 1 december 2026.')).toBeVisible();
+  await expect(page.getByText('Stemmen kon tot en met 1 december 2026.')).toBeVisible();
   await expect(page.getByText('12 stemmen, 80 procent')).toBeVisible();
 });
 
