@@ -80,5 +80,5 @@ describe('doing what a message shows', () => {
         expect(/\d/.test(example) && !written.includes(example.replace(/\D/g, '')), `${code}: ${example}`).toBe(false);
       }
     }
-  }, 60_000);
+  }, 300_000);
 });
