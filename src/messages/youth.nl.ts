@@ -3,9 +3,9 @@ export const youthNl = {
   youth: {
     title: 'Voor jongeren',
     intro: 'Alles op deze site wat over jou gaat. Je hoeft niemand te vertellen dat je hier was.',
-    description: (municipality: string) => `Voor jongeren in ${municipality}: info, hulp, chatten en bellen zonder je naam.`,
+    description: (municipality: string) => `Voor jongeren in ${municipality}: info, hulp en mensen die naar je luisteren.`,
     talk: 'Praat met iemand',
-    talkIntro: 'Bellen of chatten kan zonder je naam te zeggen.',
+    talkIntro: (withChat: boolean) => `${withChat ? 'Bellen of chatten' : 'Bellen'} kan zonder je naam te zeggen.`,
     ask: 'Stel je vraag',
     /** Where somebody agreed that no name is needed. */
     askAnonymously: 'Vraag het anoniem',

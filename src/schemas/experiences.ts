@@ -6,7 +6,7 @@ import { field } from './shared/field.ts';
 import { references } from './shared/id.ts';
 import { image } from './shared/image.ts';
 import { line, text } from './shared/text.ts';
-import { hasTraces, withoutTraces } from './shared/traces.ts';
+import { traceIn, withoutTraces } from './shared/traces.ts';
 import { sensitive } from './shared/sensitive.ts';
 
 /** Under this age a parent or guardian has to agree as well. */
@@ -68,7 +68,7 @@ export const experienceSchema = z
     for (const key of ['title', 'summary'] as const) {
       const written = experience[key];
       // What is no text is told by its own field.
-      if (typeof written !== 'string' || !hasTraces(written)) continue;
+      if (typeof written !== 'string' || traceIn(written) === undefined) continue;
       context.addIssue({
         code: 'custom',
         path: [key],

@@ -7,7 +7,7 @@ import { ageRange, audienceList } from './shared/people.ts';
 import { synonyms } from './shared/synonyms.ts';
 import { line, text } from './shared/text.ts';
 import { sensitive } from './shared/sensitive.ts';
-import { hasTraces, withoutTraces } from './shared/traces.ts';
+import { traceIn, withoutTraces } from './shared/traces.ts';
 
 /** A question that people ask, with its answer. Nobody can be recognised in it. The body of the file says more, in Markdown. */
 export const questionSchema = z
@@ -26,7 +26,7 @@ export const questionSchema = z
   })
   .superRefine(({ question }, context) => {
     // What is no text is told by its own field.
-    if (typeof question !== 'string' || !hasTraces(question)) return;
+    if (typeof question !== 'string' || traceIn(question) === undefined) return;
     context.addIssue({
       code: 'custom',
       path: ['question'],

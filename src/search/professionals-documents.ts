@@ -1,7 +1,7 @@
 import { professionalsNl } from '../messages/professionals.nl.ts';
 import type { Portal } from '../portal/portal.ts';
 import type { Pathway } from '../schemas/pathways.ts';
-import { professionalsHref, professionalsHrefs } from '../sites/routes.ts';
+import { professionalsHref, professionalsHrefs } from '../sites/professionals-addresses.ts';
 import { isForProfessionals, pathwayPages, shownPathwayPages } from '../sites/shown-pathways.ts';
 import type { SearchDocument } from './document.ts';
 

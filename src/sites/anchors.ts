@@ -4,6 +4,7 @@ import { slugify } from '../schemas/shared/id.ts';
 import { directoryWords } from './list-addresses.ts';
 import { agendaHref, agendaListKinds } from './agenda-addresses.ts';
 import { functionIds } from './list-ids.ts';
+import { professionalsHref, professionalsHrefs } from './professionals-addresses.ts';
 import {
   accessibilityHref,
   agesFolder,
@@ -18,8 +19,6 @@ import {
   organizationAnchor,
   organizationsHref,
   pollsHref,
-  professionalsHref,
-  professionalsHrefs,
   questionsHref,
   searchHref,
   shortlistHref,

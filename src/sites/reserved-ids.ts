@@ -1,4 +1,5 @@
 import { agendaHref } from './agenda-addresses.ts';
+import { professionalsHref } from './professionals-addresses.ts';
 import {
   aboutHref,
   accessibilityHref,
@@ -14,7 +15,6 @@ import {
   organizationsHref,
   pollsHref,
   questionsHref,
-  professionalsHref,
   searchFolder,
   searchHref,
   shortlistHref,

@@ -21,17 +21,6 @@ export const shortlistFolder = `${shortlistHref}gegevens/`;
 /** `/over/`: what the portal is. */
 export const aboutHref = '/over/';
 
-/** `/professionals/`: for whom works with children and families. */
-export const professionalsHref = '/professionals/';
-/** The pages under it. Those about agreements are there when the municipality or its region wrote some. */
-export const professionalsHrefs = {
-  functions: `${professionalsHref}vijf-functies/`,
-  provisions: `${professionalsHref}overzicht/`,
-  calling: `${professionalsHref}wie-bellen/`,
-  structure: `${professionalsHref}zorgstructuur/`,
-  index: `${professionalsHref}verwijsindex/`,
-  escalation: `${professionalsHref}afstemmen-en-opschalen/`,
-} as const;
 /** `/taal/`: the languages of the portal. */
 export const languagesHref = '/taal/';
 /** `/taal/uk/`: where to go and whom to call, in one language. */

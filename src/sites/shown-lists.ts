@@ -34,7 +34,7 @@ export function shownLists(showing: ListShowing, services: readonly Service[]): 
   const phases = new Set(phasesFor(site).map(({ id }) => id));
   const values: Record<ListKind, (service: Service) => readonly string[]> = {
     thema: ({ themes }) => shownThemeIds(showing, themes),
-    leeftijd: ({ age }) => phasesOf(age === undefined ? undefined : ageSpan(age)).filter((id) => phases.has(id)),
+    leeftijd: ({ age }) => phasesOf(ageSpan(age)).filter((id) => phases.has(id)),
     plaats: ({ locations }) => {
       const areas = locations.flatMap(({ location }) => {
         const place = entries.locations.get(location);

@@ -1,5 +1,5 @@
 import type { Pathway, PathwayKind } from '../schemas/pathways.ts';
-import { professionalsHref, professionalsHrefs } from './routes.ts';
+import { professionalsHref, professionalsHrefs } from './professionals-addresses.ts';
 import type { Showing, ShownEntry } from './showing.ts';
 
 /** The pages about agreements, with the kinds that each holds. */

@@ -22,6 +22,7 @@ import { checkSiteAddresses } from './rules/site-addresses.ts';
 import { checkSuccessors } from './rules/successors.ts';
 import { checkSupplements } from './rules/supplements.ts';
 import { textOf } from './rules/texts.ts';
+import { checkTraces } from './rules/traces.ts';
 import { checkUnusedThemes } from './rules/unused-themes.ts';
 import { checkWalkIn } from './rules/walk-in.ts';
 
@@ -37,7 +38,11 @@ export function validateContent(content: Omit<LoadedContent, 'problems'>, docume
   for (const { collections } of content.municipalities) {
     for (const collection of Object.values(collections)) for (const entry of collection.values()) entries.add(entry as Entry);
   }
-  const perDocument = documents.flatMap((document) => [...textOf(document).problems, ...checkPlainTexts(document)]);
+  const perDocument = documents.flatMap((document) => [
+    ...textOf(document).problems,
+    ...checkPlainTexts(document),
+    ...checkTraces(document),
+  ]);
   const perEntry = [...entries].flatMap((entry) => [...checkHours(entry, now), ...checkDates(entry, now), ...checkEmptyText(entry)]);
   const perMunicipality = content.municipalities.flatMap((municipality) => [
     ...checkSupplements(municipality),
@@ -71,7 +76,7 @@ export function validateContent(content: Omit<LoadedContent, 'problems'>, docume
     ...checkUnusedThemes(content.municipalities),
     ...perMunicipality,
     ...perSite,
-    ...checkCampaigns(content.sites),
+    ...checkCampaigns(content.sites, now),
     ...checkNewsletters(content.sites, isWhole),
     ...checkSiteAddresses(content.sites),
     ...checkFreshness(content.sites, now),

@@ -11,7 +11,7 @@ import type { StarWords } from '../shortlist/words.ts';
 import { ageText } from '../directory/age.ts';
 import { spansMeet } from '../sites/age-phases.ts';
 import { ageSpan } from '../sites/age-span.ts';
-import { isForYouthOnly } from '../sites/audience.ts';
+import { toneFor } from '../sites/audience.ts';
 import { mailto } from '../sites/mailto.ts';
 import { articleHref, themeHref, topicsHref } from '../sites/routes.ts';
 import { articleThemes, isArticleShown } from '../sites/shown-articles.ts';
@@ -60,14 +60,11 @@ export interface ArticlePage {
 
 const mostRelated = 4;
 
-const spanOf = ({ age }: PortalEntry<'articles'>['data']) => (age === undefined ? undefined : ageSpan(age));
-
 /** Makes the page of an article that the portal shows. */
 export function articlePage(portal: Portal, article: PortalEntry<'articles'>): ArticlePage {
   const { site } = portal;
   const { data, id } = article;
-  // What is for young people alone says “je”, also on a portal that says “u” to parents.
-  const tone = isForYouthOnly(data) ? 'informal' : site.tone;
+  const tone = toneFor(site, data);
   const texts = readingNl(tone);
   const wording = createWording();
   const themes = articleThemes(portal, data);
@@ -75,7 +72,7 @@ export function articlePage(portal: Portal, article: PortalEntry<'articles'>): A
     path: articleHref(id),
     title: data.title,
     description: data.summary,
-    parents: [{ label: texts.title, href: topicsHref }],
+    parents: [{ label: readingNl(site.tone).title, href: topicsHref }],
     sensitive: data.sensitive,
   });
   const age = data.age === undefined ? undefined : ageText(data.age, directoryNl(site.tone).age);
@@ -96,7 +93,7 @@ export function articlePage(portal: Portal, article: PortalEntry<'articles'>): A
         services: data.relatedServices,
         themes,
         audiences: data.audiences,
-        age: spanOf(data),
+        age: ageSpan(data.age),
       }),
     ),
     ...readAloudOf(portal, pageFrame.canonical, data.sensitive, texts),
@@ -122,16 +119,16 @@ function readAloudOf({ site }: Portal, address: string, isSensitive: boolean, te
 /** Those that the article names, and then others for the same readers and ages: those about most of its themes, of the nearest age. */
 function relatedTo(portal: Portal, { id, data }: PortalEntry<'articles'>, themes: readonly string[]): PortalEntry<'articles'>[] {
   const named = pick(portal, 'articles', data.relatedArticles).filter((other) => isArticleShown(portal, other.data));
-  const age = spanOf(data);
+  const age = ageSpan(data.age);
   const shared = (other: PortalEntry<'articles'>) => articleThemes(portal, other.data).filter((theme) => themes.includes(theme)).length;
-  const apart = (other: PortalEntry<'articles'>) => Math.abs((spanOf(other.data)?.from ?? 0) - (age?.from ?? 0));
+  const apart = (other: PortalEntry<'articles'>) => Math.abs((ageSpan(other.data.age).from ?? 0) - (age.from ?? 0));
   const others = shownArticles(portal)
     .filter(
       (other) =>
         other.id !== id &&
         !named.includes(other) &&
         other.data.audiences.some((one) => data.audiences.includes(one)) &&
-        spansMeet(spanOf(other.data), age) &&
+        spansMeet(ageSpan(other.data.age), age) &&
         shared(other) > 0,
     )
     .sort((a, b) => shared(b) - shared(a) || apart(a) - apart(b));

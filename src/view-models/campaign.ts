@@ -3,8 +3,7 @@ import { campaignNl } from '../messages/campaign.nl.ts';
 import { instantOf } from '../opening-hours/amsterdam.ts';
 import { dayNumber } from '../opening-hours/calendar-date.ts';
 import { pick, type Portal } from '../portal/portal.ts';
-import { isWithin } from '../schemas/shared/date.ts';
-import { isFor } from '../sites/audience.ts';
+import { campaignsInOrder } from '../sites/shown-campaigns.ts';
 import { isArticleShown } from '../sites/shown-articles.ts';
 import { articleCard } from './articles.ts';
 import { directoryOf } from './directory.ts';
@@ -32,9 +31,7 @@ export interface CampaignView {
 
 /** The campaign of today: of more than one the one that began last; `undefined` when there is none. */
 export function campaignOf(portal: Portal): CampaignView | undefined {
-  const [entry] = [...portal.entries.campaigns.values()]
-    .filter(({ data }) => isFor(portal.site, data.audiences) && isWithin({ from: data.startsOn, until: data.endsOn }, portal.today))
-    .sort((a, b) => (a.data.startsOn > b.data.startsOn ? -1 : a.data.startsOn < b.data.startsOn ? 1 : a.id < b.id ? -1 : 1));
+  const entry = campaignsInOrder(portal, portal.entries.campaigns.values()).find(({ data }) => data.startsOn <= portal.today);
   if (entry === undefined) return undefined;
   const { data } = entry;
   const { byId } = directoryOf(portal);

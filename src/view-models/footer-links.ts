@@ -7,6 +7,7 @@ import { newsletterNl } from '../messages/newsletter.nl.ts';
 import { professionalsNl } from '../messages/professionals.nl.ts';
 import type { Portal } from '../portal/portal.ts';
 import { agendaHref } from '../sites/agenda-addresses.ts';
+import { professionalsHref } from '../sites/professionals-addresses.ts';
 import {
   aboutHref,
   accessibilityHref,
@@ -17,7 +18,6 @@ import {
   organizationsHref,
   pageHref,
   pollsHref,
-  professionalsHref,
   youthHref,
 } from '../sites/routes.ts';
 import { shownEvents } from '../sites/shown-events.ts';

@@ -4,6 +4,7 @@ import { translatedTexts } from '../messages/translated-texts.ts';
 import type { Portal } from '../portal/portal.ts';
 import type { TranslatedLanguage } from '../schemas/shared/languages.ts';
 import { agendaHref } from '../sites/agenda-addresses.ts';
+import { professionalsHref } from '../sites/professionals-addresses.ts';
 import {
   aboutHref,
   accessibilityHref,
@@ -17,7 +18,6 @@ import {
   newsHref,
   organizationsHref,
   pollsHref,
-  professionalsHref,
   topicsHref,
   walkInHref,
   youthHref,

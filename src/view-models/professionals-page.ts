@@ -3,7 +3,8 @@ import { professionalsNl, type ProfessionalsTexts } from '../messages/profession
 import type { Portal } from '../portal/portal.ts';
 import { listHref } from '../sites/list-addresses.ts';
 import { audienceIds } from '../sites/list-ids.ts';
-import { pageHref, professionalsHref } from '../sites/routes.ts';
+import { professionalsHref } from '../sites/professionals-addresses.ts';
+import { pageHref } from '../sites/routes.ts';
 import { aboutIdOf } from '../sites/shown-pages.ts';
 import { articleCard, shownArticles, type ArticleCard } from './articles.ts';
 import { directoryOf } from './directory.ts';

@@ -1,7 +1,7 @@
 import { professionalsNl } from '../messages/professionals.nl.ts';
 import type { Portal } from '../portal/portal.ts';
 import type { Audience } from '../schemas/shared/people.ts';
-import { professionalsHref, professionalsHrefs } from '../sites/routes.ts';
+import { professionalsHref, professionalsHrefs } from '../sites/professionals-addresses.ts';
 import { isForProfessionals, shownPathwayPages } from '../sites/shown-pathways.ts';
 import { frame, type Frame, type FramePage, type Link } from './frame.ts';
 

@@ -3,7 +3,7 @@ import { breadcrumbList } from '../exports/json-ld/breadcrumb-list.ts';
 import { professionalsNl, type ProfessionalsTexts } from '../messages/professionals.nl.ts';
 import type { Portal } from '../portal/portal.ts';
 import { careLevelLabels, careLevels, wmoFunctionLabels, wmoFunctions, type CareLevel, type WmoFunction } from '../schemas/shared/wmo.ts';
-import { professionalsHrefs } from '../sites/routes.ts';
+import { professionalsHrefs } from '../sites/professionals-addresses.ts';
 import { directoryOf } from './directory.ts';
 import type { Frame, Link } from './frame.ts';
 import { functionHref, provenanceOfServices } from './functions-page.ts';

@@ -6,7 +6,7 @@ import { pick, type Portal } from '../portal/portal.ts';
 import type { PortalEntry } from '../portal/portal-entry.ts';
 import { spansMeet } from '../sites/age-phases.ts';
 import { ageSpan } from '../sites/age-span.ts';
-import { isForYouthOnly } from '../sites/audience.ts';
+import { toneFor } from '../sites/audience.ts';
 import { serviceTextAnchor } from '../sites/anchors.ts';
 import { articleHref, askHref, questionHref, questionsHref } from '../sites/routes.ts';
 import { isArticleShown } from '../sites/shown-articles.ts';
@@ -114,14 +114,11 @@ function groupsOf(portal: Portal, questions: readonly PortalEntry<'questions'>[]
 
 const mostMore = 4;
 
-const spanOf = (age: PortalEntry<'questions'>['data']['age']) => (age === undefined ? undefined : ageSpan(age));
-
 /** Makes the page of a question that the portal shows. */
 export function questionPage(portal: Portal, entry: PortalEntry<'questions'>): QuestionPage {
   const { site } = portal;
   const { id, data } = entry;
-  // What is for young people alone says “je”, also on a portal that says “u” to parents.
-  const tone = isForYouthOnly(data) ? 'informal' : site.tone;
+  const tone = toneFor(site, data);
   const texts = askingNl(tone);
   const path = questionHref(id);
   const themes = shownThemeIds(portal, data.themes);
@@ -136,13 +133,13 @@ export function questionPage(portal: Portal, entry: PortalEntry<'questions'>): Q
     sensitive: data.sensitive,
   });
   const [organization] = data.answeredBy === undefined ? [] : pick(portal, 'organizations', [data.answeredBy]);
-  const age = spanOf(data.age);
+  const age = ageSpan(data.age);
   const more = shownQuestions(portal).filter(
     (other) =>
       other.id !== id &&
       other.data.themes.some((theme) => data.themes.includes(theme)) &&
       other.data.audiences.some((one) => data.audiences.includes(one)) &&
-      spansMeet(spanOf(other.data.age), age),
+      spansMeet(ageSpan(other.data.age), age),
   );
   return {
     frame: pageFrame,

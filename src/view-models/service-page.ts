@@ -127,7 +127,7 @@ function articlesAbout(portal: Portal, { id, themeIds, audiences, age }: Directo
       !naming.includes(article) &&
       article.data.themes.some((theme) => themeIds.includes(theme)) &&
       article.data.audiences.some((one) => audiences.includes(one)) &&
-      spansMeet(age, article.data.age && ageSpan(article.data.age)),
+      spansMeet(age, ageSpan(article.data.age)),
   );
   return [...naming, ...about].slice(0, mostArticles).map(({ id: article, data }) => ({ label: data.title, href: articleHref(article) }));
 }

@@ -86,15 +86,13 @@ export function agePage(portal: Portal, id: AgePhaseId): TopicPage {
     // What is about this age alone goes before what is about many.
     articles: shownArticles(portal)
       .filter(({ data }) => articlePhases(data).includes(id))
-      .toSorted((a, b) => widthOf(a) - widthOf(b)),
+      .toSorted((a, b) => spanWidth(ageSpan(a.data.age)) - spanWidth(ageSpan(b.data.age))),
     need: { age: phase },
     list: { kind: 'leeftijd', id },
     others: { title: texts.otherAges, links: ageLinks(portal).filter(({ href }) => href !== ageHref(id)) },
     more: [],
   });
 }
-
-const widthOf = ({ data }: PortalEntry<'articles'>) => spanWidth(data.age === undefined ? undefined : ageSpan(data.age));
 
 interface Topic {
   path: string;

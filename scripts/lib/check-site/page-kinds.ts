@@ -1,3 +1,4 @@
+import { professionalsHref, professionalsHrefs } from '../../../src/sites/professionals-addresses.ts';
 import {
   aboutHref,
   accessibilityHref,
@@ -11,8 +12,6 @@ import {
   questionsHref,
   newslettersHref,
   organizationsHref,
-  professionalsHref,
-  professionalsHrefs,
   agesFolder,
   articlesFolder,
   languagesHref,

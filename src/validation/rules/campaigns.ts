@@ -1,26 +1,27 @@
 import { formatDate } from '../../hours-wording/wording.ts';
 import type { Entry, SiteContent } from '../../layers/entry.ts';
+import { localDate } from '../../opening-hours/local-date.ts';
 import { locatedProblem } from '../../problems/located-problem.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { isFor } from '../../sites/audience.ts';
+import { campaignsInOrder } from '../../sites/shown-campaigns.ts';
 
-/** Warnings for campaigns of one portal that run at the same time: the home page shows only the one that began last. Each pair is told once. */
-export function checkCampaigns(sites: readonly SiteContent[]): Problem[] {
+/**
+ * Warnings for campaigns of one portal that run at the same time, today or later: the home page shows one of them. Each pair is told once.
+ *
+ * @param now epoch milliseconds
+ */
+export function checkCampaigns(sites: readonly SiteContent[], now: number): Problem[] {
   const told = new Map<string, Problem>();
   for (const { site, content } of sites) {
-    const campaigns = [...content.collections.campaigns.values()].filter(({ data }) => isFor(site, data.audiences)).sort(byStart);
-    for (const [place, later] of campaigns.entries()) {
-      for (const earlier of campaigns.slice(0, place).filter(({ data }) => data.endsOn >= later.data.startsOn)) {
-        told.set(`${earlier.files.join()} ${later.files.join()}`, overlap(earlier, later));
+    const campaigns = campaignsInOrder({ site, today: localDate(now) }, content.collections.campaigns.values());
+    for (const [place, shown] of campaigns.entries()) {
+      for (const hidden of campaigns.slice(place + 1).filter(({ data }) => data.endsOn >= shown.data.startsOn)) {
+        told.set(`${hidden.files.join()} ${shown.files.join()}`, overlap(hidden, shown));
       }
     }
   }
   return [...told.values()];
 }
-
-/** As the home page chooses: of two that begin on one day, the first in the order of ids goes before, so it counts as the later one. */
-const byStart = (a: Entry<'campaigns'>, b: Entry<'campaigns'>) =>
-  a.data.startsOn < b.data.startsOn || (a.data.startsOn === b.data.startsOn && a.id > b.id) ? -1 : 1;
 
 function overlap({ data: earlier, locator }: Entry<'campaigns'>, { data: later, locator: at }: Entry<'campaigns'>): Problem {
   const until = earlier.endsOn < later.endsOn ? earlier.endsOn : later.endsOn;

@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { reservedSiteIds } from '../../../src/sites/reserved-ids.ts';
-import { knownPaths, professionalsHref, professionalsHrefs } from '../../../src/sites/routes.ts';
+import { professionalsHref, professionalsHrefs } from '../../../src/sites/professionals-addresses.ts';
+import { knownPaths } from '../../../src/sites/routes.ts';
 
 const pages = join(import.meta.dirname, '../../../src/pages/[site]');
 

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { projectRoot } from '../../../scripts/lib/command.ts';
+import { checkMdx } from '../../../src/documents/mdx-guard.ts';
+import { mdxComponents } from '../../../src/documents/mdx-components.ts';
 import { loadFrom } from '../../../src/loading/load-content.ts';
 import { bytesOf, fixtureNow, memoryFiles } from '../layers/support/content.ts';
 import { faultyFiles } from './support/fault.ts';
@@ -23,4 +25,10 @@ it('shows each kind of message as it is right', async () => {
   }
   const { problems } = await loadFrom(memoryFiles(files), { now: fixtureNow });
   expect(problems.map(({ file, message }) => `${file}: ${message}`)).toEqual([]);
+});
+
+it('every block that the handbook shows can be copied as it is, and none is forgotten', () => {
+  const examples = [...handbook.matchAll(/^```mdx\n([^]*?)^```$/gm)].map((match) => match[1] ?? '');
+  expect(examples.flatMap((text) => checkMdx({ file: 'handbook', text, line: 1 }).problems)).toEqual([]);
+  for (const name of Object.keys(mdxComponents)) expect(examples.join('\n')).toContain(`<${name}`);
 });
