@@ -16,6 +16,7 @@ import { frame, type Frame, type Link } from './frame.ts';
 import { textsOf } from './texts.ts';
 import { directoryMap, type MapView } from './map.ts';
 import { type ProvenanceLine, provenanceOfEntries } from './provenance.ts';
+import { sensitiveNotice, type SensitiveNotice } from './sensitive-notice.ts';
 
 /** A list of services to go to. */
 export interface Choice extends Link {
@@ -62,6 +63,8 @@ export interface DirectoryPage {
   map?: MapView;
   /** What there is instead, on a portal without services. */
   empty?: { title: string; text: string; link: Link };
+  /** Of a list about something that nobody may be seen with. */
+  sensitive?: SensitiveNotice;
   provenance: ProvenanceLine;
   jsonLd: object[];
   /** What the script makes of this page a list that can be filtered; left out on a portal without services. */
@@ -79,11 +82,13 @@ export function directoryPage(portal: Portal, list: ListPage): DirectoryPage {
   const isAll = list.of === undefined;
   const [first = list.href] = list.hrefs;
   const title = list.hrefs.length > 1 && list.page > 1 ? firstTitle(portal, list) : list.title;
+  const isSensitive = list.of?.kind === 'thema' && portal.entries.themes.get(list.of.id)?.data.sensitive === true;
   const pageFrame = frame(portal, {
     path: list.href,
     title: list.title,
     description: list.description,
     parents: list.page === 1 ? list.parents : [...list.parents, { label: title, href: first }],
+    sensitive: isSensitive,
   });
   const intro = introOf(portal, list, texts);
   const map = directoryMap(portal, list.entries);
@@ -92,6 +97,7 @@ export function directoryPage(portal: Portal, list: ListPage): DirectoryPage {
     texts,
     danger: { title: search.danger, text: search.dangerText },
     title: list.title,
+    ...(isSensitive ? { sensitive: sensitiveNotice(portal) } : {}),
     groups: groupsOf(portal, texts, first),
     organizations: { label: texts.organizations, href: organizationsHref },
     count: texts.count(list.total),

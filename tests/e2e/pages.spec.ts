@@ -96,7 +96,7 @@ test('no two pages of a portal have one title, and none shows a word of a progra
   const titleOf = (html: string) => /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
   // The tab of a page that nobody may be seen with says no more than the name of the portal.
   const titled = all.filter(
-    ({ kind, html, name }) => !['article', 'topic', 'question', 'experience'].includes(kind) || titleOf(html) !== name,
+    ({ kind, html, name }) => !['article', 'directory-list', 'topic', 'question', 'experience'].includes(kind) || titleOf(html) !== name,
   );
   expect(titled.length).toBeGreaterThan(all.length / 2);
   const byTitle = Map.groupBy(titled, ({ site, html }) => `${site}: ${titleOf(html)}`);

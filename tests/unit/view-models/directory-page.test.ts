@@ -5,6 +5,7 @@ import { directoryCard } from '../../../src/view-models/directory-card.ts';
 import { directoryKindPage, directoryPage } from '../../../src/view-models/directory-page.ts';
 import { directoryOf } from '../../../src/view-models/directory.ts';
 import { generateDirectory, generatedPortal } from '../../../scripts/bench/generated-directory.ts';
+import { withEntries } from './support.ts';
 import { fixturePortals } from '../collections/support/portal.ts';
 import { portalOf, type Content } from '../directory/support/portal.ts';
 
@@ -161,4 +162,14 @@ describe('the pages of the social map', () => {
     expect(page.title).toBe('Onderwerpen');
     expect(page.choices.map(({ label }) => label).sort()).toEqual(['Eten', 'Slapen']);
   });
+});
+
+it('a list about what nobody may be seen with has the way out, and tells nothing in the tab', async () => {
+  const { voorbeelddam } = await fixturePortals();
+  const theme = voorbeelddam.entries.themes.get('opvoeden') ?? expect.fail();
+  const themes = new Map(voorbeelddam.entries.themes).set('opvoeden', { ...theme, data: { ...theme.data, sensitive: true } });
+  const page = pageAt(withEntries(voorbeelddam, { themes }), '/sociale-kaart/thema/opvoeden/');
+  expect(page.frame).toMatchObject({ discreet: true, title: voorbeelddam.site.name });
+  expect(page.sensitive?.text).toContain('Verlaat deze site');
+  expect(pageAt(voorbeelddam, '/sociale-kaart/thema/opvoeden/')).not.toHaveProperty('sensitive');
 });
