@@ -16,8 +16,9 @@ export function readingNl(tone: Site['tone']) {
     ages: 'Per leeftijd',
     /** Number of articles. */
     count: (count: number) => (count === 1 ? '1 artikel' : `${String(count)} artikelen`),
-    /** Of a page about a phase of growing up: “Baby (0 tot 1 jaar)”. */
-    ageIntro: (phase: string) => `${phase}: wat er speelt, en wie er in de buurt kan helpen.`,
+    ageIntro: 'Wat er speelt op deze leeftijd, en wie er in de buurt kan helpen.',
+    /** Of a page about a phase of growing up, for who searches: “Baby (0 tot 1 jaar)”. */
+    ageDescription: (phase: string) => `${phase}: wat er speelt, en wie er in de buurt kan helpen.`,
     read: 'Lezen',
     readFor: {
       parents: 'Voor ouders en opvoeders',
@@ -43,8 +44,8 @@ export function readingNl(tone: Site['tone']) {
     mailSubject: (title: string) => `Om te lezen: ${title}`,
     sensitive: {
       text: say(
-        'De knop Verlaat deze site brengt u meteen naar een andere website. Uw bezoek blijft wel in de geschiedenis van uw browser staan.',
-        'De knop Verlaat deze site brengt je meteen naar een andere website. Je bezoek blijft wel in de geschiedenis van je browser staan.',
+        'Uw browser onthoudt dat u hier was, ook als u de site verlaat.',
+        'Je browser onthoudt dat je hier was, ook als je de site verlaat.',
       ),
       link: say('Zo haalt u dat weg', 'Zo haal je dat weg'),
     },

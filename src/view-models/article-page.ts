@@ -37,7 +37,7 @@ export interface ArticlePage {
   summary: string;
   /** “Ouders en opvoeders, van 0 tot en met 3 jaar.” */
   forWhom: string;
-  /** About somebody who must not see this: what the way out does, and where to read how to take away the rest. */
+  /** Of a text that nobody may be seen with: that the browser remembers the page, and where to read how to take that away. */
   sensitive?: SensitiveNotice;
   /** What the region and the municipality add. */
   supplements: SupplementView[];

@@ -48,7 +48,7 @@ export interface QuestionPage {
   texts: AskingTexts;
   title: string;
   summary: string;
-  /** About somebody who must not see this: what the way out does, and where to read how to take away the rest. */
+  /** Of a text that nobody may be seen with: that the browser remembers the page, and where to read how to take that away. */
   sensitive?: SensitiveNotice;
   html: string;
   answeredBy?: string;

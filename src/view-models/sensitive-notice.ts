@@ -6,7 +6,7 @@ import { aboutIdOf } from '../sites/shown-pages.ts';
 import type { Link } from './frame.ts';
 import { shownPages } from './pages-shown.ts';
 
-/** What a page says that nobody may be seen with: what the way out does, and where to read how to take away the rest. */
+/** What a page says that nobody may be seen with: that the browser remembers it, and where to read how to take that away. */
 export interface SensitiveNotice {
   text: string;
   link?: Link;

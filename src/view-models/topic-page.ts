@@ -82,7 +82,8 @@ export function agePage(portal: Portal, id: AgePhaseId): TopicPage {
   return topicPage(portal, {
     path: ageHref(id),
     title,
-    intro: texts.ageIntro(title),
+    intro: texts.ageIntro,
+    description: texts.ageDescription(title),
     // What is about this age alone goes before what is about many.
     articles: shownArticles(portal)
       .filter(({ data }) => articlePhases(data).includes(id))
@@ -98,6 +99,8 @@ interface Topic {
   path: string;
   title: string;
   intro: string;
+  /** For who searches; left out: the introduction. */
+  description?: string;
   articles: readonly PortalEntry<'articles'>[];
   need: Need;
   list: { kind: ListKind; id: string };
@@ -107,7 +110,10 @@ interface Topic {
   sensitive?: boolean;
 }
 
-function topicPage(portal: Portal, { path, title, intro, articles, need, list, others, more, sensitive = false }: Topic): TopicPage {
+function topicPage(
+  portal: Portal,
+  { path, title, intro, description = intro, articles, need, list, others, more, sensitive = false }: Topic,
+): TopicPage {
   const texts = readingNl(portal.site.tone);
   const help = helpFor(portal, need);
   const href = listHref(list.kind, list.id);
@@ -119,7 +125,7 @@ function topicPage(portal: Portal, { path, title, intro, articles, need, list, o
     help.slice(0, mostServices).map(({ id }) => id),
   );
   return {
-    frame: frame(portal, { path, title, description: intro, parents: [{ label: texts.title, href: topicsHref }], sensitive }),
+    frame: frame(portal, { path, title, description, parents: [{ label: texts.title, href: topicsHref }], sensitive }),
     ...(sensitive ? { sensitive: sensitiveNotice(portal) } : {}),
     texts,
     title,

@@ -170,6 +170,6 @@ it('a list about what nobody may be seen with has the way out, and tells nothing
   const themes = new Map(voorbeelddam.entries.themes).set('opvoeden', { ...theme, data: { ...theme.data, sensitive: true } });
   const page = pageAt(withEntries(voorbeelddam, { themes }), '/sociale-kaart/thema/opvoeden/');
   expect(page.frame).toMatchObject({ discreet: true, title: voorbeelddam.site.name });
-  expect(page.sensitive?.text).toContain('Verlaat deze site');
+  expect(page.sensitive?.text).toContain('Uw browser onthoudt');
   expect(pageAt(voorbeelddam, '/sociale-kaart/thema/opvoeden/')).not.toHaveProperty('sensitive');
 });
