@@ -181,6 +181,24 @@ test.describe('the filters of the social map, on a telephone', () => {
     expect(await page.locator('[data-cards] opening-status').allTextContents()).toEqual(lines);
   });
 
+  test('show the whole list when one rests, and at once when one goes to it', async ({ page, real }) => {
+    await page.goto(real.url('deventer', '/sociale-kaart/'));
+    const box = page.locator('#zoek-kaart');
+    await box.pressSequentially('ou');
+    await expect(page).toHaveURL(/#zoek=ou$/);
+    const found = await amount(page);
+    // More than is drawn between two keys.
+    expect(found).toBeGreaterThan(8);
+    await expect(cards(page)).toHaveCount(Math.min(found, 40));
+    await box.fill('xqzwv');
+    await expect(cards(page)).toHaveCount(0);
+    await box.fill('ou');
+    await page.keyboard.press('Enter');
+    expect(await cards(page).count()).toBe(Math.min(found, 40));
+    await box.fill('');
+    await expect(cards(page)).toHaveCount(Math.min(await amount(page), 40));
+  });
+
   test('never end in nothing: what can be done stands there', async ({ page, real }) => {
     await page.goto(real.url('deventer', '/sociale-kaart/#zoek=xqzwv'));
     await expect(results(page)).toHaveText('0 resultaten');

@@ -4,6 +4,9 @@ import { renderCard, type CardSource } from './card-renderer.ts';
 /** Cards that are shown at once, and added at a press. */
 export const cardsAtOnce = 40;
 
+/** Cards that are shown between two keys: two screens of a phone. The next key shows others. */
+export const cardsWhileTyping = 8;
+
 /** A low card with the room below it, in pixels: no more than may be in sight are made before the next frame is drawn. */
 const lowCard = 180;
 
@@ -47,9 +50,9 @@ export class CardList {
     this.#inSight = Math.max(1, Math.ceil((innerHeight - Math.max(0, this.#list.getBoundingClientRect().top)) / lowCard));
   }
 
-  /** The list as the page was made. The cards in sight are put there at once, the rest in the steps that it gives. */
-  restore(): Iterator<void> {
-    return this.#draw(this.#made.map((card) => () => card));
+  /** The list as the page was made, or the first cards of it. Those in sight are put there at once, the rest in the steps that it gives. */
+  restore(most: number): Iterator<void> {
+    return this.#draw(this.#made.slice(0, most).map((card) => () => card));
   }
 
   /**
@@ -59,10 +62,25 @@ export class CardList {
    * @param from what the distances on the cards are measured from, to know them again
    */
   show(order: readonly number[], source: CardSource, context: CardContext, from?: string): Iterator<void> {
+    this.#keepFor(source, context, from);
+    return this.#draw(order.map((index) => () => this.#card(source, index, context)));
+  }
+
+  /** Makes the cards that would be in sight of an order that may be shown soon, one in each step, as {@link show} would make them. */
+  *prepare(order: readonly number[], source: CardSource, context: CardContext, from?: string): Generator<void> {
+    this.#keepFor(source, context, from);
+    for (const index of order.slice(0, this.#inSight)) {
+      if (this.#cards.has(index)) continue;
+      this.#card(source, index, context);
+      yield;
+    }
+  }
+
+  /** Forgets the cards that were made for something else, and all of them when there are too many. */
+  #keepFor(source: CardSource, context: CardContext, from: string | undefined) {
     const kept = [source.texts, source.data, from, Math.floor(context.now / 60_000)];
     if (this.#cards.size > cardsKept || kept.some((one, index) => one !== this.#kept[index])) this.#cards.clear();
     this.#kept = kept;
-    return this.#draw(order.map((index) => () => this.#card(source, index, context)));
   }
 
   #draw(cards: readonly MakeCard[]): Iterator<void> {

@@ -10,7 +10,7 @@ import type { ListFrame } from '../../directory/list-state.ts';
 import { toggle, without, type Change, type Selection, type SortOrder } from '../../directory/selection.ts';
 import { viewOf, type View } from '../../directory/view.ts';
 import type { DirectoryWords } from '../../directory/words.ts';
-import { CardList, cardsAtOnce } from './card-list.ts';
+import { CardList, cardsAtOnce, cardsWhileTyping } from './card-list.ts';
 import type { CardSource } from './card-renderer.ts';
 import { ChosenFilters } from './chosen-filters.ts';
 import { FilterGroups } from './filter-groups.ts';
@@ -36,8 +36,8 @@ export interface AppSource {
 /** How often what is open now is looked at again, in milliseconds. */
 const minute = 60_000;
 
-/** How many beginnings of words are looked for before somebody types them. */
-const lookedForAhead = 24;
+/** How many beginnings of words are looked for before somebody types them, and how many after the first letter. */
+const lookedForAhead = { before: 24, after: 8 };
 
 /** The list of a page with services, with its filters, its order and its address. */
 export class DirectoryApp {
@@ -103,8 +103,12 @@ export class DirectoryApp {
       },
     });
     this.#box = new WordBox(root, {
+      began: (letters) => {
+        if (this.#search.isWhole) this.#ahead.start(this.#lookAhead(lookedForAhead.after, letters));
+      },
       typed: this.#type,
       rested: () => {
+        this.#later.start(this.#rest(false, this.#draw(this.#shown)));
         this.#address.replace(this.#shown);
         this.#announce(this.#countText());
       },
@@ -132,13 +136,12 @@ export class DirectoryApp {
   #listen() {
     this.#root.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#box.settle();
-      this.#later.finish();
+      this.#finish();
       this.#announce(this.#countText());
       this.#focusResults();
     });
     partOf(this.#parts.more, 'button').addEventListener('click', () => {
-      this.#later.finish();
+      this.#finish();
       this.#showUpTo(this.#shown + cardsAtOnce);
       this.#address.keepShown(this.#shown);
     });
@@ -209,7 +212,7 @@ export class DirectoryApp {
   #searchCame = (isWhole: boolean) => {
     const { query } = this.#selection;
     this.#search.showDanger(query);
-    if (isWhole) this.#ahead.start(this.#lookAhead());
+    if (isWhole) this.#ahead.start(this.#lookAhead(lookedForAhead.before));
     if (query === undefined) return;
     if (isWhole) {
       this.#render();
@@ -217,12 +220,17 @@ export class DirectoryApp {
     } else this.#source.say(this.#source.words.plain);
   };
 
-  /** The first letters find most, so they take longest; words that were looked up are kept, and what was done before goes faster. */
-  *#lookAhead() {
+  /**
+   * The first letters find most, so they take longest: what they will show is made while somebody is about to type them.
+   *
+   * @param after letters that were typed already
+   */
+  *#lookAhead(most: number, after?: string) {
     const names = this.#cards.data.entries.map(({ name }) => name);
-    for (const query of beginnings(names, lookedForAhead)) {
-      this.#viewOf({ ...this.#selection, query });
+    for (const query of beginnings(names, most, after)) {
+      const { order } = this.#viewOf({ ...this.#selection, query });
       yield;
+      yield* this.#list.prepare(order, this.#cards, this.#context(), this.#measuredFrom());
     }
   }
 
@@ -247,6 +255,12 @@ export class DirectoryApp {
     (index: number): Distance | undefined =>
       nearest(from, entryPoints(this.#cards.data, index));
 
+  /** What the distances on the cards are measured from, to know them again. */
+  #measuredFrom() {
+    const from = this.#origin();
+    return from && `${String(from.lat)} ${String(from.lon)}`;
+  }
+
   #context() {
     const from = this.#origin();
     return { words: this.#source.words.card, now: Date.now(), ...(from !== undefined && { distance: this.#distance(from) }) };
@@ -255,21 +269,32 @@ export class DirectoryApp {
   /**
    * Shows what is chosen.
    *
-   * @param typed a key was pressed, and the next may follow: the list comes at once, all that stands around it after that
+   * @param typed a key was pressed, and the next may follow: the first cards come at once, then what stands around them, and the other cards
+   *   when somebody rests
    */
   #render(typed = false) {
     this.#view = this.#viewOf(this.#selection);
     const { order } = this.#view;
     const { cards, none, count } = this.#parts;
     cards.toggleAttribute('data-typed', typed);
-    const from = this.#origin();
-    const steps = this.#isMade()
-      ? this.#list.restore()
-      : this.#list.show(order.slice(0, this.#shown), this.#cards, this.#context(), from && `${String(from.lat)} ${String(from.lon)}`);
+    const steps = this.#draw(typed ? cardsWhileTyping : this.#shown);
     none.hidden = order.length > 0;
     count.textContent = this.#countText();
     if (!typed) this.#showAround();
     this.#later.start(this.#rest(typed, steps));
+  }
+
+  /** Draws the first cards of the list in the steps that it gives, those in sight at once. */
+  #draw(most: number): Iterator<void> {
+    return this.#isMade()
+      ? this.#list.restore(most)
+      : this.#list.show(this.#view.order.slice(0, most), this.#cards, this.#context(), this.#measuredFrom());
+  }
+
+  /** Does at once what waits for rest or for a frame. */
+  #finish() {
+    this.#box.settle();
+    this.#later.finish();
   }
 
   *#rest(typed: boolean, cards: Iterator<void>) {
@@ -325,7 +350,7 @@ export class DirectoryApp {
 
   /** Shows the cards of a place, also when they stood further down than was shown. */
   #reveal = (id: string) => {
-    this.#later.finish();
+    this.#finish();
     const { entries, places } = this.#cards.data;
     const place = this.#view.order.findIndex((index) =>
       entries[index]?.opening.some((one) => one.place !== undefined && places[one.place]?.id === id),

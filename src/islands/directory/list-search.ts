@@ -43,6 +43,11 @@ export class ListSearch {
     this.#came(site?.find !== undefined);
   }
 
+  /** Whether the search of the site has come, with all of its parts. */
+  get isWhole(): boolean {
+    return this.#site?.find !== undefined;
+  }
+
   /** For each entry how well it fits what is typed. */
   find(query: string): Float64Array {
     void this.load();

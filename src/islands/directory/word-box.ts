@@ -6,6 +6,8 @@ const pause = 500;
 
 /** What somebody does in the box. */
 export interface BoxActions {
+  /** The first letters are in the box, in small letters: too few to look for. */
+  began: (letters: string) => void;
   /** Other words are in the box; empty when there are too few letters to look for. Just before a frame, so keys that come together are one. */
   typed: (query: string) => void;
   /** Nothing was typed for a while, or {@link WordBox.settle} was called. */
@@ -62,7 +64,9 @@ export class WordBox {
     this.#callOff?.();
     this.#callOff = undefined;
     const typed = tidyQuery(this.#box?.value ?? '');
-    const query = typed.length < queryMinLength ? '' : typed;
+    const isShort = typed.length < queryMinLength;
+    if (isShort && typed !== '') this.#actions.began(typed.toLowerCase());
+    const query = isShort ? '' : typed;
     if (query === this.#query) return;
     this.#query = query;
     this.#actions.typed(query);

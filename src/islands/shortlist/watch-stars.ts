@@ -64,14 +64,13 @@ function show(root: Document, ids: readonly string[], words: StarWords): void {
     const { star: id = '', name = '' } = star.dataset;
     const has = ids.includes(id);
     star.hidden = false;
-    star.toggleAttribute('data-kept', has);
     const label = star.querySelector('.nl-button__label');
-    if (label) label.textContent = has ? words.removeHere : words.addHere;
-    else
-      star.setAttribute(
-        'aria-label',
-        (has ? words.remove : words.add).replace('%', () => name),
-      );
+    const text = label ? (has ? words.removeHere : words.addHere) : (has ? words.remove : words.add).replace('%', () => name);
+    // What stands there already is not written again: a list has tens of stars, and changes at each key.
+    if (star.hasAttribute('data-kept') === has && (label ? label.textContent : star.ariaLabel) === text) continue;
+    star.toggleAttribute('data-kept', has);
+    if (label) label.textContent = text;
+    else star.ariaLabel = text;
   }
   for (const link of root.querySelectorAll<HTMLAnchorElement>('[data-shortlist-link]')) {
     link.textContent = ids.length === 0 ? words.link : words.count.replace('%', String(ids.length));
