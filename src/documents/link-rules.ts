@@ -108,7 +108,8 @@ function relative(address: string): LinkFault {
   return {
     code: 'relative-link',
     message: 'Een link naar een pagina van de portal begint met /. Een link naar een andere website begint met https://.',
-    suggestion: `/${address.replace(/^[./\\]+/, '').replace(/\.mdx?$/, '/')}`,
+    // Every page of a portal ends with a slash.
+    suggestion: `/${address.replace(/^[./\\]+/, '').replace(/\.mdx?$/, '')}`.replace(/^([^?#]*[^?#/.])(?=[?#]|$)(?<!\.\w{2,4})/, '$1/'),
   };
 }
 

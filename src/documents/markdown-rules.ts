@@ -1,6 +1,8 @@
 import type { Definition, Heading, Html, Image, ImageReference, Link, LinkReference, Nodes, Root, Text } from 'mdast';
 import { checkImageAddress, checkLink } from './link-rules.ts';
 import { nodesOf, parseMarkdown, textOf } from './markdown-tree.ts';
+import { mdxComponents } from './mdx-components.ts';
+import { fileNameAsAlt, isFileName } from '../schemas/shared/image-alt.ts';
 import type { Finding } from './reporter.ts';
 
 /** Reports a finding at a node of the tree. */
@@ -40,12 +42,21 @@ function checkHtml(node: Html, open: string[], report: ReportNode): void {
     open.splice(at, 1);
     return;
   }
-  const name = /^<([a-z][\w-]*)/i.exec(node.value)?.[1]?.toLowerCase() ?? closing;
+  const written = /^<([a-z][\w-]*)/i.exec(node.value)?.[1];
+  const name = written?.toLowerCase() ?? closing;
   if (name !== undefined && closing === undefined) open.push(name);
   if (node.value.startsWith('<!--')) {
     report(node, {
       code: 'html-not-allowed',
       message: 'Een opmerking <!-- … --> komt in de broncode van de pagina terecht, waar iedereen hem kan lezen. Haal hem weg.',
+    });
+    return;
+  }
+  const block = Object.keys(mdxComponents).find((known) => known === written);
+  if (block !== undefined) {
+    report(node, {
+      code: 'html-not-allowed',
+      message: `Het blok <${block}> kan hier niet: alleen teksten in een bestand dat eindigt op .mdx, zoals artikelen, hebben blokken. Haal <${block}> en </${block}> weg en laat de tekst staan.`,
     });
     return;
   }
@@ -115,13 +126,14 @@ function checkLinkText(node: Link | LinkReference, report: ReportNode): void {
       severity: 'warning',
       code: 'vague-link-text',
       message: `De tekst “${words}” zegt niet waar de link heen gaat. Wie de pagina laat voorlezen, hoort alleen die woorden. Schrijf wat de lezer daar vindt.`,
-      example: node.type === 'link' ? `[Lees meer over zindelijk worden](${node.url})` : undefined,
+      example: node.type === 'link' ? `[…](${node.url})` : undefined,
     });
   }
 }
 
 function checkText(node: Text, source: string, report: ReportNode): void {
   checkBrokenLink(node, report);
+  checkGluedHeading(node, source, report);
   const { start, end } = node.position ?? {};
   const written = source.slice(start?.offset, end?.offset);
   // Not quite HTML, but other parsers are less strict about what a tag looks like.
@@ -131,6 +143,18 @@ function checkText(node: Text, source: string, report: ReportNode): void {
     code: 'html-not-allowed',
     message: `Hier staat “${tag}”, en dat lijkt op HTML. HTML is in een tekst niet toegestaan. Hoort het teken < bij de tekst? Schrijf dan &lt;.`,
     example: tag.replace('<', '&lt;'),
+  });
+}
+
+// `##Kop` is a paragraph with signs in front.
+function checkGluedHeading(node: Text, source: string, report: ReportNode): void {
+  const { start } = node.position ?? {};
+  const glued = /^(#{2,6})([^\s#].*)/.exec(node.value);
+  if (glued === null || start?.offset === undefined || (start.column > 1 && source[start.offset - 1] !== '\n')) return;
+  report(node, {
+    code: 'heading-without-space',
+    message: `Na ${glued[1] ?? ''} ontbreekt een spatie. Zo is dit geen kop, en ziet de lezer de hekjes staan.`,
+    example: `${glued[1] ?? ''} ${glued[2] ?? ''}`,
   });
 }
 
@@ -183,6 +207,14 @@ function checkImage(node: Image, report: ReportNode): void {
 }
 
 function checkDescription(node: Image | ImageReference, report: ReportNode): void {
+  if (isFileName(node.alt ?? '')) {
+    report(node, {
+      code: 'image-without-alt',
+      message: fileNameAsAlt,
+      example: `![…](${node.type === 'image' ? node.url : '/media/foto.jpg'})`,
+    });
+    return;
+  }
   if ((node.alt ?? '').trim() !== '') return;
   report(node, {
     code: 'image-without-alt',

@@ -29,8 +29,8 @@ export interface ComponentDefinition {
   /** Name as an editor sees it, in Dutch. */
   label: string;
   attributes: Readonly<Record<string, AttributeDefinition>>;
-  /** Whether text stands between the opening and the closing tag. */
-  children: 'required' | 'none';
+  /** What stands between the opening and the closing tag: text, a list among it, or nothing. */
+  children: 'required' | 'list' | 'none';
 }
 
 /** Components by the name that stands in the text. */
@@ -65,7 +65,7 @@ export const mdxComponents = {
   Stappen: {
     label: 'Stappen',
     attributes: { title: text('Kop', 'Zo begint u') },
-    children: 'required',
+    children: 'list',
   },
   VraagEnAntwoord: {
     label: 'Vraag en antwoord',

@@ -88,11 +88,17 @@ function checkChildren(element: MdxElement, name: string, { children }: Componen
       example: `<${name} />`,
     });
   }
-  if (children === 'required' && !filled) {
+  if (children !== 'none' && !filled) {
     report.finding(element, {
       code: 'missing-text',
       message: `Het blok <${name}> is leeg. Zet er tekst in, of haal het weg.`,
       example: `<${name}>\nDe tekst.\n</${name}>`,
+    });
+  } else if (children === 'list' && !element.children.some(({ type }) => type === 'list')) {
+    report.finding(element, {
+      code: 'missing-list',
+      message: `In het blok <${name}> hoort een lijst. Zet elke stap op een eigen regel, met een nummer en een punt ervoor.`,
+      example: `<${name}>\n1. Eerst dit.\n2. Dan dat.\n</${name}>`,
     });
   }
 }

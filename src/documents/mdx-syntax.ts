@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { nearest } from '../problems/did-you-mean.ts';
+import { mdxComponents } from './mdx-components.ts';
 import { parseMdx, type MdxSyntaxFault } from './mdx-tree.ts';
 import { placeholderNames } from './placeholder-names.ts';
 import type { Finding } from './reporter.ts';
@@ -80,6 +81,10 @@ function explainTags(current: string, text: string, fault: MdxSyntaxFault): Expl
     ].filter((at) => current[at] === '<'),
   });
   const whole = `<${name}>\nDe tekst.\n</${name}>`;
+  const spaced = opening === undefined ? undefined : spacedName(text, opening);
+  if (opening !== undefined && spaced !== undefined) {
+    return message(opening, `De naam van een blok heeft geen spatie: schrijf <${spaced}>.`, `<${spaced}>\nDe tekst.\n</${spaced}>`);
+  }
   if (opening === undefined && fault.opening !== undefined) {
     return message(
       closing,
@@ -95,14 +100,41 @@ function explainTags(current: string, text: string, fault: MdxSyntaxFault): Expl
     );
   }
   const other = text.startsWith('</', closing) ? tagName(text, closing) : name;
-  return other === name
-    ? message(
-        opening,
-        `Het blok <${name}> wordt niet goed afgesloten. Zet <${name}> en </${name}> elk op een eigen regel, met de tekst ertussen.`,
-        whole,
-      )
-    : message(closing, `Het blok <${name}> is nog niet afgesloten, maar hier eindigt <${other}>. Zet eerst </${name}> neer.`, whole);
+  if (isWithoutText(name)) {
+    const tag = /^<[^<>]*/.exec(text.slice(opening))?.[0].trimEnd() ?? `<${name}`;
+    return message(opening, `In het blok <${name}> staat geen tekst, dus het sluit zichzelf. Zet een / voor de laatste >.`, `${tag} />`);
+  }
+  if (other !== name && tagsOf(text.slice(0, closing), `<${other}`) <= tagsOf(text.slice(0, closing), `</${other}`)) {
+    return message(closing, `Dit blok begint met <${name}>, maar eindigt met </${other}>. Zet hier </${name}> neer.`, whole);
+  }
+  if (other === name) {
+    return message(
+      opening,
+      `Het blok <${name}> wordt niet goed afgesloten. Zet <${name}> en </${name}> elk op een eigen regel, met de tekst ertussen.`,
+      whole,
+    );
+  }
+  const { finding } = message(
+    closing,
+    `Het blok <${name}> is nog niet afgesloten, maar hier eindigt <${other}>. Zet eerst </${name}> neer.`,
+    whole,
+  );
+  // This end belongs to the block around it.
+  return { finding, signs: [opening] };
 }
+
+/** The name of a block that was written in two words: `<Let op>`. */
+function spacedName(text: string, at: number): string | undefined {
+  const [, first = '', second = ''] = /^<\s*([A-Za-z]+) ([A-Za-z]+)(?=[\s>])/.exec(text.slice(at, at + 100)) ?? [];
+  const joined = `${first}${second}`.toLowerCase();
+  return second === '' ? undefined : Object.keys(mdxComponents).find((name) => name.toLowerCase() === joined);
+}
+
+const isWithoutText = (name: string) =>
+  Object.hasOwn(mdxComponents, name) && mdxComponents[name as keyof typeof mdxComponents].children === 'none';
+
+/** How often a tag begins in a text. */
+const tagsOf = (text: string, start: string) => text.split(new RegExp(`${start}(?![A-Za-z])`)).length - 1;
 
 const tagName = (text: string, at: number) => /^<\/?\s*([^\s<>/{}"'=]*)/.exec(text.slice(at, at + 100))?.[1] ?? '';
 

@@ -1,7 +1,8 @@
+import { checkPicture } from '../documents/picture-guard.ts';
 import { checkSvg } from '../documents/svg-guard.ts';
 import { decodeUtf8 } from '../documents/utf8-guard.ts';
 import type { Problem } from '../problems/problem.ts';
-import { assetMaxBytes } from '../schemas/shared/media-files.ts';
+import { assetMaxBytes, photoExtensions } from '../schemas/shared/media-files.ts';
 import type { ContentFiles } from './content-files.ts';
 
 /** What is wrong inside a media or theme file, and the text of a drawing or tokens file with nothing wrong. */
@@ -10,12 +11,14 @@ export interface CheckedAsset {
   text?: string;
 }
 
-/** Refuses a media or theme file that is too large, a drawing that does more than draw, and tokens that are no text. No other is read. */
+/** Refuses a media or theme file that is too large, a photo that is none, a drawing that does more than draw, and tokens that are no text. */
 export async function checkAsset(files: ContentFiles, path: string): Promise<CheckedAsset> {
   const size = await files.size(path);
   if (size > assetMaxBytes) return { problems: [tooLarge(path, size)] };
-  if (!/\.(?:svg|json)$/.test(path)) return { problems: [] };
+  const isPhoto = photoExtensions.some((ending) => path.endsWith(`.${ending}`));
+  if (!isPhoto && !/\.(?:svg|json)$/.test(path)) return { problems: [] };
   const bytes = await files.read(path);
+  if (isPhoto) return { problems: checkPicture(path, bytes) };
   const decoded = decodeUtf8(path, bytes);
   if ('problem' in decoded) return { problems: [decoded.problem] };
   const problems = path.endsWith('.svg') ? checkSvg(path, bytes) : [];

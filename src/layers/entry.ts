@@ -36,6 +36,11 @@ export interface Entry<C extends CollectionName = CollectionName> extends Proven
   merged: Merged;
 }
 
+/** Whether an entry is of a collection. */
+export function isEntry<C extends CollectionName>(entry: Entry, collection: C): entry is Entry & Entry<C> {
+  return entry.collection === collection;
+}
+
 /** The entries of every collection, by `entryKey`: the id, or layer and id. Hidden entries are not among them. */
 export type Collections = { [C in CollectionName]: ReadonlyMap<string, Entry<C>> };
 

@@ -32,14 +32,12 @@ export function askingNl(tone: Site['tone']) {
       next: say('Wat gebeurt er met uw vraag?', 'Wat gebeurt er met je vraag?'),
       answeredBy: (names: string) => say(`U krijgt antwoord van ${names}.`, `Je krijgt antwoord van ${names}.`),
       within: (time: string) => say(`U krijgt antwoord binnen ${time}.`, `Je krijgt antwoord binnen ${time}.`),
-      withinUnknown: say(
-        'Hoe snel u antwoord krijgt, verschilt. Hebt u haast? Bel dan.',
-        'Hoe snel je antwoord krijgt, verschilt. Heb je haast? Bel dan.',
-      ),
-      named: say(
-        'Of dit ook zonder uw naam kan, is niet bekend. Bel als u anoniem wilt blijven.',
-        'Of dit ook zonder je naam kan, is niet bekend. Bel als je anoniem wilt blijven.',
-      ),
+      withinUnknown: (canCall: boolean) =>
+        say('Hoe snel u antwoord krijgt, verschilt.', 'Hoe snel je antwoord krijgt, verschilt.') +
+        (canCall ? say(' Hebt u haast? Bel dan.', ' Heb je haast? Bel dan.') : ''),
+      named: (canCall: boolean) =>
+        say('Of dit ook zonder uw naam kan, is niet bekend.', 'Of dit ook zonder je naam kan, is niet bekend.') +
+        (canCall ? say(' Bel als u anoniem wilt blijven.', ' Bel als je anoniem wilt blijven.') : ''),
       urgent: 'Is er nu gevaar? Bel 112. De andere hulpnummers staan onderaan deze pagina.',
       all: 'Alle manieren om ons te bereiken',
     },

@@ -5,7 +5,7 @@ const kinds: Readonly<Record<string, string>> = {
   int: 'een heel getal',
   boolean: 'true (ja) of false (nee)',
   array: 'een lijst',
-  object: 'een groep velden',
+  object: 'een groepje velden zoals in het voorbeeld',
   null: 'niets',
   undefined: 'niets',
   option: 'één woord uit de lijst',
@@ -68,7 +68,9 @@ export const validationTexts = {
   tooShort: (minimum: number, unit: 'tekens' | 'items') =>
     unit === 'tekens' && minimum === 1
       ? 'Dit is leeg. Vul tekst in.'
-      : `Dit is te kort: het moeten minstens ${String(minimum)} ${unit === 'items' && minimum === 1 ? 'item' : unit} zijn.`,
+      : unit === 'items'
+        ? `Deze lijst is te kort: zet er minstens ${String(minimum)} in.`
+        : `Dit is te kort: het moeten minstens ${String(minimum)} tekens zijn.`,
   tooLong: (maximum: number, actual: number | undefined, unit: 'tekens' | 'items') =>
     `Dit is te lang: ${actual === undefined ? '' : `het zijn ${String(actual)} ${unit}, en `}er passen hoogstens ${String(maximum)} ${unit}.${
       actual === undefined ? '' : ` Haal er ${String(actual - maximum)} weg.`
@@ -77,5 +79,8 @@ export const validationTexts = {
   tooSmall: (minimum: number | bigint, inclusive: boolean) =>
     `Dit getal is te klein. Het moet ${inclusive ? 'minstens' : 'meer dan'} ${String(minimum)} zijn.`,
   tooBig: (maximum: number | bigint) => `Dit getal is te groot. Het mag hoogstens ${String(maximum)} zijn.`,
+  /** Words that became a field because a comma stands before them. */
+  cutOff: (key: string) =>
+    `De woorden “${key}” horen bij de tekst ervoor, maar de komma breekt die tekst af. Zet de hele tekst tussen aanhalingstekens.`,
   generic: 'Deze waarde klopt niet.',
 } as const;

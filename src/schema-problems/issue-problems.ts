@@ -24,7 +24,12 @@ export function issueProblems(schema: z.core.$ZodType, issues: readonly z.core.$
   // “naam” written for name is one mistake, not a field too many and a field too few.
   const misspelled = new Set<string>();
   const problems = issues.flatMap((issue) => describe(schema, issue, value, locator, misspelled));
-  return problems.filter(({ code, field }) => !(absences.includes(code) && field !== undefined && misspelled.has(field)));
+  return problems.filter(
+    ({ code, field = '' }) =>
+      !(absences.includes(code) && misspelled.has(field)) &&
+      // What a rule misses in a group may be the field with the slip.
+      !(code === 'broken-rule' && [...misspelled].some((meant) => meant.startsWith(`${field}.`))),
+  );
 }
 
 /** What is told of a field that is not there. */
@@ -69,6 +74,7 @@ function describe(schema: z.core.$ZodType, issue: z.core.$ZodIssue, value: unkno
 function outlineOf(issue: z.core.$ZodIssue, field: z.core.$ZodType | undefined, raw: unknown): string | undefined {
   if (field === undefined || issue.code === 'too_big') return undefined;
   const { outline, form } = fieldMeta(field) ?? {};
+  if (issue.code === 'invalid_type' && issue.expected === 'boolean') return form ?? formYaml(field);
   return outline?.(typeof raw === 'string' ? (writtenSlip(raw)?.text ?? raw) : raw) ?? form;
 }
 

@@ -4,7 +4,7 @@ import { nearest } from '../problems/did-you-mean.ts';
 import { locatedProblem } from '../problems/located-problem.ts';
 import type { Locator } from '../problems/locator.ts';
 import { formatPath, type Problem } from '../problems/problem.ts';
-import { yamlPair, type SnippetValue } from '../problems/yaml-snippet.ts';
+import { quoted, yamlPair, type SnippetValue } from '../problems/yaml-snippet.ts';
 import { fieldMeta, schemaAt, shapeOf } from '../schemas/shared/field.ts';
 import { fieldsMeant, movedLines, placeFor, type Placement } from './misplaced-key.ts';
 import { valueAt } from './plain-value.ts';
@@ -90,6 +90,10 @@ function unknownKey(
   const names = fields.map(([name]) => name);
   // Editors also write the name that stands above the field: “naam” for name.
   const byLabel = new Map(fields.map(([name, field]) => [fieldMeta(field)?.label ?? name, name]));
+  const cut = cutOffText(value, path, locator);
+  if (cut !== undefined) {
+    return locatedProblem(locator, { severity: 'error', code: 'unknown-field', path, at: 'key', message: texts.cutOff(key), example: cut });
+  }
   const meant = nearest(key, names) ?? byLabel.get(nearest(key, byLabel.keys()) ?? '');
   const example = meant === undefined ? undefined : yamlPair(meant, (valueAt(value, path) ?? null) as SnippetValue);
   if (meant !== undefined) misspelled.add(formatPath([...around, meant]));
@@ -101,4 +105,20 @@ function unknownKey(
     message: texts.unknownKey(key, meant, names),
     example,
   });
+}
+
+/**
+ * The field before a key whose text was broken off by a comma, with its whole text: in `{ label: Ja, graag }` the word “graag” is a key of
+ * its own, without a value.
+ */
+function cutOffText(value: unknown, path: readonly PropertyKey[], locator: Locator): string | undefined {
+  const [around, key] = [path.slice(0, -1), String(path.at(-1))];
+  const values = valueAt(value, around) as Readonly<Record<string, unknown>>;
+  if (values[key] !== null) return undefined;
+  const keys = Object.keys(values);
+  const before = keys[keys.indexOf(key) - 1];
+  const text = before === undefined ? undefined : values[before];
+  if (before === undefined || typeof text !== 'string') return undefined;
+  const isOneLine = locator.locate([...around, before], 'key').line === locator.locate(path, 'key').line;
+  return isOneLine ? `${before}: ${quoted(`${text}, ${key}`)}` : undefined;
 }

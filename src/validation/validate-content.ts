@@ -1,19 +1,23 @@
 import type { SourceDocument } from '../documents/source-document.ts';
-import type { Entry, LoadedContent } from '../layers/entry.ts';
+import { isEntry, type Entry, type LoadedContent } from '../layers/entry.ts';
 import type { Problem } from '../problems/problem.ts';
 import { checkAbout } from './rules/about.ts';
+import { checkArticleTheme } from './rules/article-theme.ts';
 import { checkCampaigns } from './rules/campaigns.ts';
 import { checkCrisisNumbers, checkFirstNumbers } from './rules/crisis.ts';
 import { checkCrisisNumberAsOwn, checkSiteCrisisNumberAsOwn } from './rules/crisis-number-as-own.ts';
 import { checkDates } from './rules/dates.ts';
+import { checkEventTimes } from './rules/event-times.ts';
 import { checkEmptyText, checkUnseenSupplements } from './rules/empty-texts.ts';
 import { checkFreshness, checkSiteFreshness } from './rules/freshness.ts';
 import { checkHours, checkSiteHours } from './rules/hours.ts';
 import { checkInternalLinks } from './rules/internal-links.ts';
 import { checkMedia } from './rules/media.ts';
 import { checkNewsletters } from './rules/newsletters.ts';
+import { checkOwnAddresses } from './rules/own-address.ts';
 import { checkPhone } from './rules/phone.ts';
 import { checkPlainTexts } from './rules/plain-texts.ts';
+import { checkPollVotes } from './rules/poll-votes.ts';
 import { checkPositions } from './rules/positions.ts';
 import { checkReferences, checkSiteReferences } from './rules/references.ts';
 import { checkSameNames } from './rules/same-name.ts';
@@ -43,7 +47,13 @@ export function validateContent(content: Omit<LoadedContent, 'problems'>, docume
     ...checkPlainTexts(document),
     ...checkTraces(document),
   ]);
-  const perEntry = [...entries].flatMap((entry) => [...checkHours(entry, now), ...checkDates(entry, now), ...checkEmptyText(entry)]);
+  const perEntry = [...entries].flatMap((entry) => [
+    ...checkHours(entry, now),
+    ...checkDates(entry, now),
+    ...checkEmptyText(entry),
+    ...(isEntry(entry, 'articles') ? checkArticleTheme(entry) : []),
+    ...(isEntry(entry, 'polls') ? checkPollVotes(entry) : []),
+  ]);
   const perMunicipality = content.municipalities.flatMap((municipality) => [
     ...checkSupplements(municipality),
     ...checkMedia(municipality, content.assets),
@@ -53,6 +63,7 @@ export function validateContent(content: Omit<LoadedContent, 'problems'>, docume
     ...checkWalkIn(municipality, now),
     ...checkSuccessors(municipality),
     ...checkSchoolHolidays(municipality, now),
+    ...checkEventTimes(municipality, now),
   ]);
   const perSite = content.sites.flatMap((site) => [
     ...checkSiteReferences(site),
@@ -78,6 +89,7 @@ export function validateContent(content: Omit<LoadedContent, 'problems'>, docume
     ...perSite,
     ...checkCampaigns(content.sites, now),
     ...checkNewsletters(content.sites, isWhole),
+    ...checkOwnAddresses(content.sites),
     ...checkSiteAddresses(content.sites),
     ...checkFreshness(content.sites, now),
   ];

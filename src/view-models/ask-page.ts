@@ -21,6 +21,8 @@ export interface AskPage {
   intro: string;
   /** Whether somebody has said that a name is not needed. */
   anonymous: boolean;
+  /** The ways to ask, each with its own part of the page: those that can be used come first. */
+  ways: AskWay[];
   phone: PhoneView;
   /** When somebody answers next, or now; left out when that is not known. */
   phoneStatus?: PhoneStatus;
@@ -40,6 +42,9 @@ export interface AskPage {
   jsonLd: object[];
 }
 
+/** A way to ask something: in writing, by telephone, or face to face. */
+export type AskWay = 'write' | 'call' | 'walkIn';
+
 const mostQuestions = 4;
 
 /** Makes the page on which one reads how to ask. */
@@ -58,6 +63,7 @@ export function askPage(portal: Portal): AskPage {
     title: ask.title,
     intro: ask.intro,
     anonymous: site.questions?.anonymous === true,
+    ways: waysOf({ write: writing && (writing.form ?? writing.email), call: site.phone.number, walkIn: moment }, writing !== undefined),
     phoneTexts: { ...pageFrame.texts.location, ...ask.phone },
     phone: phoneView(portal),
     listeners: youth ? listenersOf(pageFrame) : [],
@@ -76,6 +82,13 @@ export function askPage(portal: Portal): AskPage {
   };
 }
 
+/** Of a way without a number or an address the page still says why, after the ways that lead somewhere. */
+function waysOf(leads: Record<AskWay, unknown>, hasWriting: boolean): AskWay[] {
+  const usable = (way: AskWay) => leads[way] !== undefined;
+  const ways: AskWay[] = [...(hasWriting ? ['write' as const] : []), 'call', ...(usable('walkIn') ? ['walkIn' as const] : [])];
+  return [...ways.filter(usable), ...ways.filter((way) => !usable(way))];
+}
+
 function writingOf({ site: { questions, email } }: Portal, { ask }: AskingTexts): AskPage['writing'] {
   const address = questions?.email ?? email;
   if (questions === undefined && address === undefined) return undefined;
@@ -87,13 +100,14 @@ function writingOf({ site: { questions, email } }: Portal, { ask }: AskingTexts)
 }
 
 function nextOf(portal: Portal, { ask }: AskingTexts): string[] {
-  const { questions } = portal.site;
+  const { questions, phone } = portal.site;
   if (questions === undefined) return [];
+  const canCall = phone.number !== undefined;
   const names = pick(portal, 'organizations', questions.answeredBy).map(({ data }) => data.name);
   return [
     ...(names.length === 0 ? [] : [ask.answeredBy(new Intl.ListFormat('nl').format(names))]),
-    questions.within === undefined ? ask.withinUnknown : ask.within(questions.within),
+    questions.within === undefined ? ask.withinUnknown(canCall) : ask.within(questions.within),
     // What nobody agreed on is not promised.
-    ...(questions.anonymous === true ? [ask.anonymous] : questions.anonymous === undefined ? [ask.named] : []),
+    ...(questions.anonymous === true ? [ask.anonymous] : questions.anonymous === undefined ? [ask.named(canCall)] : []),
   ];
 }

@@ -21,12 +21,12 @@ export interface CallBlock {
 
 /** The number of the organisation that is named, or else of the portal; `undefined` when the portal hides that organisation. */
 export function callView(portal: Portal, organizationId: string | undefined): CallBlock | undefined {
-  const { home } = textsOf(portal);
+  const { home, navigation } = textsOf(portal);
   const organization = organizationId === undefined ? undefined : portal.entries.organizations.get(organizationId)?.data;
   if (organizationId !== undefined && organization === undefined) return undefined;
   const number = organization === undefined ? portal.site.phone.number : organization.phone;
   return {
-    title: home.call,
+    title: number === undefined ? navigation.contact : home.call,
     contact: home.allContact,
     ...(organization === undefined ? {} : { name: organization.name }),
     ...(number === undefined ? {} : { phone: { number, href: telHref(number) } }),

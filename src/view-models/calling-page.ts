@@ -22,6 +22,8 @@ export interface CallingPage {
   texts: ProfessionalsTexts;
   title: string;
   intro: string;
+  /** The parts of the page in their order: a portal that cannot be called is named last. */
+  parts: CallingPart[];
   /** The telephone of the portal, with the title above it. */
   portal: { title: string; phone: PhoneView };
   /** Organisations that can be called. */
@@ -32,6 +34,9 @@ export interface CallingPage {
   more: Link[];
   jsonLd: object[];
 }
+
+/** The portal itself, organisations, or the numbers for people in trouble. */
+type CallingPart = 'portal' | 'organizations' | 'crisis';
 
 /** What fits on the page; all organisations have a page of their own. */
 const mostOrganizations = 60;
@@ -51,6 +56,11 @@ export function callingPage(portal: Portal): CallingPage {
     texts,
     title,
     intro,
+    parts: [
+      ...(portal.site.phone.number === undefined
+        ? (['crisis', 'organizations', 'portal'] as const)
+        : (['portal', 'organizations', 'crisis'] as const)),
+    ].filter((part) => part !== 'crisis' || frame.crisis.length > 0),
     portal: { title: texts.calling.portal(`${portal.site.article} ${portal.site.shortName}`.trim()), phone: phoneView(portal) },
     organizations: called.map(({ id, data: { name, role, description, phone = '', phoneFree } }) => ({
       name,

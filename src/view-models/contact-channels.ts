@@ -6,6 +6,8 @@ import type { Portal } from '../portal/portal.ts';
 
 /** The telephone of a portal in words. */
 export interface PhoneView {
+  /** Above it, beside other ways; it does not ask to call where there is no number. */
+  title: string;
   number?: string;
   href?: string;
   /** Why there is no number. */
@@ -28,7 +30,9 @@ export interface PhoneView {
 export function phoneView(portal: Portal): PhoneView {
   const { number, unknown, fallback, costs } = portal.site.phone;
   const answered = answeredOf(portal);
+  const { home, contact } = textsOf(portal);
   return {
+    title: number === undefined ? contact.phone : home.call,
     ...(number === undefined ? {} : { number, href: telHref(number) }),
     ...(unknown === undefined ? {} : { unknown }),
     ...(answered === undefined ? {} : { answered }),

@@ -6,12 +6,14 @@ import { youthNl } from '../messages/youth.nl.ts';
 import { newsletterNl } from '../messages/newsletter.nl.ts';
 import { professionalsNl } from '../messages/professionals.nl.ts';
 import type { Portal } from '../portal/portal.ts';
+import { isForYouthOnly } from '../sites/audience.ts';
 import { agendaHref } from '../sites/agenda-addresses.ts';
 import { professionalsHref } from '../sites/professionals-addresses.ts';
 import {
   aboutHref,
   accessibilityHref,
   askHref,
+  contactHref,
   experiencesHref,
   newsHref,
   newslettersHref,
@@ -51,7 +53,9 @@ function changingLinks(portal: Portal): Link[] {
   const { tone } = portal.site;
   return [
     ...(shownEvents(portal).length === 0 ? [] : [{ label: agendaNl(tone).title, href: agendaHref }]),
-    { label: askingNl(tone).ask.menu, href: askHref },
+    isForYouthOnly(portal.site)
+      ? { label: textsOf(portal).navigation.contact, href: contactHref }
+      : { label: askingNl(tone).ask.menu, href: askHref },
     ...youthLinks(portal),
     ...(hasPolls(portal) ? [{ label: pollsNl(tone).title, href: pollsHref }] : []),
     ...(hasNews(portal) ? [{ label: newsNl(tone).title, href: newsHref }] : []),

@@ -1,3 +1,4 @@
+import { askingNl } from '../messages/asking.nl.ts';
 import type { FrameTexts } from '../messages/frame-texts.ts';
 import type { InterfaceTexts } from '../messages/interface.nl.ts';
 import { languageNames } from '../messages/language-names.ts';
@@ -5,7 +6,17 @@ import { readingNl } from '../messages/reading.nl.ts';
 import type { InterfaceLanguage } from '../schemas/shared/languages.ts';
 import { telHref } from '../schemas/shared/phone.ts';
 import type { PatternName, ThemeFile } from '../schemas/theme.ts';
-import { agesFolder, articlesFolder, contactHref, directoryHref, homeHref, searchHref, topicsHref, walkInHref } from '../sites/routes.ts';
+import {
+  agesFolder,
+  articlesFolder,
+  askHref,
+  contactHref,
+  directoryHref,
+  homeHref,
+  searchHref,
+  topicsHref,
+  walkInHref,
+} from '../sites/routes.ts';
 import type { CrisisNumber } from '../search/crisis.ts';
 import { isForYouthOnly } from '../sites/audience.ts';
 import type { PortalLook } from '../styles/portal-css.ts';
@@ -213,7 +224,10 @@ function menu(portal: Portal, { navigation }: InterfaceTexts, path: string): Men
     { label: navigation.walkIn, href: walkInHref },
     ...(hasReading ? [{ label: readingNl(portal.site.tone).menu, href: topicsHref }] : []),
     { label: navigation.directory, href: directoryHref },
-    { label: navigation.contact, href: contactHref },
+    // Young people come to ask. The foot of the page leads to all ways to get in touch.
+    isForYouthOnly(portal.site)
+      ? { label: askingNl(portal.site.tone).ask.menu, href: askHref }
+      : { label: navigation.contact, href: contactHref },
     // Five items take two lines on a telephone.
     ...(hasReading ? [] : aboutLinks(portal)),
   ];

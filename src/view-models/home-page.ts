@@ -18,6 +18,8 @@ import { walkInPoints } from './locations-shown.ts';
 import { nextMomentOf, otherPoints, type NextMoment, type OtherPoint } from './next-moment.ts';
 import { currentNews } from './news.ts';
 import { noWalkInOf, type NoWalkIn } from './no-walk-in.ts';
+import { isForYouthOnly } from '../sites/audience.ts';
+import { youthAskLink } from './youth-page.ts';
 import { pick, type Portal } from '../portal/portal.ts';
 import { aboutPage } from './pages-shown.ts';
 import { openPoll } from './polls.ts';
@@ -32,6 +34,8 @@ export interface HomePage extends Timely {
   frame: Frame;
   title: string;
   intro: string;
+  /** Where young people come to ask before anything else: the way there, in the first screen. */
+  ask?: Link;
   illustration?: LogoFile;
   /** The walk-in points, the one that opens first on top. */
   points: LocationSummary[];
@@ -89,6 +93,7 @@ export function homePage(portal: Portal): HomePage {
     frame: frame(portal, { path: homeHref, title, description: portal.site.tagline }),
     title,
     intro: points.length > 0 ? home.intro : home.introWithoutPoints,
+    ...(isForYouthOnly(portal.site) ? { ask: youthAskLink(portal) } : {}),
     ...(portal.theme.illustration === undefined ? {} : { illustration: portal.theme.illustration }),
     points,
     ...(moment === undefined ? {} : { moment }),
@@ -128,7 +133,8 @@ export function homePage(portal: Portal): HomePage {
 }
 
 function readingOf(portal: Portal): Pick<HomePage, 'reading'> {
-  const themes = themeLinks(portal);
+  // What is for professionals alone has a page of its own, at the foot of every page.
+  const themes = themeLinks(portal, ({ audiences }) => audiences.some((audience) => audience !== 'professionals'));
   if (themes.length === 0) return {};
   const texts = readingNl(portal.site.tone);
   const more = [

@@ -3,6 +3,7 @@ import { readingNl, type ReadingTexts } from '../messages/reading.nl.ts';
 import { shortlistNl } from '../messages/shortlist.nl.ts';
 import { pick, type Portal } from '../portal/portal.ts';
 import type { PortalEntry } from '../portal/portal-entry.ts';
+import type { Theme } from '../schemas/themes.ts';
 import { audiences } from '../schemas/shared/people.ts';
 import type { StarWords } from '../shortlist/words.ts';
 import { agePhases, spansMeet, spanWidth, type AgePhaseId } from '../sites/age-phases.ts';
@@ -194,8 +195,11 @@ function themesOf(portal: Portal): PortalEntry<'themes'>[] {
     .sort((a, b) => a.data.order - b.data.order || a.data.name.localeCompare(b.data.name, 'nl'));
 }
 
-/** To every theme that there is something to read about. */
-export const themeLinks = (portal: Portal): Link[] => themesOf(portal).map(({ id, data }) => ({ label: data.name, href: themeHref(id) }));
+/** To every theme that there is something to read about. @param fits leaves some out */
+export const themeLinks = (portal: Portal, fits: (theme: Theme) => boolean = () => true): Link[] =>
+  themesOf(portal)
+    .filter(({ data }) => fits(data))
+    .map(({ id, data }) => ({ label: data.name, href: themeHref(id) }));
 
 /** To every phase of growing up that there is something to read about. */
 export const ageLinks = (portal: Portal): Link[] =>

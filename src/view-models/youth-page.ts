@@ -63,8 +63,7 @@ export function youthPage(portal: Portal): YouthPage {
     title: youth.title,
     intro: youth.intro,
     listeners: listenersOf(pageFrame),
-    // What nobody agreed on is not promised.
-    ask: { label: site.questions?.anonymous === true ? youth.askAnonymously : youth.ask, href: askHref },
+    ask: youthAskLink(portal),
     groups: groupsOf(portal, articles),
     services: helpCards(portal, help, mostServices),
     allServices: { label: directoryNl('informal').everything, href: hasList ? list : directoryHref },
@@ -81,6 +80,13 @@ export function youthPage(portal: Portal): YouthPage {
         }),
   };
 }
+
+/** Where young people ask something, in their words. */
+export const youthAskLink = ({ site }: Portal): Link => ({
+  // What nobody agreed on is not promised.
+  label: site.questions?.anonymous === true ? youthNl.youth.askAnonymously : youthNl.youth.ask,
+  href: askHref,
+});
 
 /** The lines that listen to young people: the one for children first, then those with which one can chat. */
 export function listenersOf({ crisis }: Frame): HelpNumber[] {

@@ -19,6 +19,13 @@ export const commaLost: Slip = (lines, { code, message }, line) => {
   if (code !== 'BLOCK_IN_FLOW' && !message.startsWith('Missing , ')) return undefined;
   const text = lines.line(line).trim();
   const mended = text.replace(/([\w"'\]}])\s+(?=[\p{L}_-]+:\s)/gu, '$1, ');
+  const colon = text.replace(
+    /(:\s+)([^\s,{}[\]"'][^,{}[\]"']*:\s[^,{}[\]"']*?)(\s*[,}\]])/,
+    (_, before: string, words: string, after: string) => `${before}"${words}"${after}`,
+  );
+  if (mended === text && colon !== text) {
+    return { message: 'In deze tekst staat een dubbele punt. Zet de hele tekst tussen aanhalingstekens.', example: colon, certain: true };
+  }
   return {
     message: 'Tussen deze haken ontbreekt een komma: zet er een tussen elke twee waarden.',
     example: mended === text ? undefined : mended,

@@ -65,9 +65,9 @@ function show(root: Document, ids: readonly string[], words: StarWords): void {
     const has = ids.includes(id);
     star.hidden = false;
     const label = star.querySelector('.nl-button__label');
-    const text = label ? (has ? words.removeHere : words.addHere) : (has ? words.remove : words.add).replace('%', () => name);
+    const text = (label ? (has ? words.removeHere : words.addHere) : has ? words.remove : words.add).replace('%', () => name);
     // What stands there already is not written again: a list has tens of stars, and changes at each key.
-    if (star.hasAttribute('data-kept') === has && (label ? label.textContent : star.ariaLabel) === text) continue;
+    if ((label ? label.textContent : star.ariaLabel) === text) continue;
     star.toggleAttribute('data-kept', has);
     if (label) label.textContent = text;
     else star.ariaLabel = text;

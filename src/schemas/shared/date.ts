@@ -40,7 +40,10 @@ const monthNames = [
 /** Year, month and day in what an editor wrote: 2026-1-5, 5-1-2026, 5/1/26, “5 januari 2026”, or “5 januari” without a year. */
 function datePartsOf(raw: unknown): { year: number | undefined; month: number; day: number } | undefined {
   if (typeof raw !== 'string') return undefined;
-  const written = raw.trim().toLowerCase();
+  const written = raw
+    .trim()
+    .toLowerCase()
+    .replace(/[‐-―−]/g, '-');
   const iso = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/.exec(written);
   if (iso !== null) return { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) };
   const digits = /^(\d{1,2})[-/. ](\d{1,2})(?:[-/. ](\d{4}|\d{2}))?$/.exec(written);

@@ -80,7 +80,7 @@ export const hours = field(
           code: 'custom',
           path: [],
           message: 'Hier staan geen openingstijden. Vul tijden in, of schrijf bij “unknown” waarom ze niet bekend zijn.',
-          params: { example: 'hours:\n  unknown: "…"' },
+          params: { patch: { unknown: '…' } },
         });
       }
     }),

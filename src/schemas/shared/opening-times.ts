@@ -27,6 +27,9 @@ export const closes = field(z.string().regex(closingPattern), {
   explain: explainTime,
 });
 
+/** An evening that ends in the night, rather than two times that were swapped. */
+const isAfterMidnight = (from: string, until: string) => minutesOf(from) >= 16 * 60 && minutesOf(until) <= 6 * 60;
+
 /** Refuses a closing time that is not after the opening time. */
 export function closesAfterOpens(value: { opens?: string | undefined; closes?: string | undefined }, context: z.core.$RefinementCtx) {
   const { opens: from, closes: until } = value;
@@ -35,8 +38,10 @@ export function closesAfterOpens(value: { opens?: string | undefined; closes?: s
     context.addIssue({
       code: 'custom',
       path: ['closes'],
-      message: `De sluitingstijd ${until} ligt niet na de openingstijd ${from}.`,
-      params: { patch: until === from ? { closes: '…' } : { opens: until, closes: from } },
+      message: `De sluitingstijd ${until} ligt niet na de openingstijd ${from}.${isAfterMidnight(from, until) ? ' Gaat het door na middernacht? Schrijf dan 24:00, en zet de tijd daarna bij de volgende dag.' : ''}`,
+      params: {
+        patch: until === from ? { closes: '…' } : isAfterMidnight(from, until) ? { closes: '24:00' } : { opens: until, closes: from },
+      },
     });
   }
 }

@@ -44,6 +44,15 @@ const age = (label: string, hint: string) =>
       /^-?\d+$/.test(String(raw).trim()) ? 'Achter het getal ontbreekt of het jaren (years) of maanden (months) zijn.' : undefined,
   });
 
+/** The ages an editor meant with “0-6 jaar” or “4 tot en met 12 jaar”. */
+function suggestAges(raw: unknown): string | undefined {
+  const match = /^(?:van )?(\d+)\s*(?:-|–|t\/m|tot(?: en met)?)\s*(\d+)\s*(jaar|jr|years?|maand(?:en)?|months?|mnd)$/i.exec(
+    String(raw).trim(),
+  );
+  const [from, to] = [match?.[1], match?.[2]].map((age) => suggestAge(`${age ?? ''} ${match?.[3] ?? ''}`));
+  return from === undefined || to === undefined ? undefined : `{ from: ${from}, to: ${to} }`;
+}
+
 /** The age in months ("4 years" is 48, "-9 months" is -9); birth is 0. */
 export function ageInMonths(text: string): number {
   const [amount, unit] = text.split(' ');
@@ -72,7 +81,13 @@ export const ageRange = field(
         });
       }
     }),
-  { label: 'Leeftijd', hint: 'Voor welke leeftijd, van -9 maanden tot en met 23 jaar.', merge: 'replace', widget: 'age' },
+  {
+    label: 'Leeftijd',
+    hint: 'Voor welke leeftijd, van -9 maanden tot en met 23 jaar.',
+    merge: 'replace',
+    widget: 'age',
+    suggest: suggestAges,
+  },
 );
 
 /** Ages from pregnancy to 23 years. */

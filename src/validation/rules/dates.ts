@@ -1,4 +1,4 @@
-import type { Entry } from '../../layers/entry.ts';
+import { isEntry, type Entry } from '../../layers/entry.ts';
 import { localDate } from '../../opening-hours/local-date.ts';
 import { formatDate } from '../../hours-wording/wording.ts';
 import type { Problem } from '../../problems/problem.ts';
@@ -113,8 +113,4 @@ function periodsOf(entry: Entry): { path: readonly PropertyKey[]; until: string;
     return until === undefined ? [] : [{ path: ['validity', 'until'], until, what: 'Deze aanvulling' }];
   }
   return [];
-}
-
-function isEntry<C extends Entry['collection']>(entry: Entry, collection: C): entry is Entry & Entry<C> {
-  return entry.collection === collection;
 }

@@ -12,7 +12,9 @@ import type { Locator } from '../../problems/locator.ts';
 
 /** What is wrong with the opening hours of an entry beyond one row: rows that overlap, rows that have ended. */
 export function checkHours(entry: Entry, now: number): Problem[] {
-  return checkHoursIn(collections[entry.collection].schema, entry.data, entry.locator, now);
+  const problems = checkHoursIn(collections[entry.collection].schema, entry.data, entry.locator, now);
+  // What has been held is meant to be over: its page says so, and it has left the agenda.
+  return entry.collection === 'events' ? problems.filter(({ code }) => code !== 'expired-hours') : problems;
 }
 
 /** The same for the hours in the settings of a portal. */

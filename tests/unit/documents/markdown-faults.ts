@@ -198,7 +198,7 @@ De naam van de website in dit adres klopt niet. Kopieer het adres nog eens uit d
 
 1:1 warning vague-link-text
 De tekst “Hier” zegt niet waar de link heen gaat. Wie de pagina laat voorlezen, hoort alleen die woorden. Schrijf wat de lezer daar vindt.
-=> [Lees meer over zindelijk worden](https://localhost/)`,
+=> […](https://localhost/)`,
   },
   {
     name: 'a space in a telephone link',
@@ -235,11 +235,40 @@ Deze link heeft geen tekst, dus niemand ziet hem. Zet tussen de rechte haken waa
 => [Tekst van de link](https://www.rijksoverheid.nl/)`,
   },
   {
+    name: 'a heading without a space',
+    text: '##Wat kost het?',
+    told: `1:1 error heading-without-space
+Na ## ontbreekt een spatie. Zo is dit geen kop, en ziet de lezer de hekjes staan.
+=> ## Wat kost het?`,
+  },
+  {
+    name: 'a block where there are none',
+    text: `<Tip>
+Neem een vriend mee.
+</Tip>`,
+    told: `1:1 error html-not-allowed
+Het blok <Tip> kan hier niet: alleen teksten in een bestand dat eindigt op .mdx, zoals artikelen, hebben blokken. Haal <Tip> en </Tip> weg en laat de tekst staan.`,
+  },
+  {
+    name: 'the name of a file as the description of a picture',
+    text: '![IMG_2041.jpg](/media/plein.jpg)',
+    told: `1:1 error image-without-alt
+Dit is de naam van een bestand. Schrijf wat er te zien is, voor wie de afbeelding niet ziet.
+=> ![…](/media/plein.jpg)`,
+  },
+  {
+    name: 'a link without the first slash',
+    text: '[de inloop](inloop/centrum)',
+    told: `1:1 error relative-link
+Een link naar een pagina van de portal begint met /. Een link naar een andere website begint met https://.
+=> [de inloop](/inloop/centrum/)`,
+  },
+  {
     name: 'a vague link text',
     text: '[Klik hier](https://www.rijksoverheid.nl/)',
     told: `1:1 warning vague-link-text
 De tekst “Klik hier” zegt niet waar de link heen gaat. Wie de pagina laat voorlezen, hoort alleen die woorden. Schrijf wat de lezer daar vindt.
-=> [Lees meer over zindelijk worden](https://www.rijksoverheid.nl/)`,
+=> […](https://www.rijksoverheid.nl/)`,
   },
   {
     name: 'an image without description',

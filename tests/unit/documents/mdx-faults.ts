@@ -256,10 +256,56 @@ Het blok <Tip> wordt niet goed afgesloten. Zet <Tip> en </Tip> elk op een eigen 
 x
 </LetOp>`,
     told: `3:1 error mdx-syntax
+Dit blok begint met <Tip>, maar eindigt met </LetOp>. Zet hier </Tip> neer.
+=> <Tip>
+=> De tekst.
+=> </Tip>`,
+  },
+  {
+    name: 'a component inside another that is not closed',
+    text: `<LetOp>
+
+<Tip>
+x
+
+</LetOp>`,
+    told: `6:1 error mdx-syntax
 Het blok <Tip> is nog niet afgesloten, maar hier eindigt <LetOp>. Zet eerst </Tip> neer.
 => <Tip>
 => De tekst.
 => </Tip>`,
+  },
+  {
+    name: 'the name of a component in two words',
+    text: `<Let op title="Kijk uit">
+x
+</LetOp>`,
+    told: `1:1 error mdx-syntax
+De naam van een blok heeft geen spatie: schrijf <LetOp>.
+=> <LetOp>
+=> De tekst.
+=> </LetOp>`,
+  },
+  {
+    name: 'a component without text that is not closed',
+    text: `<Inloop location="centrum">
+
+Tot dan.`,
+    told: `1:1 error mdx-syntax
+In het blok <Inloop> staat geen tekst, dus het sluit zichzelf. Zet een / voor de laatste >.
+=> <Inloop location="centrum" />`,
+  },
+  {
+    name: 'steps without steps',
+    text: `<Stappen>
+Bel ons en kom langs.
+</Stappen>`,
+    told: `1:1 error missing-list
+In het blok <Stappen> hoort een lijst. Zet elke stap op een eigen regel, met een nummer en een punt ervoor.
+=> <Stappen>
+=> 1. Eerst dit.
+=> 2. Dan dat.
+=> </Stappen>`,
   },
   {
     name: 'an end without a beginning',

@@ -35,6 +35,16 @@ describe('the page on which one reads how to ask', () => {
     expect(askPage(withSite(portals.voorbeelddam, { questions: undefined, email: undefined })).writing).toBeUndefined();
   });
 
+  it('puts a way that leads somewhere before one of which it can only say why it does not', () => {
+    expect(askPage(portals.voorbeelddam).ways).toEqual(['write', 'call', 'walkIn']);
+    const phone = { unknown: 'Het nummer volgt.' };
+    const silent = withSite(portals.voorbeelddam, { phone, email: undefined, questions: { explanation: 'Schrijf ons.', answeredBy: [] } });
+    const page = askPage(silent);
+    expect(page.ways).toEqual(['walkIn', 'write', 'call']);
+    // Nobody is told to call where there is no number.
+    expect(page.next.join(' ')).not.toMatch(/\bbel\b/i);
+  });
+
   it('begins on a portal for young people with who listens to them', () => {
     const page = askPage(portals['jong-voorbeelddam']);
     expect(page.youthFirst).toBe(true);

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Portal } from '../../../src/portal/portal.ts';
 import { homePage } from '../../../src/view-models/home-page.ts';
+import { topicsPage } from '../../../src/view-models/topic-page.ts';
 import { fixturePortals } from '../collections/support/portal.ts';
-import { place, withPlaces, withSite } from './support.ts';
+import { place, withEntries, withPlaces, withSite } from './support.ts';
 
 let portal: Portal;
 let young: Portal;
@@ -139,5 +140,25 @@ describe('asking a question', () => {
 
   it('is left out where it cannot be done', () => {
     expect(homePage(withSite(young, { questions: undefined }))).not.toHaveProperty('questions');
+  });
+});
+
+describe('what there is to read and to ask', () => {
+  it('leaves themes of professionals to their own page', () => {
+    const themes = (of: Portal) => homePage(of).reading?.themes.map(({ label }) => label);
+    expect(themes(portal)).toContain('Opvoeden');
+    const theme = portal.entries.themes.get('opvoeden') ?? expect.fail();
+    const forProfessionals = { ...theme, data: { ...theme.data, audiences: ['professionals' as const] } };
+    const other = withEntries(portal, { themes: new Map([...portal.entries.themes, ['opvoeden', forProfessionals]]) });
+    expect(themes(other)).not.toContain('Opvoeden');
+    expect(topicsPage(other).themes.map(({ title }) => title)).toContain('Opvoeden');
+  });
+
+  it('begins on a portal for young people with the way to ask', () => {
+    expect(homePage(young).ask?.href).toBe('/vraag-stellen/');
+    expect(homePage(young).frame.menu.map(({ href }) => href)).toContain('/vraag-stellen/');
+    expect(homePage(young).frame.footerLinks.map(({ href }) => href)).toContain('/contact/');
+    expect(homePage(portal).ask).toBeUndefined();
+    expect(homePage(portal).frame.menu.map(({ href }) => href)).toContain('/contact/');
   });
 });

@@ -208,7 +208,7 @@ describe('the contact page', () => {
 
   it('says why there is no number', () => {
     const { phone } = contactPage(portals.testerveen);
-    expect(phone).toEqual({ unknown: 'Het nummer van de gezinswijzer wordt nog aangevraagd.' });
+    expect(phone).toEqual({ title: 'Bellen', unknown: 'Het nummer van de gezinswijzer wordt nog aangevraagd.' });
   });
 });
 

@@ -14,7 +14,7 @@ import { professionalsPage } from '../../../src/view-models/professionals-page.t
 import { provisionsPage } from '../../../src/view-models/provisions-page.ts';
 import { servicePage } from '../../../src/view-models/service-page.ts';
 import { fixturePortals } from '../collections/support/portal.ts';
-import { withEntries } from './support.ts';
+import { withEntries, withSite } from './support.ts';
 
 let portal: Portal;
 let young: Portal;
@@ -212,6 +212,8 @@ describe('whom to call', () => {
       ['Jeugdhulp Testland', 'tel:0880000002'],
     ]);
     expect(page.others).toEqual([]);
+    expect(page.parts).toEqual(['portal', 'organizations', 'crisis']);
+    expect(callingPage(withSite(portal, { phone: { unknown: 'Het nummer volgt.' } })).parts).toEqual(['crisis', 'organizations', 'portal']);
     const foundation = portal.entries.organizations.get('stichting-proef') ?? expect.fail();
     const silent = { ...foundation, data: { ...foundation.data, phone: undefined } };
     const without = callingPage(
