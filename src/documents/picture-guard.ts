@@ -11,7 +11,10 @@ const kinds: readonly { ending: string; starts: (bytes: Uint8Array) => boolean }
   { ending: 'pdf', starts: (bytes) => textAt(bytes, 0, '%PDF') },
 ];
 
-/** Refuses a photo that no browser shows: another kind of file under its name, or one that was cut off before it was stored. */
+/** How many bytes of a photo tell its kind. */
+export const pictureStart = 16;
+
+/** Refuses a photo that no browser shows: another kind of file under its name, or nothing at all. @param bytes the first {@link pictureStart} of it, or more */
 export function checkPicture(file: string, bytes: Uint8Array): Problem[] {
   const ending = (/\.([a-z]+)$/.exec(file)?.[1] ?? '').replace('jpeg', 'jpg');
   const found = kinds.find(({ starts }) => starts(bytes))?.ending;

@@ -1,4 +1,4 @@
-import { checkPicture } from '../documents/picture-guard.ts';
+import { checkPicture, pictureStart } from '../documents/picture-guard.ts';
 import { checkSvg } from '../documents/svg-guard.ts';
 import { decodeUtf8 } from '../documents/utf8-guard.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -11,14 +11,14 @@ export interface CheckedAsset {
   text?: string;
 }
 
-/** Refuses a media or theme file that is too large, a photo that is none, a drawing that does more than draw, and tokens that are no text. */
+/** Refuses a media or theme file that is too large, a photo that is none, a drawing that does more than draw, and tokens that are no text. Of a photo only the start is read. */
 export async function checkAsset(files: ContentFiles, path: string): Promise<CheckedAsset> {
   const size = await files.size(path);
   if (size > assetMaxBytes) return { problems: [tooLarge(path, size)] };
   const isPhoto = photoExtensions.some((ending) => path.endsWith(`.${ending}`));
   if (!isPhoto && !/\.(?:svg|json)$/.test(path)) return { problems: [] };
+  if (isPhoto) return { problems: checkPicture(path, await files.start(path, pictureStart)) };
   const bytes = await files.read(path);
-  if (isPhoto) return { problems: checkPicture(path, bytes) };
   const decoded = decodeUtf8(path, bytes);
   if ('problem' in decoded) return { problems: [decoded.problem] };
   const problems = path.endsWith('.svg') ? checkSvg(path, bytes) : [];

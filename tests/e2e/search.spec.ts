@@ -86,6 +86,7 @@ test.describe('on a wide screen', () => {
       ['ik wil dood', '0800-0113'],
       ['mijn vader slaat me', '0800-2000'],
       ['weggelopen van huis', '0800-0432'],
+      ['ik ben verkracht', '0800-0188'],
       ['noodgeval', '112'],
     ] as const) {
       await page.goto(real.url('overbetuwe', `/zoeken/#${new URLSearchParams({ zoek: words }).toString()}`));

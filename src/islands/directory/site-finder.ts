@@ -15,6 +15,9 @@ export interface SiteFinder {
   showNumbers: (root: ParentNode, dangers: readonly Danger[]) => string;
 }
 
+/** Of how many queries the answer is kept: those that were looked up before somebody typed them, and a word that one goes back to. */
+const queriesKept = 48;
+
 /**
  * Gets what the site is searched with. `undefined` when its script does not come. Never rejects.
  *
@@ -39,14 +42,14 @@ export async function siteFinder(files: string, { entries }: Pick<DirectoryData,
     // By the number of a document, because addresses are slow to look up; -1 of what is no entry.
     const known: (number | undefined)[] = [];
     return {
-      find: (query) => {
+      find: remember((query) => {
         const scores = new Float64Array(entries.length);
         answer(query).forEach(({ href }, score, number) => {
           const index = (known[number] ??= places.get(href) ?? -1);
           if (index !== -1) scores[index] = score;
         });
         return scores;
-      },
+      }, queriesKept),
       dangers: (query) => answer(query).dangers,
       showNumbers: showDangerNumbers,
     };

@@ -22,16 +22,31 @@ describe('a media file', () => {
     ]);
   });
 
-  it('is read only when it is a drawing', async () => {
+  it('is read as a whole only when it is a drawing', async () => {
     const files = memoryFiles(
       new Map([
-        ['content/national/media/a.png', bytesOf('<svg onload="a"/>')],
+        ['content/national/media/a.pdf', bytesOf('<svg onload="a"/>')],
         [logo, bytesOf('<svg xmlns="http://www.w3.org/2000/svg" onload="a"/>')],
       ]),
     );
-    expect(await checkAsset(files, 'content/national/media/a.png')).toEqual({ problems: [] });
+    expect(await checkAsset(files, 'content/national/media/a.pdf')).toEqual({ problems: [] });
     expect(await checkAsset(files, logo)).toMatchObject({ problems: [{ code: 'unsafe-svg', line: 1, column: 41 }] });
     expect(files.reads).toEqual([logo]);
+  });
+
+  it.each([
+    ['foto.png', [0x89, 0x50, 0x4e, 0x47], undefined],
+    ['foto.jpg', [0xff, 0xd8, 0xff, 0xe0], undefined],
+    ['foto.jpeg', [0xff, 0xd8, 0xff, 0xe1], undefined],
+    ['foto.webp', [...bytesOf('RIFF1234WEBP')], undefined],
+    ['foto.avif', [...bytesOf('1234ftypavif')], undefined],
+    ['foto.png', [0xff, 0xd8, 0xff, 0xe0], 'Het is een JPG-afbeelding: geef het bestand de naam foto.jpg.'],
+    ['foto.jpg', [...bytesOf('1234ftypheic')], 'Sla de afbeelding opnieuw op als .jpg of .png, en zet haar hier neer.'],
+    ['foto.png', [], 'Sla de afbeelding opnieuw op als .jpg of .png, en zet haar hier neer.'],
+  ] as const)('is a picture that a browser shows: %s', async (name, bytes, cure) => {
+    const problems = await check(`content/national/media/${name}`, Uint8Array.from(bytes));
+    if (cure === undefined) expect(problems).toEqual([]);
+    else expect(problems).toMatchObject([{ code: 'picture-unreadable', message: expect.stringContaining(cure) as string }]);
   });
 });
 

@@ -17,7 +17,7 @@ describe('the national help numbers', () => {
   it.each([
     ['suicide', 'zelfmoordpreventie-113'],
     ['violence', 'veilig-thuis'],
-    ['sexual-violence', 'veilig-thuis'],
+    ['sexual-violence', 'centrum-seksueel-geweld'],
     ['running-away', 'kindertelefoon'],
     ['acute', 'alarmnummer-112'],
   ] as const)('say which comes first at %s: %s', (danger, first) => {
@@ -35,6 +35,7 @@ describe('crisisFirst', () => {
       'kindertelefoon',
       'veilig-thuis',
       'eigen-crisisdienst',
+      'centrum-seksueel-geweld',
       'politie',
     ]);
   });

@@ -32,6 +32,7 @@ export function memoryFiles(files: FileMap): ContentFiles & { reads: string[] } 
       const bytes = files.get(path);
       return bytes === undefined ? Promise.reject(new Error(`No such file: ${path}`)) : Promise.resolve(bytes);
     },
+    start: (path, length) => Promise.resolve((files.get(path) ?? new Uint8Array()).subarray(0, length)),
     size: (path) => Promise.resolve(files.get(path)?.length ?? 0),
   };
 }
