@@ -1,3 +1,4 @@
+import type { Audience } from '../schemas/shared/people.ts';
 import type { Site } from '../schemas/site.ts';
 import type { InterfaceTexts } from './interface.nl.ts';
 
@@ -43,6 +44,13 @@ export function askingNl(tone: Site['tone']) {
     },
     questions: {
       title: 'Vragen en antwoorden',
+      /** Above the questions of the same readers. */
+      askedBy: {
+        parents: 'Van ouders en opvoeders',
+        youth: 'Van kinderen en jongeren',
+        relatives: 'Van familie en buren',
+        professionals: 'Van professionals',
+      } satisfies Record<Audience, string>,
       intro: say('Dit vragen andere mensen. Misschien staat uw vraag erbij.', 'Dit vragen anderen. Misschien staat jouw vraag erbij.'),
       description: (portal: string) => `Vragen over opvoeden en opgroeien, met het antwoord van ${portal}.`,
       other: 'Andere vragen',

@@ -26,6 +26,7 @@ export function readingNl(tone: Site['tone']) {
       relatives: 'Voor familie en buren',
       professionals: 'Voor professionals',
     } satisfies Record<Audience, string>,
+    onThisPage: 'Op deze pagina',
     help: 'Hulp in de buurt',
     allHelp: (count: number) => `Bekijk alle hulp (${String(count)})`,
     directory: 'Hulp vinden',

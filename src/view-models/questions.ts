@@ -7,11 +7,13 @@ import type { PortalEntry } from '../portal/portal-entry.ts';
 import { spansMeet } from '../sites/age-phases.ts';
 import { ageSpan } from '../sites/age-span.ts';
 import { toneFor } from '../sites/audience.ts';
+import { audienceIds } from '../sites/list-ids.ts';
 import { serviceTextAnchor } from '../sites/anchors.ts';
 import { articleHref, askHref, questionHref, questionsHref } from '../sites/routes.ts';
 import { isArticleShown } from '../sites/shown-articles.ts';
 import { isQuestionShown } from '../sites/shown-questions.ts';
 import { shownThemeIds } from '../sites/shown-themes.ts';
+import { byReader } from './by-reader.ts';
 import { frame, type Frame, type Link } from './frame.ts';
 import { textsOf } from './texts.ts';
 import { helpCards, helpFor } from './nearby-help.ts';
@@ -23,13 +25,14 @@ import { sensitiveNotice, type SensitiveNotice } from './sensitive-notice.ts';
 import { shortlistNl } from '../messages/shortlist.nl.ts';
 import type { StarWords } from '../shortlist/words.ts';
 
-/** `/vragen/`: questions with answers, by theme. */
+/** `/vragen/`: questions with answers, by who asks and by theme. */
 export interface QuestionsPage {
   frame: Frame;
   texts: AskingTexts;
   title: string;
   intro: string;
-  groups: { title: string; questions: QuestionCard[] }[];
+  /** By who asks, with an id for a link on the page; one without a title when all are asked by the same. */
+  readers: { title?: string; id?: string; groups: { title: string; questions: QuestionCard[] }[] }[];
   ask: Link;
   provenance: ProvenanceLine;
   jsonLd: object[];
@@ -91,15 +94,28 @@ export function questionsPage(portal: Portal): QuestionsPage {
     texts,
     title: texts.questions.title,
     intro: texts.questions.intro,
-    groups: groupsOf(portal, questions, texts),
+    readers: readersOf(portal, questions, texts),
     ask: { label: texts.ask.title, href: askHref },
     provenance: provenanceOfEntries(portal, questions),
     jsonLd: [breadcrumbList(site.url, pageFrame.breadcrumb)],
   };
 }
 
+function readersOf(portal: Portal, questions: readonly PortalEntry<'questions'>[], texts: AskingTexts): QuestionsPage['readers'] {
+  const readers = byReader(portal, questions).map(({ audience, entries }) => ({
+    title: texts.questions.askedBy[audience],
+    id: `van-${audienceIds[audience]}`,
+    groups: groupsOf(portal, entries, texts),
+  }));
+  return readers.length > 1 ? readers : readers.map(({ groups }) => ({ groups }));
+}
+
 /** By the first theme of each question that the portal has, in the order of themes; those without one last. */
-function groupsOf(portal: Portal, questions: readonly PortalEntry<'questions'>[], texts: AskingTexts): QuestionsPage['groups'] {
+function groupsOf(
+  portal: Portal,
+  questions: readonly PortalEntry<'questions'>[],
+  texts: AskingTexts,
+): QuestionsPage['readers'][number]['groups'] {
   const byTheme = Map.groupBy(questions, ({ data }) => data.themes.find((id) => portal.entries.themes.has(id)) ?? '');
   const themes = [...portal.entries.themes.values()].sort(
     (a, b) => a.data.order - b.data.order || a.data.name.localeCompare(b.data.name, 'nl'),

@@ -4,14 +4,15 @@ import { shortlistNl } from '../messages/shortlist.nl.ts';
 import { pick, type Portal } from '../portal/portal.ts';
 import type { PortalEntry } from '../portal/portal-entry.ts';
 import type { Theme } from '../schemas/themes.ts';
-import { audiences } from '../schemas/shared/people.ts';
 import type { StarWords } from '../shortlist/words.ts';
 import { agePhases, spansMeet, spanWidth, type AgePhaseId } from '../sites/age-phases.ts';
 import { ageSpan } from '../sites/age-span.ts';
 import { listHref, type ListKind } from '../sites/list-addresses.ts';
+import { audienceIds } from '../sites/list-ids.ts';
 import { ageHref, directoryHref, themeHref, topicsHref } from '../sites/routes.ts';
 import { articlePhases, articleThemes, shownTopics } from '../sites/shown-articles.ts';
 import { shownThemeIds } from '../sites/shown-themes.ts';
+import { byReader } from './by-reader.ts';
 import { articleCard, shownArticles, type ArticleCard } from './articles.ts';
 import type { DirectoryCardView } from './directory-card.ts';
 import { directoryOf } from './directory.ts';
@@ -34,7 +35,9 @@ export interface TopicPage extends Timely {
   /** About something that nobody may be seen with. */
   sensitive?: SensitiveNotice;
   /** The articles, by whom they are for; one group without a title when they are all for the same readers. */
-  groups: { title?: string; articles: ArticleCard[] }[];
+  groups: { title?: string; id?: string; articles: ArticleCard[] }[];
+  /** To the parts of the page, which is long on a telephone; empty when there is one part. */
+  jumps: Link[];
   services: DirectoryCardView[];
   /** To the whole list of services. */
   more?: Link;
@@ -125,17 +128,26 @@ function topicPage(
     'services',
     help.slice(0, mostServices).map(({ id }) => id),
   );
+  const groups = groupsOf(portal, articles, texts);
+  const timely = timelyFor(portal, need);
   return {
     frame: frame(portal, { path, title, description, parents: [{ label: texts.title, href: topicsHref }], sensitive }),
     ...(sensitive ? { sensitive: sensitiveNotice(portal) } : {}),
     texts,
     title,
     intro,
-    groups: groupsOf(portal, articles, texts),
+    groups,
+    jumps: jumpsTo([
+      ...groups.map(({ title: label = texts.read, id = 'artikelen' }) => ({ label, id })),
+      ...(services.length === 0 ? [] : [{ label: texts.help, id: 'hulp' }]),
+      ...(timely.coming === undefined ? [] : [{ label: timely.coming.title, id: 'binnenkort' }]),
+      ...(timely.news === undefined ? [] : [{ label: timely.news.title, id: 'nieuws' }]),
+      ...(moment === undefined ? [] : [{ label: texts.walkIn, id: 'binnenlopen' }]),
+    ]),
     services: helpCards(portal, help, mostServices),
     ...(help.length <= mostServices ? {} : { more: { label: texts.allHelp(help.length), href: hasList ? href : directoryHref } }),
     ...(moment === undefined ? {} : { moment }),
-    ...timelyFor(portal, need),
+    ...timely,
     others,
     ...professionalsLink(
       portal,
@@ -145,6 +157,9 @@ function topicPage(
     provenance: provenanceOfEntries(portal, [...articles, ...services, ...more]),
   };
 }
+
+const jumpsTo = (parts: readonly { label: string; id: string }[]): Link[] =>
+  parts.length < 2 ? [] : parts.map(({ label, id }) => ({ label, href: `#${id}` }));
 
 /** What is to do and what is new for a need. Of an age there is no news: messages name none. */
 function timelyFor(portal: Portal, { themes, age }: Need): Timely {
@@ -156,13 +171,13 @@ function timelyFor(portal: Portal, { themes, age }: Need): Timely {
   return timelyOf(portal, events, news);
 }
 
-/** By the readers that an article names first, in the order in which the portal names them. */
+/** By the readers that an article is for first; one group without a title when all are for the same. */
 function groupsOf(portal: Portal, articles: readonly PortalEntry<'articles'>[], { readFor }: ReadingTexts): TopicPage['groups'] {
-  const order = audiences.filter((audience) => portal.site.audiences.includes(audience));
-  const groups = order.flatMap((audience) => {
-    const some = articles.filter(({ data }) => order.find((one) => data.audiences.includes(one)) === audience);
-    return some.length === 0 ? [] : [{ title: readFor[audience], articles: some.map(articleCard) }];
-  });
+  const groups = byReader(portal, articles).map(({ audience, entries }) => ({
+    title: readFor[audience],
+    id: `voor-${audienceIds[audience]}`,
+    articles: entries.map(articleCard),
+  }));
   return groups.length > 1 ? groups : groups.map(({ articles: all }) => ({ articles: all }));
 }
 

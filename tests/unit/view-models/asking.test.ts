@@ -55,11 +55,24 @@ describe('the page on which one reads how to ask', () => {
 
 describe('questions and answers', () => {
   it('stand by theme, for the readers of the portal', () => {
-    expect(questionsPage(portals.voorbeelddam).groups).toEqual([
-      { title: 'Slapen', questions: [expect.objectContaining({ href: '/vragen/niet-naar-bed/' })] },
-      { title: 'Andere vragen', questions: [expect.objectContaining({ title: 'Kan ik iets vragen zonder mijn naam?' })] },
+    expect(questionsPage(portals.voorbeelddam).readers).toEqual([
+      {
+        groups: [
+          { title: 'Slapen', questions: [expect.objectContaining({ href: '/vragen/niet-naar-bed/' })] },
+          { title: 'Andere vragen', questions: [expect.objectContaining({ title: 'Kan ik iets vragen zonder mijn naam?' })] },
+        ],
+      },
     ]);
-    expect(questionsPage(portals['jong-voorbeelddam']).groups.flatMap(({ questions }) => questions)).toHaveLength(1);
+    expect(questionsPage(portals['jong-voorbeelddam']).readers.flatMap(({ groups }) => groups)).toHaveLength(1);
+    // On a portal for both, what young people ask stands apart.
+    const both = withSite(portals.voorbeelddam, { audiences: ['youth', 'parents'] });
+    const asked = both.entries.questions.get('mag-ik-anoniem') ?? expect.fail();
+    const byYouth = { ...asked, data: { ...asked.data, audiences: ['youth' as const] } };
+    const questions = new Map([...both.entries.questions, ['mag-ik-anoniem', byYouth]]);
+    expect(questionsPage(withEntries(both, { questions })).readers.map(({ title }) => title)).toEqual([
+      'Van ouders en opvoeders',
+      'Van kinderen en jongeren',
+    ]);
   });
 
   it('come with help and with what there is to read, and those that are sensitive with a way out', () => {

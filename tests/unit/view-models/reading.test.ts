@@ -90,6 +90,8 @@ describe('the pages about subjects', () => {
   it('hold articles by whom they are for, and help', () => {
     const theme = portal.entries.themes.get('opvoeden') ?? expect.fail();
     const page = themePage(portal, theme);
+    // On a telephone the help stands far below: a link leads there.
+    expect(page.jumps.map(({ href }) => href)).toEqual(['#artikelen', '#hulp', '#binnenkort', '#nieuws', '#binnenlopen']);
     expect(page.groups.map(({ title }) => title)).toEqual([undefined]);
     expect(page.groups[0]?.articles.map(({ id }) => id)).toEqual(['huilende-baby', 'nieuw-in-voorbeelddam']);
     const about = directoryOf(portal).entries.filter(({ themeIds }) => themeIds.includes('opvoeden'));
