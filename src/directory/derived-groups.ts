@@ -1,5 +1,6 @@
 import type { DirectoryData } from './data.ts';
-import { openNowId, weekdayIdList, type FacetKey } from './facet-ids.ts';
+import { openNowId, type FacetKey } from './facet-ids.ts';
+import { weekdayIdList } from './weekday-ids.ts';
 import type { FacetGroup } from './facets.ts';
 import { codeWeekdays, isOpen } from './hours-code.ts';
 import { noPlaceId } from '../sites/list-addresses.ts';

@@ -1,5 +1,4 @@
 import type { channels } from '../schemas/services.ts';
-import type { Weekday } from '../schemas/shared/weekday.ts';
 
 // Words that stand in addresses. They are permanent, as ids of entries are; labels may change.
 
@@ -34,20 +33,6 @@ export const channelIds: Readonly<Record<(typeof channels)[number], string>> = {
   school: 'school',
   group: 'groep',
 };
-
-/** Addresses of the days. */
-export const weekdayIds: Readonly<Record<Weekday, string>> = {
-  monday: 'maandag',
-  tuesday: 'dinsdag',
-  wednesday: 'woensdag',
-  thursday: 'donderdag',
-  friday: 'vrijdag',
-  saturday: 'zaterdag',
-  sunday: 'zondag',
-};
-
-/** The same, Monday first. */
-export const weekdayIdList: readonly string[] = Object.values(weekdayIds);
 
 /** Addresses of what something costs. */
 export const costIds = { free: 'gratis', paid: 'betaald', unknown: 'onbekend' } as const;

@@ -37,3 +37,17 @@ test('a script that does not come is given up, and the page says so', async ({ p
   await page.clock.runFor(8000);
   await expect(page.locator('[data-notice]')).toContainText('De filters doen het nu niet');
 });
+
+test('a press on the own place is not lost while the script is still on its way', async ({ page, real }) => {
+  const held = Promise.withResolvers<undefined>();
+  await page.route(start, async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  await page.goto(real.url('deventer', '/sociale-kaart/'));
+  await page.locator('[data-filter-panel] > summary').click();
+  await page.locator('[data-order] summary').click();
+  await page.getByRole('button', { name: 'Gebruik mijn locatie' }).click();
+  held.resolve(undefined);
+  await expect(page.locator('[data-location]')).toContainText('U gaf geen toestemming');
+});

@@ -2,7 +2,7 @@ import { isListAddress } from '../../directory/address-keys.ts';
 import { afterHash } from '../../sites/words-in-address.ts';
 
 /** What first use of a control is, and the events that tell it. `toggle` and `focusin` of what is inside are caught on their way down. */
-const uses = ['toggle', 'focusin', 'submit', 'change', 'portal-map:open'] as const;
+const uses = ['toggle', 'focusin', 'submit', 'change', 'click', 'portal-map:open'] as const;
 
 /** Milliseconds after which a script that has not come counts as failed; as long as the data may take. */
 const patience = 10_000;
@@ -43,13 +43,19 @@ class PortalDirectory extends HTMLElement {
     // Links and cards are no controls; a part that folds in asks for nothing.
     if (event.type === 'focusin' && !(target instanceof HTMLInputElement)) return;
     if (target instanceof HTMLDetailsElement && !target.open) return;
+    // Of what can be pressed only the button for the own place needs the script.
+    const button = event.type === 'click' && target instanceof Element ? target.closest<HTMLElement>('[data-locate]') : undefined;
+    if (button === null) return;
     // What is chosen while the script is still on its way is chosen all the same.
-    const choice = event.type === 'change' && target instanceof HTMLSelectElement ? target.value : undefined;
+    const select = event.type === 'change' && target instanceof HTMLSelectElement ? target : undefined;
+    const choice = select?.value ?? '';
     void this.#start().then((started) => {
-      if (started && choice !== undefined && target instanceof HTMLSelectElement) {
-        target.value = choice;
-        target.dispatchEvent(new Event('change', { bubbles: true }));
+      if (started && select) {
+        select.value = choice;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
       }
+      // A press that came before the script is done again.
+      if (started) button?.click();
       // What was typed is looked for all the same.
       if (!started && event.type === 'submit' && target instanceof HTMLFormElement) {
         location.assign(target.action + afterHash(target.querySelector('input')?.value.trim()));

@@ -29,6 +29,8 @@ export function watchStars(root: Document): void {
 function press(star: HTMLElement, status: HTMLElement, words: StarWords): void {
   const { star: id = '', name = '' } = star.dataset;
   const before = kept.read();
+  // There is one line beside a star, at the one that was pressed last.
+  document.querySelector('.star-note')?.remove();
   const ids = toggled(before, id);
   if (!before.includes(id) && !ids.includes(id)) {
     status.textContent = words.full;
@@ -39,19 +41,20 @@ function press(star: HTMLElement, status: HTMLElement, words: StarWords): void {
   const added = ids.includes(id);
   const where = kept.refused ? words.refused : words.kept;
   status.textContent = [(added ? words.added : words.removed).replace('%', () => name), ...(added ? [where] : [])].join(' ');
-  document.querySelector('.star-note')?.remove();
   if (added) tell(star, where, words.count.replace('%', String(ids.length)));
 }
 
-/** Says beside the star what the press did, and leads to the list. There is one such line, at the star that was pressed last. */
+/** Where nothing can be kept the list lives in its address. */
+const addressOf = (ids: readonly string[]) => listAddress(kept.refused ? ids : []);
+
+/** Says beside the star what the press did, and leads to the list. */
 function tell(star: HTMLElement, text: string, label?: string): void {
-  document.querySelector('.star-note')?.remove();
   const note = document.createElement('p');
   note.className = 'star-note soft';
   note.append(text);
   if (label !== undefined) {
     const link = document.createElement('a');
-    link.href = kept.refused ? listAddress(kept.read()) : listAddress([]);
+    link.href = addressOf(kept.read());
     link.dataset['shortlistLink'] = '';
     link.append(label);
     note.append(' ', link);
@@ -64,16 +67,16 @@ function show(root: Document, ids: readonly string[], words: StarWords): void {
     const { star: id = '', name = '' } = star.dataset;
     const has = ids.includes(id);
     star.hidden = false;
+    // A list has tens of stars, and changes at each key: what is right is not written again.
+    if (star.hasAttribute('data-kept') === has) continue;
+    star.toggleAttribute('data-kept');
     const label = star.querySelector('.nl-button__label');
     const text = (label ? (has ? words.removeHere : words.addHere) : has ? words.remove : words.add).replace('%', () => name);
-    // What stands there already is not written again: a list has tens of stars, and changes at each key.
-    if ((label ? label.textContent : star.ariaLabel) === text) continue;
-    star.toggleAttribute('data-kept', has);
     if (label) label.textContent = text;
     else star.ariaLabel = text;
   }
   for (const link of root.querySelectorAll<HTMLAnchorElement>('[data-shortlist-link]')) {
     link.textContent = ids.length === 0 ? words.link : words.count.replace('%', String(ids.length));
-    link.href = kept.refused ? listAddress(ids) : listAddress([]);
+    link.href = addressOf(ids);
   }
 }
