@@ -40,9 +40,6 @@ export interface DirectoryWords {
   /** Of a group in which every chosen value must hold. */
   all: string;
   dropped: string;
-  failed: string;
-  /** While what the filters need is on its way for longer than usual. */
-  busy: string;
   /** Words are looked for as they are, because what forgives mistakes did not come. */
   plain: string;
   /** The button below the list; % are the number that it adds and the number left. */

@@ -40,8 +40,6 @@ export function directoryWords(portal: Portal): DirectoryWords {
     zeroAlone: filters.zeroAlone(mark),
     all: filters.all,
     dropped: filters.dropped([mark]),
-    failed: filters.failed,
-    busy: filters.busy,
     plain: filters.plain,
     more: filters.more(mark, mark),
     show: { one: filters.show(texts.count(1)), many: filters.show(counted(texts.count)) },

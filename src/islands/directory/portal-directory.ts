@@ -47,12 +47,11 @@ class PortalDirectory extends HTMLElement {
     const button = event.type === 'click' && target instanceof Element ? target.closest<HTMLElement>('[data-locate]') : undefined;
     if (button === null) return;
     // What is chosen while the script is still on its way is chosen all the same.
-    const select = event.type === 'change' && target instanceof HTMLSelectElement ? target : undefined;
-    const choice = select?.value ?? '';
+    const choice = event.type === 'change' && target instanceof HTMLSelectElement ? target.value : undefined;
     void this.#start().then((started) => {
-      if (started && select) {
-        select.value = choice;
-        select.dispatchEvent(new Event('change', { bubbles: true }));
+      if (started && choice !== undefined && target instanceof HTMLSelectElement) {
+        target.value = choice;
+        target.dispatchEvent(new Event('change', { bubbles: true }));
       }
       // A press that came before the script is done again.
       if (started) button?.click();
@@ -106,12 +105,9 @@ class PortalDirectory extends HTMLElement {
   #say(word: 'busy' | 'failed') {
     const notice = this.querySelector<HTMLElement>('[data-notice]');
     const line = notice?.querySelector('[role="status"]');
-    const source = this.querySelector('[data-directory-source]')?.textContent ?? '{}';
-    const { words } = JSON.parse(source) as { words?: Partial<Record<typeof word, string>> };
-    const text = words?.[word];
-    if (!notice || !line || text === undefined) return;
+    if (!notice || !line) return;
     notice.hidden = false;
-    line.textContent = text;
+    line.textContent = notice.dataset[word] ?? '';
   }
 }
 

@@ -22,7 +22,7 @@ export async function startDirectory(root: HTMLElement): Promise<boolean> {
   const { source, card } = found;
   const loaded = await loadDirectory(source);
   if (loaded === undefined) {
-    say(source.words.failed);
+    say(notice?.dataset['failed'] ?? '');
     return false;
   }
   say('');
