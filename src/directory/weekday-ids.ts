@@ -1,6 +1,7 @@
 import type { Weekday } from '../schemas/shared/weekday.ts';
 
-// Apart from the other words of addresses: the script that waits for somebody to use the filters knows the groups, and no days.
+// As permanent as the words of `facet-ids.ts`, also when the label of a day changes. Apart from those, because the script that waits for somebody to
+// use the filters knows the groups, and no days.
 
 /** Addresses of the days. */
 export const weekdayIds: Readonly<Record<Weekday, string>> = {

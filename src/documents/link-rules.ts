@@ -1,3 +1,5 @@
+import { pictureName } from '../schemas/shared/media-files.ts';
+
 /** What is wrong with an address of a link; the position is that of the link. */
 export interface LinkFault {
   code: 'unsafe-link' | 'link-not-https' | 'relative-link' | 'invalid-link' | 'empty-link';
@@ -146,12 +148,4 @@ export function checkImageAddress(url: string): LinkFault | undefined {
       };
 }
 
-function fileName(url: string): string {
-  const name =
-    /([^/\\?#]+)(?:[?#].*)?$/
-      .exec(url.replace(/%[0-9a-f]{2}/gi, '-'))?.[1]
-      ?.toLowerCase()
-      .replace(/[^a-z0-9.]+/g, '-')
-      .replace(/^[-.]+/, '') ?? '';
-  return /^[a-z0-9].*\.(?:jpe?g|png|webp|avif|svg)$/.test(name) ? name : 'foto.jpg';
-}
+const fileName = (url: string) => pictureName(url) ?? 'foto.jpg';

@@ -74,7 +74,7 @@ function describe(schema: z.core.$ZodType, issue: z.core.$ZodIssue, value: unkno
 function outlineOf(issue: z.core.$ZodIssue, field: z.core.$ZodType | undefined, raw: unknown): string | undefined {
   if (field === undefined || issue.code === 'too_big') return undefined;
   const { outline, form } = fieldMeta(field) ?? {};
-  if (issue.code === 'invalid_type' && issue.expected === 'boolean') return form ?? formYaml(field);
+  if (issue.code === 'invalid_type' && issue.expected === 'boolean') return formYaml(field);
   return outline?.(typeof raw === 'string' ? (writtenSlip(raw)?.text ?? raw) : raw) ?? form;
 }
 

@@ -17,13 +17,9 @@ export function ownRuleProblem(issue: z.core.$ZodIssueCustom, value: unknown, lo
   const rowPath =
     typeof issue.path.at(-1) === 'string' && !isPlainObject(valueAt(value, issue.path)) ? issue.path.slice(0, -1) : issue.path;
   const row = valueAt(value, rowPath);
-  const snippet =
-    patch === undefined || !isPlainObject(row)
-      ? example
-      : corrected(
-          { ...row, ...patch },
-          rowPath.length === issue.path.length ? rowPath.at(-1) : typeof rowPath.at(-1) === 'number' ? 0 : undefined,
-        );
+  const last = rowPath.at(-1);
+  const at = typeof last === 'number' || rowPath === issue.path ? last : undefined;
+  const snippet = patch === undefined || !isPlainObject(row) ? example : corrected({ ...row, ...patch }, at);
   return locatedProblem(locator, { severity: 'error', code: 'broken-rule', path: issue.path, message: issue.message, example: snippet });
 }
 

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { safeParse } from 'zod';
 import { validationTexts as texts } from '../messages/validation.nl.ts';
 import { nearest } from '../problems/did-you-mean.ts';
 import { locatedProblem } from '../problems/located-problem.ts';
@@ -90,7 +91,7 @@ function unknownKey(
   const names = fields.map(([name]) => name);
   // Editors also write the name that stands above the field: “naam” for name.
   const byLabel = new Map(fields.map(([name, field]) => [fieldMeta(field)?.label ?? name, name]));
-  const cut = cutOffText(value, path, locator);
+  const cut = cutOffText(schema, value, path, locator);
   if (cut !== undefined) {
     return locatedProblem(locator, { severity: 'error', code: 'unknown-field', path, at: 'key', message: texts.cutOff(key), example: cut });
   }
@@ -111,7 +112,7 @@ function unknownKey(
  * The field before a key whose text was broken off by a comma, with its whole text: in `{ label: Ja, graag }` the word “graag” is a key of
  * its own, without a value.
  */
-function cutOffText(value: unknown, path: readonly PropertyKey[], locator: Locator): string | undefined {
+function cutOffText(schema: z.core.$ZodType, value: unknown, path: readonly PropertyKey[], locator: Locator): string | undefined {
   const [around, key] = [path.slice(0, -1), String(path.at(-1))];
   const values = valueAt(value, around) as Readonly<Record<string, unknown>>;
   if (values[key] !== null) return undefined;
@@ -119,6 +120,10 @@ function cutOffText(value: unknown, path: readonly PropertyKey[], locator: Locat
   const before = keys[keys.indexOf(key) - 1];
   const text = before === undefined ? undefined : values[before];
   if (before === undefined || typeof text !== 'string') return undefined;
-  const isOneLine = locator.locate([...around, before], 'key').line === locator.locate(path, 'key').line;
-  return isOneLine ? `${before}: ${quoted(`${text}, ${key}`)}` : undefined;
+  const [first, second] = [[...around, before], path].map((at) => locator.locate(at, 'key'));
+  if (first?.file !== second?.file || first?.line !== second?.line) return undefined;
+  // A word after a time or an id is no end of it.
+  const field = schemaAt(schema, [...around, before]);
+  const whole = `${text}, ${key}`;
+  return field !== undefined && safeParse(field, whole).success ? `${before}: ${quoted(whole)}` : undefined;
 }

@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { field } from './field.ts';
 import { fileNameAsAlt, isFileName } from './image-alt.ts';
+import { pictureName } from './media-files.ts';
 import { line } from './text.ts';
 
-/** The file an editor meant with `/media/Foto.PNG`, `./inloop.png` or `inloop.png`. */
+/** The file an editor meant with `/media/Foto.PNG`, `./inloop.png` or `inloop.png`; nothing for an address of another website. */
 function suggestFile(raw: unknown): string | undefined {
-  const name = /([^/\\]+)\.(jpe?g|png|webp|avif|svg)$/i.exec(String(raw).trim().toLowerCase());
-  const stem = name?.[1]?.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') ?? '';
-  return stem === '' || /^[a-z]+:/i.test(String(raw)) ? undefined : `"media/${stem}.${name?.[2] ?? ''}"`;
+  const name = typeof raw !== 'string' || /^[a-z]+:/i.test(raw) ? undefined : pictureName(raw);
+  return name === undefined ? undefined : `"media/${name}"`;
 }
 
 /** A picture from the media folder of the layer, with the words for who cannot see it. */

@@ -15,3 +15,14 @@ export const themeExtensions = ['svg', 'json'] as const;
 
 /** The most bytes a file in the media or theme folder may have: what a telephone on a slow line can still fetch. */
 export const assetMaxBytes = 5_000_000;
+
+/** The name that a picture in the media folder can have, from an address or a name that cannot stay as it is; `undefined` of what names no picture. */
+export function pictureName(address: string): string | undefined {
+  const name =
+    /([^/\\?#]+)(?:[?#].*)?$/
+      .exec(address.trim().replace(/%[0-9a-f]{2}/gi, '-'))?.[1]
+      ?.toLowerCase()
+      .replace(/[^a-z0-9.]+/g, '-')
+      .replace(/^[-.]+/, '') ?? '';
+  return /^[a-z0-9].*\.(?:jpe?g|png|webp|avif|svg)$/.test(name) ? name : undefined;
+}
