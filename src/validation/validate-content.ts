@@ -63,7 +63,6 @@ export function validateContent(content: Omit<LoadedContent, 'problems'>, docume
     ...checkWalkIn(municipality, now),
     ...checkSuccessors(municipality),
     ...checkSchoolHolidays(municipality, now),
-    ...checkEventTimes(municipality, now),
   ]);
   const perSite = content.sites.flatMap((site) => [
     ...checkSiteReferences(site),
@@ -85,6 +84,7 @@ export function validateContent(content: Omit<LoadedContent, 'problems'>, docume
     ...checkInternalLinks(content.municipalities, content.sites, now),
     ...checkUnseenSupplements(content.municipalities),
     ...checkUnusedThemes(content.municipalities),
+    ...checkEventTimes(content.municipalities, now),
     ...perMunicipality,
     ...perSite,
     ...checkCampaigns(content.sites, now),

@@ -1,3 +1,4 @@
+import type { FieldNames } from '../yaml-field-names.ts';
 import type { Slip } from './slip.ts';
 
 /** `themes: [opvoeden, slapen` */
@@ -15,23 +16,33 @@ export const bracketLost: Slip = (lines, { message, start }) => {
 };
 
 /** `- { day: thursday opens: "14:00" }` */
-export const commaLost: Slip = (lines, { code, message }, line) => {
+export const commaLost: Slip = (lines, { code, message }, line, _quotes, names) => {
   if (code !== 'BLOCK_IN_FLOW' && !message.startsWith('Missing , ')) return undefined;
   const text = lines.line(line).trim();
-  const mended = text.replace(/([\w"'\]}])\s+(?=[\p{L}_-]+:\s)/gu, '$1, ');
-  const colon = text.replace(
-    /(:\s+)([^\s,{}[\]"'][^,{}[\]"']*:\s[^,{}[\]"']*?)(\s*[,}\]])/,
-    (_, before: string, words: string, after: string) => `${before}"${words}"${after}`,
-  );
-  if (mended === text && colon !== text) {
-    return { message: 'In deze tekst staat een dubbele punt. Zet de hele tekst tussen aanhalingstekens.', example: colon, certain: true };
+  const quotedText = withColonQuoted(text, names);
+  if (quotedText !== text) {
+    return {
+      message: 'In deze tekst staat een dubbele punt. Zet de hele tekst tussen aanhalingstekens.',
+      example: quotedText,
+      certain: true,
+    };
   }
+  const mended = text.replace(/([\w"'\]}])\s+(?=[\p{L}_-]+:\s)/gu, '$1, ');
   return {
     message: 'Tussen deze haken ontbreekt een komma: zet er een tussen elke twee waarden.',
     example: mended === text ? undefined : mended,
     certain: true,
   };
 };
+
+/** Puts quotes around a text between brackets in which a colon stands: `label: Misschien ja: graag`. A name of a field begins a value of its own. */
+function withColonQuoted(text: string, names: FieldNames | undefined): string {
+  return text.replace(
+    /(:\s+)([^\s,{}[\]"'][^,{}[\]"']*?([\p{L}_-]+):\s[^,{}[\]"']*?)(\s*[,}\]])/gu,
+    (whole, before: string, words: string, name: string, after: string) =>
+      names?.all.has(name) === true ? whole : `${before}"${words}"${after}`,
+  );
+}
 
 /** `themes: [opvoeden, , slapen]` */
 export const emptyItem: Slip = (_, { message }) =>

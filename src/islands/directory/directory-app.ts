@@ -1,5 +1,4 @@
 import { entryPoints } from '../../directory/data-places.ts';
-import { beginnings } from '../../directory/beginnings.ts';
 import type { EntryTexts } from '../../directory/data.ts';
 import { withOpenNow } from '../../directory/derived-groups.ts';
 import { nearest, type Distance, type RoughPoint } from '../../directory/distance.ts';
@@ -17,6 +16,7 @@ import { FilterGroups } from './filter-groups.ts';
 import { LaterWork } from './later-work.ts';
 import { ListAddress } from './list-address.ts';
 import { ListSearch } from './list-search.ts';
+import { LookAhead } from './look-ahead.ts';
 import { MapLink } from './map-link.ts';
 import { NoPlaceLink } from './no-place-link.ts';
 import { PageHead } from './page-head.ts';
@@ -36,9 +36,6 @@ export interface AppSource {
 /** How often what is open now is looked at again, in milliseconds. */
 const minute = 60_000;
 
-/** How many beginnings of words are looked for before somebody types them, and how many after the first letter. */
-const lookedForAhead = { before: 24, after: 8 };
-
 /** The list of a page with services, with its filters, its order and its address. */
 export class DirectoryApp {
   readonly #root: HTMLElement;
@@ -55,8 +52,7 @@ export class DirectoryApp {
   readonly #box: WordBox;
   /** What is done after the list has been drawn. */
   readonly #later = new LaterWork();
-  /** What is done before somebody types. */
-  readonly #ahead = new LaterWork();
+  readonly #ahead: LookAhead;
   readonly #parts;
   #cards: CardSource;
   #facets: readonly FacetGroup[];
@@ -93,6 +89,10 @@ export class DirectoryApp {
       this.#go((now) => toggle(now, this.#facets, 'plaats', noPlaceId));
       this.#focusResults();
     });
+    this.#ahead = new LookAhead(
+      data.entries.map(({ name }) => name),
+      (query) => this.#prepare(query),
+    );
     this.#search = new ListSearch(root, cards, this.#searchCame);
     this.#where = new Whereabouts(root, data, words.location, {
       chose: (near) => {
@@ -104,7 +104,7 @@ export class DirectoryApp {
     });
     this.#box = new WordBox(root, {
       began: (letters) => {
-        if (this.#search.isWhole) this.#ahead.start(this.#lookAhead(lookedForAhead.after, letters));
+        if (this.#search.isWhole) this.#ahead.start(letters);
       },
       typed: this.#type,
       rested: () => {
@@ -212,7 +212,7 @@ export class DirectoryApp {
   #searchCame = (isWhole: boolean) => {
     const { query } = this.#selection;
     this.#search.showDanger(query);
-    if (isWhole) this.#ahead.start(this.#lookAhead(lookedForAhead.before));
+    if (isWhole) this.#ahead.start();
     if (query === undefined) return;
     if (isWhole) {
       this.#render();
@@ -220,18 +220,11 @@ export class DirectoryApp {
     } else this.#source.say(this.#source.words.plain);
   };
 
-  /**
-   * The first letters find most, so they take longest: what they will show is made while somebody is about to type them.
-   *
-   * @param after letters that were typed already
-   */
-  *#lookAhead(most: number, after?: string) {
-    const names = this.#cards.data.entries.map(({ name }) => name);
-    for (const query of beginnings(names, most, after)) {
-      const { order } = this.#viewOf({ ...this.#selection, query });
-      yield;
-      yield* this.#list.prepare(order, this.#cards, this.#context(), this.#measuredFrom());
-    }
+  /** What a query would show, and the cards of it that would be in sight. */
+  *#prepare(query: string) {
+    const { order } = this.#viewOf({ ...this.#selection, query });
+    yield;
+    yield* this.#list.prepare(order, this.#cards, this.#context(), this.#measuredFrom());
   }
 
   #viewOf(selection: Selection): View {

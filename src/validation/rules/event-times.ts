@@ -1,21 +1,28 @@
 import { sessionsOf } from '../../agenda/sessions.ts';
-import type { MunicipalityContent } from '../../layers/entry.ts';
+import type { Entry, MunicipalityContent } from '../../layers/entry.ts';
 import { addDays } from '../../opening-hours/calendar-date.ts';
-import { createCalendar } from '../../opening-hours/calendar.ts';
+import { createCalendar, type Calendar } from '../../opening-hours/calendar.ts';
 import { localDate } from '../../opening-hours/local-date.ts';
 import { locatedProblem, type Finding } from '../../problems/located-problem.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Event } from '../../schemas/events.ts';
 
 /**
- * Warnings for events that stand in no list, because no day is known on which they are held.
+ * Warnings for events that stand in no list, because no day is known on which they are held. An event of a higher layer is looked at once.
  *
  * @param now the instant of this run, in milliseconds since 1970
  */
-export function checkEventTimes({ collections, municipality }: MunicipalityContent, now: number): Problem[] {
-  if (municipality === undefined) return [];
-  const calendar = createCalendar(municipality.holidays);
-  return [...collections.events.values()].flatMap(({ data, locator }) => {
+export function checkEventTimes(municipalities: readonly MunicipalityContent[], now: number): Problem[] {
+  const seen = new Set<Entry<'events'>>();
+  return municipalities.flatMap(({ collections, municipality }) => {
+    if (municipality === undefined) return [];
+    const events = [...collections.events.values()].filter((event) => !seen.has(event) && seen.add(event));
+    return withoutDays(events, createCalendar(municipality.holidays), now);
+  });
+}
+
+function withoutDays(events: readonly Entry<'events'>[], calendar: Calendar, now: number): Problem[] {
+  return events.flatMap(({ data, locator }) => {
     const finding = withoutDay(data) ?? (sessionsOf(data, calendar, now).all.length > 0 ? undefined : noDayInPeriod(data, now));
     return finding === undefined ? [] : [locatedProblem(locator, { severity: 'warning', code: 'event-without-day', ...finding })];
   });
