@@ -1,3 +1,5 @@
+import { instantOf } from '../opening-hours/amsterdam.ts';
+import { dayNumber } from '../opening-hours/calendar-date.ts';
 import type { Calendar } from '../opening-hours/calendar.ts';
 import { intervalsBetween } from '../opening-hours/intervals.ts';
 import type { OpeningInterval } from '../opening-hours/types.ts';
@@ -8,10 +10,12 @@ export interface EventSessions {
   /** Every time that it is held, from a year and a month before the instant to as long after it; sorted. */
   all: readonly OpeningInterval[];
   /**
-   * The times that one can still come to. Of a course that is the first, for who misses that has missed the course; of a meeting those that are
-   * not over, as many as {@link mostAhead} says, or the first one when it lies further ahead.
+   * The times that one can still come to. Of a course that is the first, for who misses that has missed the course, or the next one for as long
+   * as one can enrol; of a meeting those that are not over, as many as {@link mostAhead} says, or the first one when it lies further ahead.
    */
   coming: readonly OpeningInterval[];
+  /** Until when (epoch milliseconds) one can enrol in a course after its first time; left out when one cannot. */
+  joinUntil?: number;
   /** The first time, and the end (epoch milliseconds) of the last; left out when there is none. */
   first?: OpeningInterval;
   end?: number;
@@ -26,13 +30,41 @@ const reach = 400 * day;
 const ahead = 62 * day;
 const mostAhead = 9;
 
+/** Until when (epoch milliseconds) one can enrol: the end of the last day; `undefined` when no day is written down. */
+export function enrolmentEnd(registration: Event['registration']): number | undefined {
+  const until = registration?.until;
+  return until === undefined ? undefined : instantOf(dayNumber(until) + 1, 0);
+}
+
 /** Works out when an event is held. @param now epoch milliseconds */
-export function sessionsOf({ when, kind }: Pick<Event, 'when' | 'kind'>, calendar: Calendar, now: number): EventSessions {
-  const all = intervalsBetween(when, calendar, now - reach, now + reach);
+export function sessionsOf(
+  event: Pick<Event, 'when' | 'kind' | 'registration' | 'status'>,
+  calendar: Calendar,
+  now: number,
+): EventSessions {
+  const all = intervalsBetween(event.when, calendar, now - reach, now + reach);
   const [first] = all;
   const last = all.at(-1);
   if (first === undefined || last === undefined) return { all, coming: [] };
-  return { all, first, end: last.end, coming: kind === 'course' ? [first].filter(({ start }) => start > now) : comingMeetings(all, now) };
+  const found = { all, first, end: last.end };
+  if (event.kind === 'meeting') return { ...found, coming: comingMeetings(all, now) };
+  const joinUntil = joinEnd(event, first);
+  return {
+    ...found,
+    coming: comingOfCourse(all, now, joinUntil),
+    ...(joinUntil === undefined ? {} : { joinUntil }),
+  };
+}
+
+/** When one can no longer join a course that has begun. In one that is full or cancelled nobody can enrol. */
+function joinEnd({ registration, status }: Pick<Event, 'registration' | 'status'>, first: OpeningInterval): number | undefined {
+  const end = enrolmentEnd(registration);
+  return status === 'scheduled' && end !== undefined && end > first.end ? end : undefined;
+}
+
+function comingOfCourse(all: readonly OpeningInterval[], now: number, joinUntil = 0): OpeningInterval[] {
+  const next = all.find(({ start }) => start > now);
+  return next !== undefined && (next === all[0] || now < joinUntil) ? [next] : [];
 }
 
 function comingMeetings(all: readonly OpeningInterval[], now: number): OpeningInterval[] {

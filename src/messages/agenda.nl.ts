@@ -50,6 +50,12 @@ export function agendaNl(tone: Site['tone']) {
     /** Behind a time. */
     passed: 'geweest',
     begun: say('Deze cursus is al begonnen. Vraag of u nog mee kunt doen.', 'Deze cursus is al begonnen. Vraag of je nog mee kunt doen.'),
+    stillJoin: say(
+      'Deze cursus is al begonnen. U kunt nog meedoen: meld u hieronder aan.',
+      'Deze cursus is al begonnen. Je kunt nog meedoen: meld je hieronder aan.',
+    ),
+    /** On a card, of a course that has begun. */
+    canJoin: 'Al begonnen, meedoen kan nog',
     when: 'Wanneer',
     where: 'Waar',
     facts: { title: 'In het kort', audience: 'Voor wie', age: 'Leeftijd', cost: 'Kosten', kind: 'Soort' },

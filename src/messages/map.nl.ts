@@ -12,8 +12,6 @@ export const mapNl = {
   /** Of the button, in the page itself. */
   show: 'Toon de kaart',
   title: 'Kaart',
-  /** Above a list, where the map stands below it. */
-  toMap: 'Bekijk op de kaart',
   /** In the map, where it stands below its list. */
   toList: 'Terug naar de lijst',
   loading: 'De kaart wordt geladen.',

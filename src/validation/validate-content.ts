@@ -22,12 +22,15 @@ import { checkPositions } from './rules/positions.ts';
 import { checkReferences, checkSiteReferences } from './rules/references.ts';
 import { checkSameNames } from './rules/same-name.ts';
 import { checkSchoolHolidays } from './rules/school-holidays.ts';
+import { checkSensitiveSubjects } from './rules/sensitive-subject.ts';
 import { checkSiteAddresses } from './rules/site-addresses.ts';
 import { checkSuccessors } from './rules/successors.ts';
 import { checkSupplements } from './rules/supplements.ts';
 import { textOf } from './rules/texts.ts';
+import { checkThemeCycles } from './rules/theme-cycles.ts';
 import { checkTraces } from './rules/traces.ts';
 import { checkUnusedThemes } from './rules/unused-themes.ts';
+import { checkUnusedTranslations } from './rules/unused-translations.ts';
 import { checkWalkIn } from './rules/walk-in.ts';
 
 /**
@@ -83,7 +86,9 @@ export function validateContent(content: Omit<LoadedContent, 'problems'>, docume
     ...checkReferences(content.municipalities),
     ...checkInternalLinks(content.municipalities, content.sites, now),
     ...checkUnseenSupplements(content.municipalities),
+    ...checkThemeCycles(content.municipalities),
     ...checkUnusedThemes(content.municipalities),
+    ...checkSensitiveSubjects(content.municipalities),
     ...checkEventTimes(content.municipalities, now),
     ...perMunicipality,
     ...perSite,
@@ -91,6 +96,7 @@ export function validateContent(content: Omit<LoadedContent, 'problems'>, docume
     ...checkNewsletters(content.sites, isWhole),
     ...checkOwnAddresses(content.sites),
     ...checkSiteAddresses(content.sites),
+    ...checkUnusedTranslations(content.sites),
     ...checkFreshness(content.sites, now),
   ];
 }

@@ -1,10 +1,9 @@
+import { enrolmentEnd } from '../agenda/sessions.ts';
 import { breadcrumbList } from '../exports/json-ld/breadcrumb-list.ts';
 import { eventNode } from '../exports/json-ld/event.ts';
 import { createWording } from '../hours-wording/wording.ts';
 import { directoryNl } from '../messages/directory.nl.ts';
 import { agendaNl, type AgendaTexts } from '../messages/agenda.nl.ts';
-import { instantOf } from '../opening-hours/amsterdam.ts';
-import { dayNumber } from '../opening-hours/calendar-date.ts';
 import { pick, type Portal } from '../portal/portal.ts';
 import type { PortalEntry } from '../portal/portal-entry.ts';
 import type { Event } from '../schemas/events.ts';
@@ -116,10 +115,15 @@ export function eventPage(portal: Portal, event: PortalEntry<'events'>): EventPa
 }
 
 /** A course that has begun, and what is over. */
-function lateOf({ data }: PortalEntry<'events'>, { all, first, end }: EventSessionsOf, texts: AgendaTexts): EventPage['late'] {
+function lateOf({ data }: PortalEntry<'events'>, sessions: EventSessionsOf, texts: AgendaTexts): EventPage['late'] {
+  const { all, first, end } = sessions;
   if (first === undefined || end === undefined || data.status === 'cancelled') return [];
-  const begun = data.kind === 'course' && all.length > 1 ? [{ text: texts.begun, over: first.start, until: end }] : [];
-  return [...begun, { text: texts.over, over: end }];
+  const over = { text: texts.over, over: end };
+  if (data.kind !== 'course' || all.length === 1) return [over];
+  const joinUntil = Math.min(sessions.joinUntil ?? first.start, end);
+  return [{ text: texts.stillJoin, over: first.start, until: joinUntil }, { text: texts.begun, over: joinUntil, until: end }, over].filter(
+    ({ over: from, until = Infinity }) => from < until,
+  );
 }
 
 type EventSessionsOf = ReturnType<typeof timedEvents>[number]['sessions'];
@@ -179,7 +183,7 @@ function registrationOf(portal: Portal, { registration, status }: Event, texts: 
   if (!registration.needed) return { text: words.notNeeded, closed: false, links: [] };
   const { url, email, phone, until } = registration;
   const text = until === undefined ? words.needed : `${words.needed} ${words.until(createWording().date(until))}`;
-  const over = until === undefined ? undefined : instantOf(dayNumber(until) + 1, 0);
+  const over = enrolmentEnd(registration);
   // Who may still be put on a list is not told to enrol.
   const links: Registration['links'] =
     status === 'full'

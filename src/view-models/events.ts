@@ -37,7 +37,7 @@ export interface AgendaItem {
   badge?: EventBadge;
   /** Epoch milliseconds. */
   start: number;
-  /** From when (epoch milliseconds) it is no longer to come: a course that has begun, a meeting that is over. */
+  /** From when (epoch milliseconds) it is no longer to come: a course that has begun or that one can no longer join, a meeting that is over. */
   over: number;
   /** ISO date of the day. */
   date: string;
@@ -79,6 +79,7 @@ function itemOf(portal: Portal, { event, sessions }: TimedEvent, session: Openin
   const { id, data } = event;
   const wording = createWording();
   const isCourse = data.kind === 'course';
+  const isBegun = isCourse && session !== sessions.first;
   const last = sessions.all.at(-1);
   const badge = badgeOf(event, texts);
   return {
@@ -90,9 +91,9 @@ function itemOf(portal: Portal, { event, sessions }: TimedEvent, session: Openin
     day: wording.day(session.date),
     time: wording.timeSpan(session),
     where: whereOf(portal, event, texts),
-    facts: factsOf(portal, event),
+    facts: [...(isBegun ? [texts.canJoin] : []), ...factsOf(portal, event)],
     start: session.start,
-    over: isCourse ? session.start : session.end,
+    over: !isCourse ? session.end : isBegun ? Math.min(session.start, sessions.joinUntil ?? 0) : session.start,
     date: session.date,
     ...(isCourse && last !== undefined && sessions.all.length > 1
       ? { rest: texts.times(sessions.all.length, wording.date(last.date)) }

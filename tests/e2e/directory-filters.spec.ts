@@ -152,8 +152,27 @@ test.describe('the filters of the social map, on a telephone', () => {
     await page.keyboard.press('Enter');
     await expect(results(page)).toBeFocused();
     expect(await page.evaluate(() => history.length)).toBeLessThan(4);
-    await page.getByRole('link', { name: /^Verwijder filter .slaapn/ }).click();
+    // The words stand in the box. Beside another choice they are a choice that can be taken away.
+    const words = page.getByRole('link', { name: /^Verwijder filter .slaapn/ });
+    await expect(words).toHaveCount(0);
+    await (await openGroup(page, 'leeftijd')).getByRole('checkbox', { name: /^Baby/ }).click();
+    await words.click();
     await expect(page.locator('#zoek-kaart')).toHaveValue('');
+  });
+
+  test('come into sight on a small screen at the first letter, once', async ({ page, real }) => {
+    // What a keyboard leaves of a telephone.
+    await page.setViewportSize({ width: 360, height: 460 });
+    await page.goto(real.url('deventer', '/sociale-kaart/'));
+    await page.locator('#zoek-kaart').pressSequentially('sl', { delay: 30 });
+    await expect(page.locator('#zoek-kaart')).toBeInViewport();
+    await expect(cards(page).first().locator('h3')).toBeInViewport();
+    await page.evaluate(() => {
+      scrollTo(0, 0);
+    });
+    await page.locator('#zoek-kaart').pressSequentially('apen', { delay: 30 });
+    await expect(page).toHaveURL(/slapen$/);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
   });
 
   test('leave the list as it is at one letter, and keep up with somebody who types on', async ({ page, real }) => {

@@ -70,7 +70,7 @@ test.describe('on a telephone', () => {
 
   test('a link above the list leads to the map, and opens it', async ({ page, real }) => {
     await page.goto(real.url('deventer', directory));
-    await page.getByRole('link', { name: 'Bekijk op de kaart' }).click();
+    await page.locator('.directory-list').getByRole('link', { name: 'Kaart', exact: true }).click();
     await expect(mapOf(page)).toBeFocused();
     await expect(mapOf(page)).toBeInViewport();
     await page.getByRole('link', { name: 'Terug naar de lijst' }).click();

@@ -4,7 +4,7 @@ import { chosenValues, emptySelection, toggle, without, type Change, type Select
 import type { DirectoryWords } from '../../directory/words.ts';
 import { ChosenChips, type Chip } from './chosen-chips.ts';
 
-/** What is chosen, above the list: a chip for the words and for each value, and their number beside the filters. */
+/** What is chosen, above the list: a chip for each value and for words that are looked for besides, and their number beside the filters. */
 export class ChosenFilters {
   readonly #root: ParentNode;
   readonly #words: DirectoryWords;
@@ -37,11 +37,13 @@ export class ChosenFilters {
     });
   }
 
-  show(selection: Selection, groups: readonly FacetGroup[]) {
+  /** @param isNone whether nothing is left: then the words are a choice to take away as well */
+  show(selection: Selection, groups: readonly FacetGroup[], isNone: boolean) {
     const { query } = selection;
     const values = chosenValues(selection, groups);
     const chips: [label: string, change: Change][] = values.map(({ key, id, label }) => [label, (now) => toggle(now, groups, key, id)]);
-    if (query !== undefined) chips.unshift([fill(this.#words.query, query), (now) => without(now, 'query')]);
+    // Words alone stand in the box above the list, where they can be wiped.
+    if (query !== undefined && (chips.length > 0 || isNone)) chips.unshift([fill(this.#words.query, query), (now) => without(now, 'query')]);
     this.#chips.show(
       chips.map(([label, change], place) => this.#chip(label, this.#addressOf(change(selection)), change, place)),
       this.#words.remove,

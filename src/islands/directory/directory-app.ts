@@ -6,23 +6,21 @@ import { nearest, type Distance, type RoughPoint } from '../../directory/distanc
 import type { FacetGroup } from '../../directory/facets.ts';
 import { fill } from '../../directory/fill.ts';
 import type { ListFrame } from '../../directory/list-state.ts';
-import { toggle, without, type Change, type Selection, type SortOrder } from '../../directory/selection.ts';
+import { without, type Change, type Selection } from '../../directory/selection.ts';
 import { viewOf, type View } from '../../directory/view.ts';
 import type { DirectoryWords } from '../../directory/words.ts';
 import { CardList, cardsAtOnce, cardsWhileTyping } from './card-list.ts';
 import type { CardSource } from './card-renderer.ts';
-import { ChosenFilters } from './chosen-filters.ts';
-import { FilterGroups } from './filter-groups.ts';
 import { LaterWork } from './later-work.ts';
 import { ListAddress } from './list-address.ts';
 import { ListSearch } from './list-search.ts';
 import { LookAhead } from './look-ahead.ts';
+import { makeRoom } from './make-room.ts';
 import { MapLink } from './map-link.ts';
-import { NoPlaceLink } from './no-place-link.ts';
-import { PageHead } from './page-head.ts';
+import { ListSurroundings } from './list-surroundings.ts';
+import { partOf } from './page-parts.ts';
 import { Whereabouts } from './whereabouts.ts';
 import { WordBox } from './word-box.ts';
-import { noPlaceId } from '../../sites/list-addresses.ts';
 
 /** From what a list is made. */
 export interface AppSource {
@@ -42,18 +40,15 @@ export class DirectoryApp {
   readonly #source: AppSource;
   readonly #address: ListAddress;
   readonly #list: CardList;
-  readonly #groups: FilterGroups;
-  readonly #chosen: ChosenFilters;
-  readonly #head: PageHead;
+  readonly #cardsPart: HTMLElement;
+  readonly #around: ListSurroundings;
   readonly #map: MapLink;
-  readonly #noPlace: NoPlaceLink;
   readonly #search: ListSearch;
   readonly #where: Whereabouts;
   readonly #box: WordBox;
   /** What is done after the list has been drawn. */
   readonly #later = new LaterWork();
   readonly #ahead: LookAhead;
-  readonly #parts;
   #cards: CardSource;
   #facets: readonly FacetGroup[];
   #selection: Selection;
@@ -66,29 +61,28 @@ export class DirectoryApp {
     this.#root = root;
     this.#source = source;
     this.#cards = cards;
-    this.#parts = partsOf(root);
+    this.#cardsPart = partOf(root, '[data-cards]');
     this.#facets = withOpenNow(data, Date.now());
     this.#address = new ListAddress(frame, () => this.#facets);
-    this.#list = new CardList(this.#parts.cards);
+    this.#list = new CardList(this.#cardsPart);
     this.#list.nameMade(data);
-    this.#head = new PageHead(root, frame.all);
-    this.#groups = new FilterGroups(root, partOf(root, 'template[data-choice]'), data.groups, words, {
-      toggle: (key, id) => {
-        this.#go((now) => toggle(now, this.#facets, key, id));
+    this.#around = new ListSurroundings(root, {
+      frame,
+      words,
+      groups: data.groups,
+      facets: () => this.#facets,
+      addressOf: this.#address.of,
+      go: this.#go,
+      more: () => {
+        this.#finish();
+        this.#showUpTo(this.#shown + cardsAtOnce);
+        this.#address.keepShown(this.#shown);
       },
-      refuse: (label) => {
-        const { chosen, query } = this.#selection;
-        const reason = fill(chosen.size === 0 && query === undefined ? words.zeroAlone : words.zeroReason, label);
-        this.#announce(reason);
-        return reason;
+      sortedByDistance: () => {
+        if (this.#origin() === undefined) this.#where.askFirst();
       },
     });
-    this.#chosen = new ChosenFilters(root, words, this.#address.of, this.#go, this.#focusResults);
     this.#map = new MapLink(root, data, this.#reveal);
-    this.#noPlace = new NoPlaceLink(root, words, () => {
-      this.#go((now) => toggle(now, this.#facets, 'plaats', noPlaceId));
-      this.#focusResults();
-    });
     this.#ahead = new LookAhead(
       data.entries.map(({ name }) => name),
       (query) => this.#prepare(query),
@@ -103,6 +97,9 @@ export class DirectoryApp {
       },
     });
     this.#box = new WordBox(root, {
+      filled: (box) => {
+        makeRoom(box, this.#cardsPart);
+      },
       began: (letters) => {
         if (this.#search.isWhole) this.#ahead.start(letters);
       },
@@ -110,7 +107,7 @@ export class DirectoryApp {
       rested: () => {
         this.#later.start(this.#rest(false, this.#draw(this.#shown)));
         this.#address.replace(this.#shown);
-        this.#announce(this.#countText());
+        this.#announce();
       },
       focused: () => void this.#search.load(),
     });
@@ -122,7 +119,7 @@ export class DirectoryApp {
     if (dropped.length > 0) say(fill(words.dropped, dropped.map(({ value }) => value).join('”, “')));
     this.#listen();
     if (!this.#box.begin()) this.#box.write(selection.query ?? '');
-    this.#groups.openChosen(this.#selection);
+    this.#around.openChosen(this.#selection);
     this.#render();
   }
 
@@ -137,23 +134,8 @@ export class DirectoryApp {
     this.#root.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#finish();
-      this.#announce(this.#countText());
-      this.#focusResults();
-    });
-    partOf(this.#parts.more, 'button').addEventListener('click', () => {
-      this.#finish();
-      this.#showUpTo(this.#shown + cardsAtOnce);
-      this.#address.keepShown(this.#shown);
-    });
-    partOf(this.#parts.show, 'button').addEventListener('click', () => {
-      const panel = this.#root.querySelector<HTMLDetailsElement>('[data-filter-panel]');
-      if (panel !== null) panel.open = false;
-      this.#focusResults();
-    });
-    this.#parts.sort.addEventListener('change', () => {
-      const sort = this.#parts.sort.value;
-      this.#go((now) => (sort === '' ? without(now, 'sort') : { ...now, sort: sort as SortOrder }));
-      if (sort === 'afstand' && this.#origin() === undefined) this.#where.askFirst();
+      this.#announce();
+      this.#around.focusResults();
     });
     window.addEventListener('popstate', () => {
       this.#restore();
@@ -182,7 +164,7 @@ export class DirectoryApp {
     this.#source.say('');
     this.#box.write(this.#selection.query ?? '');
     this.#render();
-    this.#announce(this.#countText());
+    this.#announce();
   };
 
   /** The selection of the address that a visitor went back to. */
@@ -194,7 +176,7 @@ export class DirectoryApp {
     this.#render();
     // The browser goes back to where the page was scrolled to.
     this.#later.finish();
-    this.#announce(this.#countText());
+    this.#announce();
   }
 
   #shownBefore = () => Math.max(cardsAtOnce, this.#address.shown);
@@ -204,7 +186,7 @@ export class DirectoryApp {
     const before = this.#view.order.join();
     this.#facets = withOpenNow(this.#cards.data, Date.now());
     this.#view = this.#viewOf(this.#selection);
-    this.#groups.update(this.#selection, this.#view.counts());
+    this.#around.showNumbers(this.#selection, this.#view.counts());
     // Cards that stay are left alone: somebody may be reading them.
     if (this.#view.order.join() !== before) this.#render();
   }
@@ -216,7 +198,7 @@ export class DirectoryApp {
     if (query === undefined) return;
     if (isWhole) {
       this.#render();
-      this.#announce(this.#countText());
+      this.#announce();
     } else this.#source.say(this.#source.words.plain);
   };
 
@@ -267,12 +249,9 @@ export class DirectoryApp {
    */
   #render(typed = false) {
     this.#view = this.#viewOf(this.#selection);
-    const { order } = this.#view;
-    const { cards, none, count } = this.#parts;
-    cards.toggleAttribute('data-typed', typed);
+    this.#cardsPart.toggleAttribute('data-typed', typed);
     const steps = this.#draw(typed ? cardsWhileTyping : this.#shown);
-    none.hidden = order.length > 0;
-    count.textContent = this.#countText();
+    this.#around.showCount(this.#view);
     if (!typed) this.#showAround();
     this.#later.start(this.#rest(typed, steps));
   }
@@ -304,41 +283,28 @@ export class DirectoryApp {
   /** Whether the list is the one that the page was made with. */
   #isMade = () => this.#address.isMade && !this.#where.isDevice;
 
-  /** What stands around the list: the title, the choices and what is chosen. */
+  /** What stands around the list. */
   #showAround() {
-    const { words } = this.#source;
-    const { order, counts } = this.#view;
-    const { pages, show, sort } = this.#parts;
-    const { query, near } = this.#selection;
-    this.#head.show(this.#address.isMadePage(this.#selection) ? undefined : words);
-    pages.hidden = !this.#isMade();
-    show.hidden = false;
-    setLabel(show, order.length === 1 ? words.show.one : fill(words.show.many, order.length));
-    this.#showMore();
-    const values = counts();
-    this.#groups.update(this.#selection, values);
-    this.#noPlace.show(this.#selection, values);
-    this.#chosen.show(this.#selection, this.#facets);
-    sort.value = this.#selection.sort ?? '';
-    const [standard] = sort.options;
-    if (standard) standard.text = query === undefined ? words.standard : words.relevance;
-    this.#where.show(near);
-    this.#search.showDanger(query);
+    const selection = this.#selection;
+    this.#around.show({
+      selection,
+      view: this.#view,
+      left: this.#left(),
+      isMade: this.#isMade(),
+      isMadePage: this.#address.isMadePage(selection),
+    });
+    this.#where.show(selection.near);
+    this.#search.showDanger(selection.query);
   }
 
-  /** The button below the list. A list that the page was made with has pages instead. */
-  #showMore() {
-    const { more } = this.#parts;
-    const left = this.#isMade() ? 0 : this.#view.order.length - this.#shown;
-    more.hidden = left <= 0;
-    setLabel(more, fill(this.#source.words.more, Math.min(cardsAtOnce, left), left));
-  }
+  /** How many entries a press on the button below the list can still show. A list that the page was made with has pages instead. */
+  #left = () => (this.#isMade() ? 0 : this.#view.order.length - this.#shown);
 
   #showUpTo(shown: number) {
     const from = this.#shown;
     this.#shown = shown;
     this.#list.add(this.#view.order.slice(from, shown), this.#cards, this.#context());
-    this.#showMore();
+    this.#around.showMore(this.#left());
   }
 
   /** Shows the cards of a place, also when they stood further down than was shown. */
@@ -352,43 +318,10 @@ export class DirectoryApp {
     this.#showUpTo(Math.ceil((place + 1) / cardsAtOnce) * cardsAtOnce);
   };
 
-  #countText(): string {
-    const { one, many } = this.#source.words.count;
-    const { length } = this.#view.order;
-    return length === 1 ? one : fill(many, length);
-  }
-
-  #announce(found: string) {
+  /** Says how much was found, and that there is danger before it. */
+  #announce() {
     const { alarm } = this.#search;
-    const text = alarm === '' ? found : `${alarm}. ${found}`;
-    const { status } = this.#parts;
-    if (status.textContent !== text) status.textContent = text;
+    const found = this.#around.countText(this.#view.order.length);
+    this.#around.announce(alarm === '' ? found : `${alarm}. ${found}`);
   }
-
-  #focusResults = () => {
-    this.#parts.count.focus();
-  };
-}
-
-/** The parts of the page (`directory-list.astro`) that are written to. */
-const partsOf = (root: ParentNode) => ({
-  cards: partOf<HTMLElement>(root, '[data-cards]'),
-  count: partOf<HTMLElement>(root, '#resultaten'),
-  more: partOf<HTMLElement>(root, '[data-more]'),
-  none: partOf<HTMLElement>(root, '[data-none]'),
-  pages: partOf<HTMLElement>(root, '[data-pages]'),
-  show: partOf<HTMLElement>(root, '[data-show]'),
-  sort: partOf<HTMLSelectElement>(root, '#volgorde'),
-  status: partOf<HTMLElement>(root, '[data-status]'),
-});
-
-function partOf<E extends HTMLElement>(root: ParentNode, selector: string): E {
-  const part = root.querySelector<E>(selector);
-  if (part === null) throw new Error(`The page has no ${selector}.`);
-  return part;
-}
-
-function setLabel(part: HTMLElement, text: string) {
-  const label = part.querySelector('.nl-button__label');
-  if (label) label.textContent = text;
 }

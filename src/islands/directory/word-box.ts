@@ -6,6 +6,8 @@ const pause = 500;
 
 /** What somebody does in the box. */
 export interface BoxActions {
+  /** The box was empty, and something is in it. */
+  filled: (box: HTMLInputElement) => void;
   /** The first letters are in the box, in small letters: too few to look for. */
   began: (letters: string) => void;
   /** Other words are in the box; empty when there are too few letters to look for. Just before a frame, so keys that come together are one. */
@@ -24,6 +26,7 @@ export class WordBox {
   #timer = 0;
   /** What was last looked for. */
   #query = '';
+  #isEmpty = true;
 
   constructor(root: ParentNode, actions: BoxActions) {
     this.#box = root.querySelector('input[type="search"]');
@@ -51,6 +54,7 @@ export class WordBox {
     this.#callOff = undefined;
     clearTimeout(this.#timer);
     this.#timer = 0;
+    this.#isEmpty = query === '';
     if (this.#box && tidyQuery(this.#box.value) !== query) this.#box.value = query;
   }
 
@@ -64,6 +68,8 @@ export class WordBox {
     this.#callOff?.();
     this.#callOff = undefined;
     const typed = tidyQuery(this.#box?.value ?? '');
+    if (this.#box && this.#isEmpty && typed !== '') this.#actions.filled(this.#box);
+    this.#isEmpty = typed === '';
     const isShort = typed.length < queryMinLength;
     if (isShort && typed !== '') this.#actions.began(typed.toLowerCase());
     const query = isShort ? '' : typed;

@@ -2,12 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sessionsOf } from '../../../src/agenda/sessions.ts';
 import { createCalendar } from '../../../src/opening-hours/calendar.ts';
+import type { Event } from '../../../src/schemas/events.ts';
 import { hours, type HoursInput } from '../../../src/schemas/shared/hours.ts';
 
 const calendar = createCalendar({ schoolRegion: 'midden', goodFriday: false, liberationDay: 'lustrum' });
 /** Saturday 21 November 2026, ten o’clock in Amsterdam. */
 const now = Date.UTC(2026, 10, 21, 9);
-const of = (kind: 'course' | 'meeting', when: HoursInput, at = now) => sessionsOf({ kind, when: hours.parse(when) }, calendar, at);
+type More = Pick<Event, 'registration'> & Partial<Pick<Event, 'status'>>;
+const of = (kind: 'course' | 'meeting', when: HoursInput, at = now, more?: More) =>
+  sessionsOf({ kind, when: hours.parse(when), status: 'scheduled', registration: undefined, ...more }, calendar, at);
 const days = (list: readonly { date: string }[]) => list.map(({ date }) => date);
 const course: HoursInput = {
   sessions: ['2026-11-24', '2026-12-01', '2026-12-08'].map((date) => ({ date, opens: '20:00', closes: '21:30' })),
@@ -19,6 +22,24 @@ describe('a course', () => {
     expect(days(of('course', course, start - 1).coming)).toEqual(['2026-11-24']);
     expect(of('course', course, start).coming).toEqual([]);
     expect(of('course', course, start)).toMatchObject({ first: { date: '2026-11-24' }, end: Date.UTC(2026, 11, 8, 20, 30) });
+  });
+
+  it('has its next time to come for as long as one can enrol', () => {
+    const enrol: More = { registration: { needed: true, email: 'cursus@voorbeeld.example', until: '2026-12-02' } };
+    const at = (day: number, hour: number) => days(of('course', course, Date.UTC(2026, 10, day, hour), enrol).coming);
+    expect(at(24, 18)).toEqual(['2026-11-24']);
+    expect(at(24, 19)).toEqual(['2026-12-01']);
+    expect(at(24 + 7, 19)).toEqual(['2026-12-08']);
+    // The second of December ends at eleven in the evening by this clock.
+    expect(at(24 + 8, 22)).toEqual(['2026-12-08']);
+    expect(at(24 + 8, 23)).toEqual([]);
+    const full: More = { ...enrol, status: 'full' };
+    expect(of('course', course, Date.UTC(2026, 10, 24, 19), full).coming).toEqual([]);
+  });
+
+  it('that closes its enrolment before its first time is not joined later', () => {
+    const enrol: More = { registration: { needed: true, email: 'cursus@voorbeeld.example', until: '2026-11-23' } };
+    expect(of('course', course, Date.UTC(2026, 10, 24, 19), enrol)).not.toHaveProperty('joinUntil');
   });
 });
 

@@ -54,6 +54,27 @@ describe('the agenda', () => {
     expect(agendaPage(builtAt(portal, '2028-01-01T12:00:00+01:00')).months).toEqual([]);
   });
 
+  it('keeps a course that has begun for as long as one can enrol in it', () => {
+    const course = eventOf(portal, 'cursus-grenzen');
+    const registration = { needed: true, email: 'aanmelden@cjg-voorbeelddam.example', until: '2027-03-10' };
+    const open = withEntries(portal, { events: new Map([['cursus-grenzen', { ...course, data: { ...course.data, registration } }]]) });
+    const closed = Date.parse('2027-03-11T00:00:00+01:00');
+    const begun = builtAt(open, '2027-03-09T21:45:00+01:00');
+    const [item] = agendaPage(begun).months.flatMap(({ items }) => items);
+    expect(item).toMatchObject({ day: 'dinsdag 16 maart 2027', over: closed });
+    expect(item?.facts[0]).toBe('Al begonnen, meedoen kan nog');
+    expect(eventPage(begun, course).late).toEqual([
+      {
+        text: 'Deze cursus is al begonnen. U kunt nog meedoen: meld u hieronder aan.',
+        over: Date.parse('2027-03-02T20:00:00+01:00'),
+        until: closed,
+      },
+      { text: expect.stringContaining('Vraag of u nog mee kunt doen.'), over: closed, until: expect.any(Number) },
+      { text: 'Dit is geweest.', over: expect.any(Number) },
+    ]);
+    expect(ids(builtAt(open, '2027-03-11T00:00:00+01:00'))).toEqual([]);
+  });
+
   it('has parts by theme and by audience, with those above the theme', () => {
     expect(agendaPage(portal).lists).toEqual([
       {
