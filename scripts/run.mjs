@@ -1,6 +1,6 @@
 // @ts-check
 // Starts a command of the project on the pinned Node, and installs first what is missing. Used by every script in package.json:
-//   node scripts/run.mjs [--browser] <file> [arguments]
+//   node scripts/run.mjs [--browser] [--cms] <file> [arguments]
 // Not a `pre` script of npm, because machines where npm must skip install scripts skip those too.
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
@@ -11,10 +11,12 @@ import { setup } from './setup.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const args = process.argv.slice(2);
-const browser = args[0] === '--browser';
-if (browser) args.shift();
+/** Options for the setup stand before the file. */
+const wants = (/** @type {string} */ option) => args[0] === option && args.shift() !== undefined;
+const browser = wants('--browser');
+const cms = wants('--cms');
 
-const code = await setup(root, { browser });
+const code = await setup(root, { browser, cms });
 if (code !== 0) process.exit(code);
 
 const child = spawn(pinnedNode(root), args, {

@@ -21,8 +21,9 @@ interface Step {
   count?: { report: string; read: (report: string) => TestCount };
   /** Names of steps without which this one cannot run. */
   after?: readonly string[];
-  /** Whether it needs the browser. */
+  /** Whether it needs the browser, and the packages of the admin. */
   browser?: boolean;
+  cms?: boolean;
 }
 
 function vitest(name: string, project: string): Step {
@@ -40,10 +41,11 @@ function vitest(name: string, project: string): Step {
 }
 
 const e2eReport = join(reports, 'e2e.json');
+const cmsReport = join(reports, 'cms.json');
 const steps: Step[] = [
   { name: 'opmaak', args: ['node_modules/prettier/bin/prettier.cjs', '--log-level', 'warn', '--check', '.'] },
   { name: 'lint', args: ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'] },
-  { name: 'typen', args: ['scripts/types.ts'] },
+  { name: 'typen', args: ['scripts/types.ts'], cms: true },
   vitest('unittests', 'unit'),
   { name: 'inhoud', args: ['scripts/validate.ts'] },
   { name: 'build', args: ['scripts/build.ts', '--out', dist, '--now', instant] },
@@ -69,12 +71,21 @@ const steps: Step[] = [
     after: ['build', 'testbuilds'],
     browser: true,
   },
+  {
+    name: 'beheertests',
+    args: ['node_modules/@playwright/test/cli.js', 'test', '--config', 'tests/cms/playwright.config.ts', '--reporter=line,json'],
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: cmsReport },
+    count: { report: cmsReport, read: countPlaywright },
+    browser: true,
+    cms: true,
+  },
 ];
 
 await runCommand(
   {
     command: 'npm test',
-    summary: 'Controleert alles: opmaak, lint, typen, unittests, inhoud, build, de gebouwde portals en tests in een echte browser.',
+    summary:
+      'Controleert alles: opmaak, lint, typen, unittests, inhoud, build, de gebouwde portals, en de portals en de redactieomgeving in een echte browser.',
     options: { only: { type: 'string', value: 'STAP', choices: steps.map(({ name }) => name), help: 'Alleen deze stap.' } },
   },
   async ({ values }) => {
@@ -92,12 +103,17 @@ await runCommand(
   },
 );
 
-async function runStep({ name, args, env, count, browser }: Step): Promise<StepResult> {
+async function runStep({ name, args, env, count, browser = false, cms = false }: Step): Promise<StepResult> {
   console.log(`\n== ${name}`);
   const started = performance.now();
   const seconds = () => (performance.now() - started) / 1000;
-  if (browser === true && (await setup(projectRoot, { browser: true })) !== 0) {
-    return { name, ok: false, seconds: seconds(), skipped: 'er is geen browser' };
+  if ((browser || cms) && (await setup(projectRoot, { browser, cms })) !== 0) {
+    return {
+      name,
+      ok: false,
+      seconds: seconds(),
+      skipped: browser ? 'er is geen browser' : 'de onderdelen van de redactieomgeving ontbreken',
+    };
   }
   const { status } = spawnSync(process.execPath, args, {
     cwd: projectRoot,

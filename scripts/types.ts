@@ -21,6 +21,7 @@ await runCommand(
       'warning',
     );
     const compiled = run('node_modules/typescript/bin/tsc', '--project', '.');
-    return checked || compiled;
+    const admin = run('node_modules/typescript/bin/tsc', '--project', 'cms');
+    return checked || compiled || admin;
   },
 );

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { contentNames, contentTexts } from '../src/loading/content-texts.ts';
-import { loadContent, type LoadResult } from '../src/loading/load-content.ts';
+import { loadContent } from '../src/loading/load-content.ts';
+import type { LoadResult } from '../src/loading/load-from.ts';
 import { plainLanguageNl } from '../src/messages/plain-language.nl.ts';
 import { nameFinder } from '../src/plain-language/names.ts';
 import { formatProblems, problemFormats, type ProblemFormat } from '../src/problems/format.ts';

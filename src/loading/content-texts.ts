@@ -7,7 +7,7 @@ import { schemaOfFile } from '../layers/file-schema.ts';
 import type { CollectionName } from '../schemas/collection-names.ts';
 import { fieldMeta, itemOf, shapeOf } from '../schemas/shared/field.ts';
 import { audiences, type Audience } from '../schemas/shared/people.ts';
-import type { LoadResult } from './load-content.ts';
+import type { LoadResult } from './load-from.ts';
 
 /** What a person reads of one content file. */
 export interface ContentText {

@@ -43,7 +43,8 @@ export class ChosenFilters {
     const values = chosenValues(selection, groups);
     const chips: [label: string, change: Change][] = values.map(({ key, id, label }) => [label, (now) => toggle(now, groups, key, id)]);
     // Words alone stand in the box above the list, where they can be wiped.
-    if (query !== undefined && (chips.length > 0 || isNone)) chips.unshift([fill(this.#words.query, query), (now) => without(now, 'query')]);
+    if (query !== undefined && (chips.length > 0 || isNone))
+      chips.unshift([fill(this.#words.query, query), (now) => without(now, 'query')]);
     this.#chips.show(
       chips.map(([label, change], place) => this.#chip(label, this.#addressOf(change(selection)), change, place)),
       this.#words.remove,

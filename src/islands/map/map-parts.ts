@@ -29,7 +29,13 @@ export function mapParts({ attribution, attributionUrl }: TileSource, name: stri
   const all = button(mapNl.all, '⤢');
   const helpId = `${name}-uitleg`;
   const isTouch = matchMedia('(pointer: coarse)').matches;
-  const canvas = make('div', { class: 'map__canvas', role: 'region', tabindex: '0', 'aria-describedby': helpId });
+  const canvas = make('div', {
+    class: 'map__canvas',
+    role: 'region',
+    tabindex: '0',
+    'aria-label': mapNl.title,
+    'aria-describedby': helpId,
+  });
   const notice = make('p', { class: 'map__notice', role: 'status' });
   const cardSlot = make('div', { class: 'map__card-slot' });
   const legend = make('ul', { class: 'map__legend', role: 'list', 'aria-label': mapNl.legend.title });

@@ -1,4 +1,5 @@
-import { dangersIn, type Danger } from '../../language/danger.ts';
+import { dangersIn } from '../../language/danger.ts';
+import type { Danger } from '../../language/dangers.data.ts';
 import type { Entry, MunicipalityContent } from '../../layers/entry.ts';
 import { locatedProblem } from '../../problems/located-problem.ts';
 import type { Problem } from '../../problems/problem.ts';

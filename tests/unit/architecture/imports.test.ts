@@ -66,7 +66,7 @@ const e = await import('./e.ts');\ntype F = import('./f.ts').F;\nconst text = "i
   });
 
   it('has the files of this project', () => {
-    expect(imports).toContainEqual({ from: 'loading/load-content.ts', to: 'validation/validate-content.ts' });
+    expect(imports).toContainEqual({ from: 'loading/load-from.ts', to: 'validation/validate-content.ts' });
     expect(imports).toContainEqual({
       from: 'components/opening-status/opening-status-script.astro',
       to: 'islands/status/opening-status.ts',

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { LoadedContent } from '../../../src/layers/entry.ts';
 import { explain } from '../../../src/layers/explain.ts';
-import { loadContent, loadFrom } from '../../../src/loading/load-content.ts';
+import { loadContent } from '../../../src/loading/load-content.ts';
+import { loadFrom } from '../../../src/loading/load-from.ts';
 import { bytesOf, fixtureFiles, fixtureNow, fixtureRoot, memoryFiles, textOf } from './support/content.ts';
 
 const golden = (name: string) => join(import.meta.dirname, `../../golden/validation/${name}.txt`);

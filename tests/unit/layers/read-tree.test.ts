@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filesOnDisk } from '../../../src/layers/content-files.ts';
+import { filesOnDisk } from '../../../src/layers/files-on-disk.ts';
 import { readTree } from '../../../src/layers/read-tree.ts';
 import { bytesOf, fixtureFiles, fixtureRoot, memoryFiles } from './support/content.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../../../scripts/lib/command.ts';
-import { filesOnDisk } from '../../../src/layers/content-files.ts';
+import { filesOnDisk } from '../../../src/layers/files-on-disk.ts';
 import { contentNames, contentTexts } from '../../../src/loading/content-texts.ts';
-import { loadFrom } from '../../../src/loading/load-content.ts';
+import { loadFrom } from '../../../src/loading/load-from.ts';
 import { fixtureFiles, fixtureNow, memoryFiles, textOf, tree, type FileMap } from '../layers/support/content.ts';
 
 const load = (files: FileMap, sites?: readonly string[]) =>

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { LoadedContent } from '../../../src/layers/entry.ts';
 import { originOf } from '../../../src/layers/merge.ts';
-import { loadContent, loadFrom } from '../../../src/loading/load-content.ts';
+import { loadContent } from '../../../src/loading/load-content.ts';
+import { loadFrom } from '../../../src/loading/load-from.ts';
 import { collectionNames } from '../../../src/schemas/collection-names.ts';
 import { bytesOf, fixtureFiles, fixtureNow, fixtureRoot, memoryFiles, textOf, tree, type FileMap } from '../layers/support/content.ts';
 

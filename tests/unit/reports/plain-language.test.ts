@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../../../scripts/lib/command.ts';
 import { contentNames, contentTexts } from '../../../src/loading/content-texts.ts';
-import { loadContent, loadFrom } from '../../../src/loading/load-content.ts';
+import { loadContent } from '../../../src/loading/load-content.ts';
+import { loadFrom } from '../../../src/loading/load-from.ts';
 import { plainLanguageNl as texts } from '../../../src/messages/plain-language.nl.ts';
 import { nameFinder } from '../../../src/plain-language/names.ts';
 import { languageJson, languageText } from '../../../src/reports/format-plain-language.ts';

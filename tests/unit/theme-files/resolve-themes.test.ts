@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadFrom } from '../../../src/loading/load-content.ts';
+import { loadFrom } from '../../../src/loading/load-from.ts';
 import { resolveThemes } from '../../../src/theme-files/resolve-themes.ts';
 import { readDocument } from '../../../src/documents/read-document.ts';
 import { themeFileSchema } from '../../../src/schemas/theme.ts';

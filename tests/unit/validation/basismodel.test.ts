@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadContent, loadFrom } from '../../../src/loading/load-content.ts';
+import { loadContent } from '../../../src/loading/load-content.ts';
+import { loadFrom } from '../../../src/loading/load-from.ts';
 import { basicModelCoverage, formatBasicModel } from '../../../src/validation/basismodel.ts';
 import { bytesOf, fixtureFiles, fixtureNow, fixtureRoot, memoryFiles, textOf } from '../layers/support/content.ts';
 

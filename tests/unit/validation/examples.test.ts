@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { loadFrom } from '../../../src/loading/load-content.ts';
+import { loadFrom } from '../../../src/loading/load-from.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
 import { bytesOf, fixtureNow, memoryFiles, textOf } from '../layers/support/content.ts';
 import { faultyFiles, type Fault } from './support/fault.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { loadFrom } from '../../../src/loading/load-content.ts';
+import { loadFrom } from '../../../src/loading/load-from.ts';
 import { formatProblems } from '../../../src/problems/format.ts';
 import { fixtureFiles, fixtureNow, memoryFiles, textOf } from '../layers/support/content.ts';
 import { notDutch } from './support/dutch.ts';

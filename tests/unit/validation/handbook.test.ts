@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { projectRoot } from '../../../scripts/lib/command.ts';
 import { checkMdx } from '../../../src/documents/mdx-guard.ts';
 import { mdxComponents } from '../../../src/documents/mdx-components.ts';
-import { loadFrom } from '../../../src/loading/load-content.ts';
+import { loadFrom } from '../../../src/loading/load-from.ts';
 import { bytesOf, fixtureNow, memoryFiles } from '../layers/support/content.ts';
 import { faultyFiles } from './support/fault.ts';
 

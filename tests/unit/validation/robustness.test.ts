@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isMap, isSeq, parseDocument, type Document } from 'yaml';
-import { loadFrom } from '../../../src/loading/load-content.ts';
+import { loadFrom } from '../../../src/loading/load-from.ts';
 import { formatProblems, problemFormats } from '../../../src/problems/format.ts';
 import { bytesOf, fixtureFiles, fixtureNow, memoryFiles, textOf } from '../layers/support/content.ts';
 import { notDutch } from './support/dutch.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadFrom } from '../../../src/loading/load-content.ts';
+import { loadFrom } from '../../../src/loading/load-from.ts';
 import { fixtureNow, memoryFiles } from '../layers/support/content.ts';
 import { faultyFiles, type Fault } from './support/fault.ts';
 

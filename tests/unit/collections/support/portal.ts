@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import type { PortalEntry, PortalSettings } from '../../../../src/portal/portal-entry.ts';
 import { entryLoader, nationalLoader, siteLoader, sourceTextLoader } from '../../../../src/collections/portal-loader.ts';
-import { loadFrom } from '../../../../src/loading/load-content.ts';
+import { loadFrom } from '../../../../src/loading/load-from.ts';
 import { createCalendar } from '../../../../src/opening-hours/calendar.ts';
 import { localDate } from '../../../../src/opening-hours/local-date.ts';
 import { collectionNames, type CollectionName } from '../../../../src/schemas/collection-names.ts';

@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ContentFiles, filesOnDisk } from '../../../../src/layers/content-files.ts';
+import type { ContentFiles } from '../../../../src/layers/content-files.ts';
+import { filesInMemory, type FileMap } from '../../../../src/layers/files-in-memory.ts';
+import { filesOnDisk } from '../../../../src/layers/files-on-disk.ts';
+
+export type { FileMap };
 
 /** The instant at which the tests look at the fixture: Saturday 21 November 2026, 10.00 in Amsterdam. */
 export const fixtureNow = Date.parse('2026-11-21T09:00:00Z');
 
 /** The folder of the fixture: fictional municipalities that use every feature of the content. */
 export const fixtureRoot = join(import.meta.dirname, '../../../fixtures/voorbeelddam');
-
-/** Files in memory, by path. */
-export type FileMap = ReadonlyMap<string, Uint8Array>;
 
 let fixture: Promise<FileMap> | undefined;
 
@@ -24,16 +25,14 @@ export function fixtureFiles(): Promise<FileMap> {
 /** Content files from memory; `read` notes every path that is asked for. */
 export function memoryFiles(files: FileMap): ContentFiles & { reads: string[] } {
   const reads: string[] = [];
+  const inMemory = filesInMemory(files);
   return {
+    ...inMemory,
     reads,
-    list: () => Promise.resolve([...files.keys()]),
     read: (path) => {
       reads.push(path);
-      const bytes = files.get(path);
-      return bytes === undefined ? Promise.reject(new Error(`No such file: ${path}`)) : Promise.resolve(bytes);
+      return inMemory.read(path);
     },
-    start: (path, length) => Promise.resolve((files.get(path) ?? new Uint8Array()).subarray(0, length)),
-    size: (path) => Promise.resolve(files.get(path)?.length ?? 0),
   };
 }
 

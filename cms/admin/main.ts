@@ -1,0 +1,109 @@
+import dayjs from 'dayjs';
+import 'dayjs/locale/nl';
+import { ForgejoBackend } from 'decap-cms-backend-forgejo';
+import { GitHubBackend } from 'decap-cms-backend-github';
+import { GitLabBackend } from 'decap-cms-backend-gitlab';
+import { ProxyBackend } from 'decap-cms-backend-proxy';
+import CMS from 'decap-cms-core';
+import nl from 'decap-cms-locales/dist/esm/nl';
+import type { AdminMunicipality, AdminSettings } from '../config/admin-settings.ts';
+import { fieldWidget, formatName } from '../config/collection-config.ts';
+import { makeConfig, ownersFor } from '../config/make-config.ts';
+import type { Owner } from '../config/owners.ts';
+import type { ContentSnapshot } from '../content/content-snapshot.ts';
+import type { FileChange } from '../content/snapshot-files.ts';
+import { ContentStore } from '../content/content-store.ts';
+import { recoveryBinding } from '../decap/recovery-binding.ts';
+import { schemaControl } from '../decap/schema-control.tsx';
+import { contextFor, schemaFor } from '../decap/binding.ts';
+import { entryFormat, faultKey, sourceKey } from '../formats/entry-format.ts';
+import { make } from '../guard/dialogs.ts';
+import { guardNl } from '../guard/guard.nl.ts';
+import { safeBackend } from '../guard/safe-backend.ts';
+import { dutch, mergePhrases } from '../locale/nl.ts';
+import { collectionNames } from '../../src/schemas/collection-names.ts';
+import { collections } from '../../src/schemas/collections.ts';
+import { Recovery } from '../recovery/recovery.ts';
+import { adminNl } from './admin.nl.ts';
+import { chosenMunicipality, chosenOwner, showBar, showChoice } from './choose-municipality.ts';
+
+try {
+  await begin();
+} catch (error) {
+  console.error(error);
+  document.body.append(make('main', { class: 'cms-start' }, make('h1', {}, adminNl.failed.title), make('p', {}, adminNl.failed.text)));
+}
+
+async function begin() {
+  const settings = await fetchJson<AdminSettings>('instellingen.json');
+  const { municipalities } = settings;
+  const chosen = municipalities.length === 1 ? municipalities[0] : chosenMunicipality(municipalities);
+  if (chosen === undefined) {
+    showChoice(municipalities);
+    return;
+  }
+  const store = new ContentStore({
+    fetchSnapshot: () => fetchJson<ContentSnapshot>(`${settings.content}?gemeente=${encodeURIComponent(chosen.id)}`),
+    sites: chosen.sites,
+    now: Date.now,
+  });
+  await store.load();
+  const owners = ownersFor(chosen, settings);
+  const owner = chosenOwner(owners);
+  const config = makeConfig(settings, owner);
+  const recovery = new Recovery({
+    store: localStorage,
+    now: Date.now,
+    collectionName: (name) => config.collections.find((one) => one.name === name)?.label ?? name,
+  });
+  register(store, recovery, chosen, owner);
+  showBar(owner, owners, municipalities.length === 1);
+  recovery.showPanel();
+  CMS.init({ config: config as never });
+}
+
+/** Tells Decap what is ours: texts, backends, formats and the control of every field. */
+function register(store: ContentStore, recovery: Recovery, municipality: AdminMunicipality, owner: Owner) {
+  dayjs.locale('nl');
+  CMS.registerLocale('nl', mergePhrases(nl, dutch));
+  const backends = { proxy: ProxyBackend, gitlab: GitLabBackend, forgejo: ForgejoBackend, github: GitHubBackend };
+  const guard = {
+    known: store.known,
+    check: store.check,
+    keep: (change: FileChange, collection: string) => {
+      store.keep(change);
+      recovery.saved({ collection, path: change.path });
+    },
+  };
+  for (const [name, backend] of Object.entries(backends)) CMS.registerBackend(name, safeBackend(backend, guard));
+  for (const name of collectionNames) {
+    const { schema, format } = collections[name];
+    CMS.registerCustomFormat(formatName(name), format, entryFormat(schema, format));
+  }
+  CMS.registerWidget(
+    fieldWidget,
+    schemaControl({
+      schemaOf: schemaFor,
+      contextOf: contextFor(store, municipality, owner.layer),
+      ...recoveryBinding(recovery),
+    }) as never,
+    (() => null) as never,
+  );
+  CMS.registerEventListener({
+    name: 'preSave',
+    handler: ({ entry }) => {
+      const read = (key: string): unknown => (entry as unknown as { getIn: (path: string[]) => unknown }).getIn(['data', key]);
+      const fault = read(faultKey);
+      if (typeof fault === 'string') throw new Error(guardNl.unreadable(fault));
+      const path: unknown = entry.get('path');
+      const source = read(sourceKey);
+      if (entry.get('newRecord') !== true && typeof path === 'string' && typeof source === 'string') store.open(path, source);
+    },
+  });
+}
+
+async function fetchJson<T>(address: string): Promise<T> {
+  const response = await fetch(address, { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
+  return (await response.json()) as T;
+}

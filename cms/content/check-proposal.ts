@@ -1,0 +1,37 @@
+import { loadFrom } from '../../src/loading/load-from.ts';
+import type { Problem } from '../../src/problems/problem.ts';
+import type { ContentSnapshot } from './content-snapshot.ts';
+import { snapshotFiles, type FileChange } from './snapshot-files.ts';
+
+/** What the build would say of a change. */
+export interface Verdict {
+  /** What stops it, in the file itself, and elsewhere because of it. */
+  errors: readonly Problem[];
+  /** What the editor may want to know, and may leave. */
+  warnings: readonly Problem[];
+}
+
+/**
+ * Runs the rules of the build on the content as it would be.
+ *
+ * @param sites the portals to look at
+ * @param now epoch milliseconds
+ */
+export async function checkProposal(
+  snapshot: ContentSnapshot,
+  change: FileChange,
+  { sites, now }: { sites: readonly string[]; now: number },
+): Promise<Verdict> {
+  const [before, after] = await Promise.all(
+    [snapshotFiles(snapshot), snapshotFiles(snapshot, [change])].map((files) => loadFrom(files, { sites, now })),
+  );
+  const known = new Set(before?.problems.map(keyOf));
+  // What was wrong already elsewhere is not of this editor.
+  const found = (after?.problems ?? []).filter((problem) => problem.file === change.path || !known.has(keyOf(problem)));
+  return {
+    errors: found.filter(({ severity }) => severity === 'error'),
+    warnings: found.filter(({ severity }) => severity === 'warning'),
+  };
+}
+
+const keyOf = ({ file, code, field, message }: Problem) => JSON.stringify([file, code, field, message]);

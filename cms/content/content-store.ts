@@ -1,0 +1,88 @@
+import { loadFrom } from '../../src/loading/load-from.ts';
+import type { CollectionName } from '../../src/schemas/collection-names.ts';
+import { layerNames, type LayerName } from '../../src/schemas/collections.ts';
+import type { KnownEntry } from '../forms/form-context.ts';
+import type { KnownText } from '../guard/stale.ts';
+import { checkProposal, type Verdict } from './check-proposal.ts';
+import type { ContentSnapshot } from './content-snapshot.ts';
+import { snapshotFiles, type FileChange } from './snapshot-files.ts';
+
+/** What a store is made with. */
+export interface StoreOptions {
+  /** Gets the content as it is published. */
+  fetchSnapshot: () => Promise<ContentSnapshot>;
+  /** Ids of the portals of the municipality. */
+  sites: readonly string[];
+  /** Epoch milliseconds. */
+  now: () => number;
+}
+
+/** What the admin knows of the content beside the entry that is open: for the lists to choose from, and for the rules that look further. */
+export class ContentStore {
+  readonly #options: StoreOptions;
+  readonly #opened = new Map<string, string>();
+  /** What this tab saved or took away: the content that is published may be older. */
+  readonly #saved = new Map<string, string | undefined>();
+  #entries = new Map<CollectionName, KnownEntry[]>();
+
+  constructor(options: StoreOptions) {
+    this.#options = options;
+  }
+
+  /** Gets the content, for the lists of entries. */
+  async load(): Promise<void> {
+    const { sites, now } = this.#options;
+    const { sites: portals } = await loadFrom(snapshotFiles(await this.#snapshot()), { sites, now: now(), rules: false });
+    const found = new Map<CollectionName, KnownEntry[]>();
+    for (const [collection, entries] of Object.entries(portals[0]?.content.collections ?? {})) {
+      const known = [...entries.values()].map(({ id, data, layer }) => knownEntry(id, data, layer));
+      found.set(
+        collection as CollectionName,
+        known.sort((a, b) => a.name.localeCompare(b.name, 'nl')),
+      );
+    }
+    this.#entries = found;
+  }
+
+  /** The entries that an entry of a layer can refer to. */
+  entriesOf(collection: CollectionName, layer: LayerName): KnownEntry[] {
+    const seen = layerNames.slice(0, layerNames.indexOf(layer) + 1);
+    return (this.#entries.get(collection) ?? []).filter((entry) => seen.includes(entry.layer));
+  }
+
+  /** Remembers the text with which an editor began. */
+  open(path: string, text: string) {
+    this.#opened.set(path, text);
+  }
+
+  /** What this tab knows of a file. */
+  known = (path: string): KnownText => ({ opened: this.#opened.get(path), saved: this.#saved.get(path) });
+
+  /** Remembers what this tab saved. The lists follow by themselves. */
+  keep = ({ path, text }: FileChange) => {
+    this.#saved.set(path, text);
+    void this.load();
+  };
+
+  /** What the build would say of a change. */
+  check = async (change: FileChange): Promise<Verdict> => {
+    const { sites, now } = this.#options;
+    return checkProposal(await this.#snapshot(), change, { sites, now: now() });
+  };
+
+  /** The content with what this tab did to it. */
+  async #snapshot(): Promise<ContentSnapshot> {
+    const { texts, others } = await this.#options.fetchSnapshot();
+    const changed = new Map<string, string | undefined>([...Object.entries(texts), ...this.#saved]);
+    return { texts: Object.fromEntries([...changed].filter((pair): pair is [string, string] => pair[1] !== undefined)), others };
+  }
+}
+
+/** An entry as a list shows it: by what people call it, and where it is. */
+function knownEntry(id: string, data: object, layer: LayerName): KnownEntry {
+  const { name, title, question, address } = data as Partial<Record<'name' | 'title' | 'question', string>> & {
+    address?: { addressLocality?: string };
+  };
+  const place = address?.addressLocality;
+  return { id, name: name ?? title ?? question ?? id, layer, ...(place === undefined ? {} : { place }) };
+}

@@ -1,0 +1,32 @@
+import type { ContentFiles } from '../../src/layers/content-files.ts';
+import type { ContentSnapshot } from './content-snapshot.ts';
+
+/** A change to one file; without a text it is taken away. */
+export interface FileChange {
+  path: string;
+  text: string | undefined;
+}
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+/** The files of a snapshot, as they are after some changes. */
+export function snapshotFiles({ texts, others }: ContentSnapshot, changes: readonly FileChange[] = []): ContentFiles {
+  const changed = new Map<string, string | undefined>([...Object.entries(texts), ...changes.map(({ path, text }) => [path, text] as const)]);
+  const textAt = (path: string) => changed.get(path);
+  const startOf = (path: string) => Uint8Array.from(atob(others[path]?.start ?? ''), (letter) => letter.charCodeAt(0));
+  return {
+    list: () => Promise.resolve([...[...changed].filter(([, text]) => text !== undefined).map(([path]) => path), ...Object.keys(others)]),
+    read: (path) => {
+      const text = textAt(path);
+      return Promise.resolve(text === undefined ? startOf(path) : bytesOf(text));
+    },
+    start: (path, length) => {
+      const text = textAt(path);
+      return Promise.resolve((text === undefined ? startOf(path) : bytesOf(text)).subarray(0, length));
+    },
+    size: (path) => {
+      const text = textAt(path);
+      return Promise.resolve(text === undefined ? (others[path]?.size ?? 0) : bytesOf(text).length);
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { Problem } from '../../src/problems/problem.ts';
+import { collections } from '../../src/schemas/collections.ts';
+import type { CollectionName } from '../../src/schemas/collection-names.ts';
+import { fieldMeta, schemaAt } from '../../src/schemas/shared/field.ts';
+import { pathIn } from '../forms/problems.ts';
+
+/** “plek elst”, for a file. */
+export function entryInWords(file: string): string {
+  const [collection = '', name = ''] = file.split('/').slice(-2);
+  const known = collection in collections ? collections[collection as CollectionName].labels.singular : collection;
+  return `${known} “${name.replace(/\.\w+$/, '')}”`;
+}
+
+/** The labels of the fields on the way to a value: “Openingstijden, Elke week, 2, Begintijd”. */
+export function fieldInWords(file: string, field: string | undefined): string {
+  const collection = file.split('/').at(-2) ?? '';
+  if (!(collection in collections)) return field ?? '';
+  const { schema } = collections[collection as CollectionName];
+  const path = pathIn(field);
+  return path
+    .map((key, index) => {
+      if (typeof key === 'number') return String(key + 1);
+      const at = schemaAt(schema, path.slice(0, index + 1));
+      return (at && fieldMeta(at)?.label) ?? String(key);
+    })
+    .join(', ');
+}
+
+/** Where a problem is: “dienst “babymassage”, Organisatie, 1”. @param own the file in which one knows to be */
+export function placeInWords({ file, field }: Problem, own: string): string {
+  return [...(file === own ? [] : [entryInWords(file)]), ...(field === undefined ? [] : [fieldInWords(file, field)])].join(', ');
+}
+
+/** A problem in one paragraph: where, what is wrong, what to do. */
+export function problemInWords(problem: Problem, own: string): string {
+  const where = placeInWords(problem, own);
+  return where === '' ? problem.message : `${where}: ${problem.message}`;
+}

@@ -1,0 +1,133 @@
+import { fromJS } from 'immutable';
+import { Component } from 'react';
+import type * as z from 'zod';
+import { checkField } from '../forms/check-field.ts';
+import { FieldInput } from '../forms/field-input.tsx';
+import { fieldModel } from '../forms/field-model.ts';
+import { FormProvider, type FormContext } from '../forms/form-context.ts';
+import type { FormProblem } from '../forms/problems.ts';
+import { plainValue } from './plain-value.ts';
+
+/** What Decap gives the control of a widget, as far as it is used here. */
+export interface ControlProps {
+  value: unknown;
+  field: { get: (key: string) => unknown };
+  collection: { get: (key: string) => unknown };
+  forID: string;
+  onChange: (value: unknown) => void;
+  onOpenMediaLibrary: (request: { controlID: string; forImage: boolean; value: string; field: unknown }) => void;
+  mediaPaths: { get: (controlId: string) => unknown };
+  onClearMediaControl: (controlId: string) => void;
+  /** The entry as it is now, of which this is one field. */
+  getEntry: () => DraftEntry | undefined;
+}
+
+/** An entry that is open, in the Immutable.js of Decap. */
+export interface DraftEntry {
+  get: (key: string) => unknown;
+}
+
+/** What binds the fields of Decap to the schemas. */
+export interface Binding {
+  /** The schema of a field, by the name of the collection in Decap and its key. @throws {Error} when there is none */
+  schemaOf: (collection: string, name: string) => z.core.$ZodType;
+  contextOf: () => Omit<FormContext, 'pickImage'>;
+  /** What an editor wrote before in this field of this entry, and did not save; `undefined` when there is nothing to put back. */
+  restored: (collection: string, name: string, entry: DraftEntry) => { value: unknown } | undefined;
+  /** Called after a change. */
+  changed: (collection: string, entry: DraftEntry) => void;
+}
+
+interface State {
+  problems: readonly FormProblem[];
+  /** What a chosen picture is given to. */
+  chosen?: ((src: string) => void) | undefined;
+}
+
+/**
+ * The control of every field: its inputs follow from the schema, and so does what is said of a wrong value.
+ *
+ * A class, for Decap asks the control itself whether its value is right.
+ */
+export function schemaControl({ schemaOf, contextOf, restored, changed }: Binding) {
+  return class SchemaControl extends Component<ControlProps, State> {
+    override state: State = { problems: [] };
+
+    get #name() {
+      return String(this.props.field.get('name'));
+    }
+
+    /** Not the one that Decap gives: its own label, which is not shown, would be a second name of the input. */
+    get #id() {
+      return `${this.props.forID}-input`;
+    }
+
+    get #collection() {
+      return String(this.props.collection.get('name'));
+    }
+
+    #check = () => checkField(this.#name, schemaOf(this.#collection, this.#name), plainValue(this.props.value));
+
+    /** Called by Decap before it saves. */
+    isValid = () => {
+      const problems = this.#check();
+      this.setState({ problems });
+      return problems.length === 0 ? true : { error: { type: 'CUSTOM', message: problems[0]?.message ?? '' } };
+    };
+
+    /** Called by Decap to bring the editor to what is wrong. */
+    focus = () => {
+      const place = document.getElementById(this.#id)?.closest('.cms-own');
+      const wrong = place?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? document.getElementById(this.#id);
+      wrong?.focus();
+    };
+
+    override componentDidMount() {
+      const entry = this.props.getEntry();
+      const before = entry && restored(this.#collection, this.#name, entry);
+      if (before !== undefined) this.#change(before.value);
+    }
+
+    // Decap calls it with the properties alone, before it draws; React calls it with the state.
+    override shouldComponentUpdate(next: ControlProps, state?: State) {
+      return state !== undefined || next.value !== this.props.value || next.mediaPaths !== this.props.mediaPaths;
+    }
+
+    override componentDidUpdate(before: ControlProps) {
+      // Who mends what is wrong sees that it is right.
+      if (before.value !== this.props.value && this.state.problems.length > 0) this.setState({ problems: this.#check() });
+      const { chosen } = this.state;
+      const src = this.props.mediaPaths.get(this.props.forID);
+      if (chosen === undefined || typeof src !== 'string' || src === '') return;
+      this.setState({ chosen: undefined });
+      this.props.onClearMediaControl(this.props.forID);
+      chosen(src);
+    }
+
+    #pickImage: FormContext['pickImage'] = (now, chosen) => {
+      this.setState({ chosen });
+      this.props.onOpenMediaLibrary({ controlID: this.props.forID, forImage: true, value: now, field: this.props.field });
+    };
+
+    #change = (next: unknown) => {
+      this.props.onChange(fromJS(next));
+      // Decap has it in the entry when it has drawn.
+      queueMicrotask(() => {
+        const entry = this.props.getEntry();
+        if (entry !== undefined) changed(this.#collection, entry);
+      });
+    };
+
+    override render() {
+      const { value } = this.props;
+      const field = fieldModel(schemaOf(this.#collection, this.#name), this.#name);
+      return (
+        <FormProvider value={{ ...contextOf(), pickImage: this.#pickImage }}>
+          <div className="cms-own">
+            <FieldInput id={this.#id} field={field} value={plainValue(value)} problems={this.state.problems} onChange={this.#change} />
+          </div>
+        </FormProvider>
+      );
+    }
+  };
+}

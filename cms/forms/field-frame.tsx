@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+import { formsNl } from './forms.nl.ts';
+import type { FieldModel } from './field-model.ts';
+
+/** What stands around an input: its name, what belongs in it, and what is wrong with it. */
+interface FrameProps {
+  id: string;
+  field: Pick<FieldModel, 'label' | 'hint' | 'required'>;
+  messages: readonly string[];
+  children: ReactNode;
+}
+
+/** Ids of the elements that describe an input, for `aria-describedby`. */
+export const describedBy = (id: string) => `${id}-hint ${id}-problems`;
+
+/** One input with its label. */
+export function FieldFrame({ id, field, messages, children }: FrameProps) {
+  return (
+    <div className={messages.length > 0 ? 'cms-field cms-field--wrong' : 'cms-field'}>
+      <label className="cms-field__label" htmlFor={id}>
+        <FieldName field={field} />
+      </label>
+      <Hint id={id} hint={field.hint} />
+      {children}
+      <Problems id={id} messages={messages} />
+    </div>
+  );
+}
+
+/** Several inputs under one name. */
+export function GroupFrame({ id, field, messages, children }: FrameProps) {
+  return (
+    <fieldset
+      className={messages.length > 0 ? 'cms-group cms-field--wrong' : 'cms-group'}
+      aria-describedby={describedBy(id)}
+      id={id}
+      tabIndex={-1}
+    >
+      <legend className="cms-field__label">
+        <FieldName field={field} />
+      </legend>
+      <Hint id={id} hint={field.hint} />
+      {children}
+      <Problems id={id} messages={messages} />
+    </fieldset>
+  );
+}
+
+function FieldName({ field: { label, required } }: Pick<FrameProps, 'field'>) {
+  return (
+    <>
+      {label}
+      {!required && <span className="cms-field__optional"> ({formsNl.optional})</span>}
+    </>
+  );
+}
+
+function Hint({ id, hint }: { id: string; hint: string }) {
+  return (
+    <p className="cms-field__hint" id={`${id}-hint`}>
+      {hint}
+    </p>
+  );
+}
+
+/** What is wrong with a value, where a voice reads it with the input. */
+export function Problems({ id, messages }: { id: string; messages: readonly string[] }) {
+  return (
+    <div id={`${id}-problems`} className="cms-field__problems">
+      {messages.map((message) => (
+        <p key={message}>{message}</p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { AgeInput } from './age-input.tsx';
+import { ChoiceInput, ChoicesInput, SwitchInput } from './choice-input.tsx';
+import { EntriesInput, EntryInput } from './entry-input.tsx';
+import { FieldFrame, GroupFrame } from './field-frame.tsx';
+import type { FieldModel } from './field-model.ts';
+import { GroupInput } from './group-input.tsx';
+import { HoursInput } from './hours-input.tsx';
+import { ImageInput } from './image-input.tsx';
+import type { InputProps } from './input-props.ts';
+import { LineInput, TextInput } from './line-input.tsx';
+import { NumberInput } from './number-input.tsx';
+import { ownMessages } from './problems.ts';
+import { ListInput, RowsInput } from './rows-input.tsx';
+
+/** The kinds that hold inputs of their own: their name is a legend. */
+const holders = new Set<FieldModel['input']['kind']>(['group', 'rows', 'list', 'hours', 'age', 'choices']);
+
+/** A field with its label, its input and what is wrong with it. */
+export function FieldInput(props: InputProps) {
+  const { id, field } = props;
+  const { input } = field;
+  const Frame = holders.has(input.kind) ? GroupFrame : FieldFrame;
+  return (
+    <Frame id={id} field={field} messages={messagesOf(props)}>
+      <BareInput {...props} />
+    </Frame>
+  );
+}
+
+/** What is said of a field itself. The editor of opening hours tells what is wrong in them. */
+function messagesOf({ field, value, problems }: InputProps): string[] {
+  if (field.input.kind === 'hours' && value !== undefined) return [];
+  return ownMessages(problems, shownKeys(field));
+}
+
+/** The parts of a value whose problems stand beside inputs of their own. */
+export function shownKeys({ input }: FieldModel): PropertyKey[] {
+  if (input.kind === 'group') return input.fields.map(([name]) => name);
+  if (input.kind === 'age') return ['from', 'to'];
+  if (input.kind === 'rows' || input.kind === 'list') return Array.from({ length: 1000 }, (_, place) => place);
+  return [];
+}
+
+/** The input of a field, without its label. */
+export function BareInput(props: InputProps) {
+  const { input, required } = props.field;
+  switch (input.kind) {
+    case 'line':
+      return <LineInput {...props} input={input.input} max={input.max} />;
+    case 'text':
+      return <TextInput {...props} max={input.max} />;
+    case 'number':
+      return <NumberInput {...props} whole={input.whole} min={input.min} max={input.max} />;
+    case 'switch':
+      return <SwitchInput {...props} />;
+    case 'choice':
+      return <ChoiceInput {...props} choices={input.choices} />;
+    case 'choices':
+      return <ChoicesInput {...props} choices={input.choices} />;
+    case 'entry':
+      return <EntryInput {...props} collection={input.collection} />;
+    case 'entries':
+      return <EntriesInput {...props} collection={input.collection} />;
+    case 'list':
+      return <ListInput {...props} item={input.item} />;
+    case 'rows':
+      return <RowsInput {...props} fields={input.fields} />;
+    case 'group':
+      return <GroupInput {...props} fields={input.fields} keepEmpty={required} />;
+    case 'age':
+      return <AgeInput {...props} />;
+    case 'hours':
+      // Of an event that was, the times may be over.
+      return <HoursInput {...props} mayHaveEnded={input.mayHaveEnded} />;
+    case 'image':
+      return <ImageInput {...props} />;
+  }
+}

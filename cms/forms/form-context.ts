@@ -1,0 +1,40 @@
+import { createContext, useContext } from 'react';
+import type { MunicipalityHolidays } from '../../src/opening-hours/calendar.ts';
+import type { CollectionName } from '../../src/schemas/collection-names.ts';
+import type { LayerName } from '../../src/schemas/collections.ts';
+
+/** An entry that others can refer to. */
+export interface KnownEntry {
+  id: string;
+  name: string;
+  /** The town or neighbourhood, when it has one. */
+  place?: string;
+  layer: LayerName;
+}
+
+/** What the inputs know beside their value. */
+export interface FormContext {
+  /** Epoch milliseconds. */
+  now: number;
+  /** ISO date of today. */
+  today: string;
+  holidays: MunicipalityHolidays;
+  /** The entries of a collection that the layer of this entry can see, by name. */
+  entriesOf: (collection: CollectionName) => readonly KnownEntry[];
+  /** Lets the editor choose or upload a picture. @param chosen called with its path, from the folder of the layer: `media/inloop.jpg` */
+  pickImage: (now: string, chosen: (src: string) => void) => void;
+  /** Where the browser finds a picture. */
+  imageAddress: (src: string) => string;
+}
+
+const context = createContext<FormContext | undefined>(undefined);
+
+/** Gives what the inputs inside it know. */
+export const FormProvider = context.Provider;
+
+/** What an input knows beside its value. @throws {Error} outside a {@link FormProvider} */
+export function useForm(): FormContext {
+  const known = useContext(context);
+  if (known === undefined) throw new Error('An input stands outside the form.');
+  return known;
+}

@@ -1,0 +1,31 @@
+/** Texts of the inputs with which an editor fills in an entry. */
+export const formsNl = {
+  optional: 'niet verplicht',
+  none: 'Niet ingevuld',
+  notKnown: 'Niet bekend',
+  choose: 'Kies …',
+  add: (label: string) => `${label} toevoegen`,
+  addEntry: (label: string) => `Voeg toe aan ${label}`,
+  addThis: 'Toevoegen',
+  remove: (what: string) => `${what} weghalen`,
+  up: (what: string) => `${what} omhoog`,
+  down: (what: string) => `${what} omlaag`,
+  row: (place: number) => `Nummer ${String(place)}`,
+  takeAway: 'Weghalen',
+  removed: (what: string) => `${what} is weggehaald.`,
+  left: (count: number) => (count >= 0 ? `Nog ${String(count)} tekens over.` : `${String(-count)} tekens te veel.`),
+  unknownEntry: (id: string) => `${id} (bestaat niet meer)`,
+  layers: { municipality: 'Van de gemeente', region: 'Van de regio', national: 'Landelijk' },
+  age: {
+    amount: 'Leeftijd',
+    unit: 'Jaar of maanden',
+    years: 'jaar',
+    months: 'maanden',
+    pregnancy: 'Een min is voor de geboorte: -9 maanden.',
+  },
+  today: 'Vandaag gecontroleerd',
+  image: {
+    choose: 'Kies of upload een afbeelding',
+    none: 'Er is geen afbeelding gekozen.',
+  },
+};

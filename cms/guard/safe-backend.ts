@@ -1,0 +1,115 @@
+import type { Verdict } from '../content/check-proposal.ts';
+import type { FileChange } from '../content/snapshot-files.ts';
+import { placeInWords, problemInWords } from '../content/verdict-text.nl.ts';
+import { showConflict, showList } from './dialogs.ts';
+import { guardNl as texts } from './guard.nl.ts';
+import { isStale, type KnownText } from './stale.ts';
+
+/** A file that Decap saves. */
+interface DataFile {
+  path: string;
+  slug: string;
+  raw: string;
+}
+
+interface PersistOptions {
+  collectionName?: string;
+  unpublished?: boolean;
+}
+
+/** The part of a backend of Decap that is guarded. All backends have it. */
+export interface Backend {
+  getEntry(path: string): Promise<{ data: string }>;
+  /** The proposal of an entry, with the files that are changed in it. */
+  unpublishedEntry(entry: { collection: string; slug: string }): Promise<{ diffs: readonly { path: string; id: string }[] }>;
+  unpublishedEntryDataFile(collection: string, slug: string, path: string, id: string): Promise<string>;
+  persistEntry(entry: { dataFiles: DataFile[]; assets: unknown[] }, options: PersistOptions): Promise<unknown>;
+  deleteFiles(paths: string[], commitMessage: string): Promise<unknown>;
+}
+
+// A class that another is made from must take any arguments: a rule of TypeScript.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+type BackendClass = new (...args: any[]) => Backend;
+
+/** What the guard asks. */
+export interface Guard {
+  /** What is known of a file in this tab. */
+  known: (path: string) => KnownText;
+  /** Remembers what this tab saved or took away. */
+  keep: (change: FileChange, collection: string) => void;
+  /** What the build would say of a change. */
+  check: (change: FileChange) => Promise<Verdict>;
+}
+
+/**
+ * A backend that saves nothing over the work of a colleague, and nothing that the build would refuse. Of every backend, for all of them save and
+ * take away by the same two functions.
+ */
+export function safeBackend(Base: BackendClass, { known, keep, check }: Guard): BackendClass {
+  return class SafeBackend extends Base {
+    override async persistEntry(entry: { dataFiles: DataFile[]; assets: unknown[] }, options: PersistOptions) {
+      const { dataFiles } = entry;
+      for (const file of dataFiles) {
+        const current = await currentText(this, file, options, known(file.path));
+        if (!isStale(current, known(file.path))) continue;
+        showConflict(file.raw, current);
+        throw new Error(texts.stale.thrown);
+      }
+      const verdicts = await Promise.all(dataFiles.map(async ({ path, raw }) => ({ path, ...(await check({ path, text: raw })) })));
+      const errors = verdicts.flatMap((verdict) => inWords(verdict.errors, verdict.path));
+      if (errors.length > 0) {
+        showList(texts.wrong.title, texts.wrong.text, errors);
+        throw new Error(texts.wrong.thrown);
+      }
+      const saved = await super.persistEntry(entry, options);
+      for (const { path, raw } of dataFiles) keep({ path, text: raw }, options.collectionName ?? '');
+      const warnings = verdicts.flatMap((verdict) => inWords(verdict.warnings, verdict.path));
+      if (warnings.length > 0) showList(texts.warnings.title, '', warnings);
+      return saved;
+    }
+
+    override async deleteFiles(paths: string[], commitMessage: string) {
+      const entries = paths.filter((path) => path.startsWith('content/') && !path.includes('/media/'));
+      const verdicts = await Promise.all(entries.map(async (path) => ({ path, ...(await check({ path, text: undefined })) })));
+      // That the entry is not there is the wish of the editor: what counts is who would miss it.
+      const places = verdicts.flatMap(({ path, errors }) => errors.map((problem) => placeInWords(problem, path)));
+      if (places.length > 0) {
+        showList(texts.deleting.title, texts.deleting.text, [...new Set(places)]);
+        throw new Error(texts.deleting.thrown);
+      }
+      const done = await super.deleteFiles(paths, commitMessage);
+      for (const path of entries) keep({ path, text: undefined }, '');
+      return done;
+    }
+  };
+}
+
+/** The text of a file where it would be saved: in the proposal of the entry, when there is one, or in what is published. */
+async function currentText(
+  backend: Backend,
+  { path, slug }: DataFile,
+  { unpublished, collectionName }: PersistOptions,
+  { opened }: KnownText,
+): Promise<string | undefined> {
+  try {
+    const text =
+      unpublished === true && collectionName !== undefined
+        ? await proposedText(backend, collectionName, slug, path)
+        : (await backend.getEntry(path)).data;
+    // The local server has nothing to say of a file that is not there. No entry is empty.
+    return text === '' ? undefined : text;
+  } catch (error) {
+    // That a new file is not there is as it should be. Of another, that nothing came is no sign that a colleague took it away.
+    if (opened === undefined || (error as { status?: unknown }).status === 404) return undefined;
+    throw error;
+  }
+}
+
+/** The text of a file in a proposal; as it is published when the proposal leaves it alone. */
+async function proposedText(backend: Backend, collection: string, slug: string, path: string): Promise<string> {
+  const { diffs } = await backend.unpublishedEntry({ collection, slug });
+  const changed = diffs.find((one) => one.path === path);
+  return changed === undefined ? (await backend.getEntry(path)).data : backend.unpublishedEntryDataFile(collection, slug, path, changed.id);
+}
+
+const inWords = (problems: Verdict['errors'], own: string) => [...new Set(problems.map((problem) => problemInWords(problem, own)))];

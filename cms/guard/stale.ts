@@ -1,0 +1,22 @@
+/** What this tab knows of the text of a file. */
+export interface KnownText {
+  /** As it was when the editor opened it; `undefined` of a new entry. */
+  opened: string | undefined;
+  /** As this tab saved it last, when it did. */
+  saved: string | undefined;
+}
+
+/**
+ * Whether somebody else changed a file since the editor opened it. Line ends and the end of the file do not count: a forge may write them in its own
+ * way.
+ *
+ * @param current as it is now in the repository; `undefined` when it is not there
+ */
+export function isStale(current: string | undefined, { opened, saved }: KnownText): boolean {
+  const known = [opened, saved].filter((text) => text !== undefined).map(tidied);
+  // What is new must not be there yet.
+  if (known.length === 0) return current !== undefined;
+  return current === undefined || !known.includes(tidied(current));
+}
+
+const tidied = (text: string) => text.replaceAll('\r\n', '\n').trimEnd();

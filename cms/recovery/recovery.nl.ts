@@ -1,0 +1,15 @@
+/** What an editor reads about work that was not saved. */
+export const recoveryNl = {
+  title: 'U hebt werk dat niet is opgeslagen',
+  text: 'Deze browser heeft het voor u bewaard.',
+  item: (entry: string, when: string) => `${entry}, ${when}`,
+  fresh: (collection: string) => `een nieuw item bij ${collection}`,
+  restore: 'Ga hiermee verder',
+  drop: 'Gooi weg',
+  sure: 'Weet u zeker dat u dit weggooit? Het is daarna niet meer terug te halen.',
+  restored: 'Uw werk staat er weer in. Het is nog niet opgeslagen.',
+  clash: {
+    title: 'Een collega heeft hetzelfde veranderd',
+    text: 'Deze velden zijn intussen ook door een collega gewijzigd. Wat u had geschreven staat hieronder, zodat u het kunt overnemen.',
+  },
+};

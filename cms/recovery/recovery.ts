@@ -1,0 +1,113 @@
+import { entryInWords } from '../content/verdict-text.nl.ts';
+import { make, showDialog } from '../guard/dialogs.ts';
+import { recoveryNl as texts } from './recovery.nl.ts';
+import { dropWork, keepWork, restoredFields, unsavedWork, workKey, type TextStore, type UnsavedWork } from './unsaved-work.ts';
+
+/** What recovery is made with. */
+export interface RecoverySource {
+  store: TextStore;
+  /** Epoch milliseconds. */
+  now: () => number;
+  /** “Plekken”, of a collection of the CMS. */
+  collectionName: (collection: string) => string;
+}
+
+/** An entry that is open. */
+export type OpenEntry = Pick<UnsavedWork, 'collection' | 'path'>;
+
+/** How long is waited after a change before it is kept, in milliseconds. */
+const pause = 400;
+
+/** Keeps what an editor has not saved, and puts it back after a closed tab, an expired login or a crash. */
+export class Recovery {
+  readonly #source: RecoverySource;
+  #timer = 0;
+  /** What is about to be kept. */
+  #next: UnsavedWork | undefined;
+  /** What the editor chose to go on with. */
+  #chosen: UnsavedWork | undefined;
+
+  constructor(source: RecoverySource) {
+    this.#source = source;
+    window.addEventListener('pagehide', this.#keep);
+  }
+
+  /** Something was changed in an entry. Only what this editor changed is kept, and only in this browser. */
+  changed(work: Omit<UnsavedWork, 'at'>) {
+    if (this.#next !== undefined && workKey(this.#next) !== workKey(work)) this.#keep();
+    this.#next = { ...work, at: this.#source.now() };
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(this.#keep, pause);
+  }
+
+  /** An entry was saved. @param path of its file; of an entry that was new too */
+  saved({ collection, path }: { collection: string; path: string }) {
+    clearTimeout(this.#timer);
+    this.#next = undefined;
+    for (const one of [path, undefined]) dropWork(this.#source.store, { collection, path: one });
+  }
+
+  /** What is put into the fields of an entry that is opened, once; `undefined` when nothing is. @param now the fields as they are */
+  take(entry: OpenEntry, now: Readonly<Record<string, unknown>>): ReadonlyMap<string, unknown> | undefined {
+    const work = this.#chosen;
+    if (work === undefined || workKey(work) !== workKey(entry)) return undefined;
+    this.#chosen = undefined;
+    const { fields, clashes } = restoredFields(work, now);
+    if (clashes.length > 0) {
+      const parts = clashes.map((name) => {
+        const area = make('textarea', { class: 'cms-input', rows: '6', readonly: '' }) as HTMLTextAreaElement;
+        const value = work.fields[name];
+        area.value = typeof value === 'string' ? value : JSON.stringify(value, undefined, 2);
+        return make('label', {}, name, area);
+      });
+      showDialog(texts.clash.title, make('p', {}, texts.clash.text), ...parts);
+    }
+    return fields;
+  }
+
+  /** Shows what was not saved, above the page; nothing when all was. */
+  showPanel() {
+    const found = unsavedWork(this.#source.store, this.#source.now());
+    if (found.length === 0) return;
+    const list = make('ul');
+    const panel = make('section', { class: 'cms-recovery', 'aria-labelledby': 'cms-recovery' });
+    panel.append(make('h2', { id: 'cms-recovery' }, texts.title), make('p', {}, texts.text), list);
+    for (const work of found) {
+      const row = make('li', {}, make('span', {}, this.#describe(work)));
+      const restore = make('button', { type: 'button', class: 'cms-button cms-button--main' }, texts.restore);
+      restore.addEventListener('click', () => {
+        this.#chosen = work;
+        row.remove();
+        if (list.childElementCount === 0) panel.remove();
+        const slug =
+          (work.path ?? '')
+            .split('/')
+            .at(-1)
+            ?.replace(/\.\w+$/, '') ?? '';
+        location.hash = `/collections/${work.collection}/${work.path === undefined ? 'new' : `entries/${slug}`}`;
+      });
+      const drop = make('button', { type: 'button', class: 'cms-button' }, texts.drop);
+      drop.addEventListener('click', () => {
+        if (!window.confirm(texts.sure)) return;
+        dropWork(this.#source.store, work);
+        row.remove();
+        if (list.childElementCount === 0) panel.remove();
+      });
+      row.append(restore, drop);
+      list.append(row);
+    }
+    document.body.prepend(panel);
+  }
+
+  #describe({ collection, path, at }: UnsavedWork): string {
+    const when = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeStyle: 'short' }).format(at);
+    return texts.item(path === undefined ? texts.fresh(this.#source.collectionName(collection)) : entryInWords(path), when);
+  }
+
+  #keep = () => {
+    clearTimeout(this.#timer);
+    if (this.#next === undefined) return;
+    keepWork(this.#source.store, this.#next);
+    this.#next = undefined;
+  };
+}

@@ -1,0 +1,63 @@
+import { useEditor } from './editor-context.ts';
+import { fieldOf, isWritten } from './form-group.ts';
+import { chooseKind, toggleKind } from './hours-form.ts';
+import { combinable, kinds, kindsOn } from './hours-kinds.ts';
+import { hoursTexts as texts } from './opening-hours.nl.ts';
+import { RadioGroup } from './radio-group.tsx';
+import { WrongValue } from './wrong-value.tsx';
+
+const options = kinds.map((value) => ({ value, ...texts.kinds[value] }));
+
+/** The first choice: in which way it is open, and which ways there are beside that. */
+export function KindChoices() {
+  const { base, disabled, form, problems, edit } = useEditor();
+  const { root, choice } = form;
+  const { kind } = choice;
+  const on = kindsOn(choice, root);
+  const always = fieldOf(root, 'always');
+  // The problem of two kinds that exclude each other belongs to the choice between them.
+  const excluded = kind === undefined ? problems.at(['unknown']) : [];
+  return (
+    <>
+      <RadioGroup
+        id={`${base}-kind`}
+        legend={texts.kind}
+        options={options}
+        chosen={kind}
+        problems={[...problems.at([]), ...problems.at(['always']), ...excluded]}
+        onChoose={(chosen) => {
+          edit((current) => chooseKind(current, chosen));
+        }}
+      >
+        <p className="cms-hours-hint">{texts.kept}</p>
+        {isWritten(root, 'always') && always !== true && (
+          <WrongValue id={`${base}-always-stands`} group={root} field="always" path={['always']} value={always} />
+        )}
+      </RadioGroup>
+      {kind !== undefined && combinable.includes(kind) && (
+        <fieldset className="cms-hours-radios">
+          <legend className="cms-hours-label">{texts.also}</legend>
+          <div className="cms-hours-choices">
+            {combinable
+              .filter((one) => one !== kind)
+              .map((one) => (
+                <label key={one} className="cms-hours-choice">
+                  <input
+                    type="checkbox"
+                    className="cms-hours-box"
+                    checked={on.includes(one)}
+                    disabled={disabled}
+                    onChange={({ currentTarget }) => {
+                      const isOn = currentTarget.checked;
+                      edit((current) => toggleKind(current, one, isOn));
+                    }}
+                  />{' '}
+                  {texts.alsoKinds[one]}
+                </label>
+              ))}
+          </div>
+        </fieldset>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build, type Plugin } from 'esbuild';
+import { projectRoot } from '../command.ts';
+
+/**
+ * Decap checks its configuration with code that it makes while it runs, which a strict policy refuses. A test checks the configuration instead.
+ */
+const withoutConfigCheck: Plugin = {
+  name: 'without-config-check',
+  setup({ onLoad }) {
+    onLoad({ filter: /decap-cms-core[\\/]dist[\\/]esm[\\/]constants[\\/]configSchema\.js$/ }, () => ({
+      contents: 'export function validateConfig() {}',
+      loader: 'js',
+    }));
+  },
+};
+
+/** The parsers with which Astro makes the pages are native code. */
+const browserParsers: Plugin = {
+  name: 'browser-parsers',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/site-parsers\.ts$/ }, () => ({ path: join(projectRoot, 'cms', 'content', 'browser-parsers.ts') }));
+  },
+};
+
+/** Decap keeps a copy of what is not saved, asks about it in English steps, and cannot put it back. `cms/recovery/` does. */
+const withoutOwnBackup: Plugin = {
+  name: 'without-own-backup',
+  setup({ onLoad }) {
+    onLoad({ filter: /decap-cms-core[\\/]dist[\\/]esm[\\/]backend\.js$/ }, async ({ path }) => {
+      const code = await readFile(path, 'utf8');
+      const begin = /async persistLocalDraftBackup\(\w+, \w+\) \{/;
+      if (!begin.test(code)) throw new Error('Decap keeps its backups in another way: look at backend.js again.');
+      return { contents: code.replace(begin, '$& return;'), loader: 'jsx' };
+    });
+  },
+};
+
+/** Our own code reads and writes with the package of the build, once: it stands in two folders. Decap has an older one for itself. */
+const oneYaml: Plugin = {
+  name: 'one-yaml',
+  setup({ onResolve }) {
+    onResolve({ filter: /^yaml$/ }, ({ importer }) =>
+      importer.includes('node_modules') ? undefined : { path: join(projectRoot, 'node_modules', 'yaml', 'browser', 'index.js') },
+    );
+  },
+};
+
+/** Size in bytes of a file of the bundle. */
+export interface BundledFile {
+  path: string;
+  bytes: number;
+}
+
+/**
+ * Makes the admin: one page with its script and its style sheet, without any address of another host in it.
+ *
+ * @param out folder that is emptied first
+ */
+export async function bundleAdmin(out: string): Promise<BundledFile[]> {
+  await rm(out, { recursive: true, force: true });
+  await mkdir(out, { recursive: true });
+  const cms = join(projectRoot, 'cms');
+  const shared = { bundle: true, minify: true, target: 'es2022', outdir: out, metafile: true, logLevel: 'warning' } as const;
+  const script = await build({
+    ...shared,
+    entryPoints: { beheer: join(cms, 'admin', 'main.ts') },
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'delen/[name]-[hash]',
+    assetNames: 'delen/[name]-[hash]',
+    jsx: 'automatic',
+    define: { 'process.env.NODE_ENV': '"production"', 'process.env': '{}', global: 'globalThis' },
+    loader: { '.css': 'text', '.svg': 'text', '.wasm': 'file', '.js': 'jsx' },
+    plugins: [withoutConfigCheck, withoutOwnBackup, browserParsers, oneYaml],
+  });
+  const styles = await build({ ...shared, entryPoints: { beheer: join(cms, 'admin', 'admin.css') } });
+  for (const name of ['index.html', 'logo.svg']) await copyFile(join(cms, 'admin', name), join(out, name));
+  return [script, styles].flatMap(({ metafile: { outputs } }) => Object.entries(outputs).map(([path, { bytes }]) => ({ path, bytes })));
+}

@@ -1,0 +1,47 @@
+import { filesOnDisk } from '../../../src/layers/files-on-disk.ts';
+import { loadContent } from '../../../src/loading/load-content.ts';
+import { adminPlaces } from './admin-settings.ts';
+import { serveAdmin, type AdminServer } from './admin-server.ts';
+import { contentSnapshot } from './content-snapshot.ts';
+import { startWriter } from './repository-writer.ts';
+
+/** Of what the admin is started. */
+export interface AdminOptions {
+  /** Folder of a git repository with `content/` in it. */
+  repository: string;
+  branch: string;
+  /** Whether a change is first a proposal. */
+  workflow: boolean;
+  /** Folder of the bundle. */
+  bundle: string;
+  /** Ports of the admin, and of what writes to the repository. */
+  ports: { admin: number; writer: number };
+}
+
+/**
+ * Serves the admin of a repository on this machine.
+ *
+ * @throws {CommandError} when what writes to the repository does not start
+ */
+export async function startAdmin({ repository, branch, workflow, bundle, ports }: AdminOptions): Promise<AdminServer> {
+  const load = () => loadContent({ root: repository, now: Date.now(), rules: false });
+  const writer = await startWriter(repository, ports.writer);
+  const admin = await serveAdmin(
+    {
+      bundle,
+      writer: writer.port,
+      settings: async () => ({
+        ...adminPlaces(await load()),
+        backend: { name: 'proxy', proxy_url: '/api/v1', branch },
+        workflow,
+        content: 'inhoud.json',
+      }),
+      snapshot: async (id) => {
+        const municipality = adminPlaces(await load()).municipalities.find((one) => one.id === id);
+        return municipality && contentSnapshot(filesOnDisk(repository), id, municipality.region);
+      },
+    },
+    ports.admin,
+  );
+  return { url: admin.url, close: async () => void (await Promise.all([admin.close(), writer.close()])) };
+}

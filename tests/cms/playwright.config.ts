@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test';
+import { browserLaunch } from '../../scripts/lib/check-site/browser/launch.ts';
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results/cms',
+  globalSetup: './support/bundle.ts',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  retries: 0,
+  workers: 2,
+  timeout: 120_000,
+  reporter: 'line',
+  use: {
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    viewport: { width: 1280, height: 900 },
+    trace: 'off',
+    launchOptions: browserLaunch(),
+  },
+  projects: [{ name: 'beheer' }],
+});

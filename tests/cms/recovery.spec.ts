@@ -1,0 +1,52 @@
+import { expect, openDesk, openEntry, publish, test, type } from './support/test.ts';
+
+test('what was not saved is still there after a tab was killed, and can be gone on with', async ({ context, page, desk }) => {
+  await openEntry(page, desk, 'locations', 'centrum');
+  await type(page.getByRole('textbox', { name: 'Naam', exact: true }), 'Inloop Binnenstad');
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('cjg-niet-opgeslagen'))).toContain('Inloop Binnenstad');
+  await page.close({ runBeforeUnload: false });
+
+  const later = await context.newPage();
+  await later.goto(desk.url);
+  const panel = later.getByRole('region', { name: 'U hebt werk dat niet is opgeslagen' });
+  await expect(panel).toContainText('plek “centrum”');
+  // The local server asks nobody to log in twice.
+  await panel.getByRole('button', { name: 'Ga hiermee verder' }).click();
+  const name = later.getByRole('textbox', { name: 'Naam', exact: true });
+  await expect(name).toHaveValue('Inloop Binnenstad');
+  await expect(panel).toHaveCount(0);
+  await publish(later);
+  await expect.poll(() => desk.read('locations/centrum.yaml')).toContain('name: Inloop Binnenstad');
+  await later.goto('about:blank');
+  await later.goto(desk.url);
+  await expect(later.getByRole('heading', { name: 'Plekken' })).toBeVisible();
+  await expect(later.getByRole('region', { name: 'U hebt werk dat niet is opgeslagen' })).toHaveCount(0);
+});
+
+test('a new entry that was not saved is kept too, and can be thrown away', async ({ page, desk }) => {
+  page.on('dialog', (dialog) => void dialog.accept());
+  await openDesk(page, desk, '/collections/voorbeelddam.news/new');
+  await type(page.getByRole('textbox', { name: 'Titel', exact: true }), 'Half bericht');
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('cjg-niet-opgeslagen'))).toContain('Half bericht');
+  await page.goto('about:blank');
+  await page.goto(desk.url);
+  const panel = page.getByRole('region', { name: 'U hebt werk dat niet is opgeslagen' });
+  await expect(panel).toContainText('een nieuw item bij Nieuws');
+  await panel.getByRole('button', { name: 'Gooi weg' }).click();
+  await expect(panel).toHaveCount(0);
+  expect(await page.evaluate(() => localStorage.getItem('cjg-niet-opgeslagen'))).toBeNull();
+});
+
+test('what a colleague changed meanwhile is not written over by what is put back', async ({ page, desk }) => {
+  await openEntry(page, desk, 'locations', 'centrum');
+  await type(page.getByRole('textbox', { name: 'Naam', exact: true }), 'Inloop Binnenstad');
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('cjg-niet-opgeslagen'))).toContain('Inloop Binnenstad');
+  desk.colleague('locations/centrum.yaml', (text) => text.replace('name: Inloop Centrum', 'name: Inloop in het centrum'));
+  await page.goto('about:blank');
+  await page.goto(desk.url);
+  await page.getByRole('button', { name: 'Ga hiermee verder' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Een collega heeft hetzelfde veranderd' });
+  await expect(dialog.getByRole('textbox')).toHaveValue('Inloop Binnenstad');
+  await dialog.getByRole('button', { name: 'Sluiten' }).click();
+  await expect(page.getByRole('textbox', { name: 'Naam', exact: true })).toHaveValue('Inloop in het centrum');
+});

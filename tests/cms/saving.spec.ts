@@ -1,0 +1,74 @@
+import { expect, openDesk, openEntry, publish, test, type } from './support/test.ts';
+
+test('who changes one line changes one line, whatever else stands in the file', async ({ page, desk }) => {
+  const before = desk.read('locations/centrum.yaml');
+  await openEntry(page, desk, 'locations', 'centrum');
+  await type(page.getByRole('textbox', { name: 'Naam', exact: true }), 'Inloop Binnenstad');
+  await publish(page);
+  await expect.poll(() => desk.git('log', '--format=%s', '-1').trim()).toBe('plek: “centrum” gewijzigd');
+  expect(desk.git('show', '--stat', '--format=')).toContain('1 file changed, 1 insertion(+), 1 deletion(-)');
+  expect(desk.read('locations/centrum.yaml')).toBe(before.replace('name: Inloop Centrum', 'name: Inloop Binnenstad'));
+});
+
+test('what the build would refuse is not saved, and is told beside the field with the words of the build', async ({ page, desk }) => {
+  await openEntry(page, desk, 'locations', 'centrum');
+  const name = page.getByRole('textbox', { name: 'Naam', exact: true });
+  await type(name, '');
+  await publish(page);
+  await expect(name).toHaveAttribute('aria-invalid', 'true');
+  await expect(name).toHaveAccessibleDescription(/Naam/);
+  expect(desk.git('log', '--format=%s').trim().split('\n')).toHaveLength(1);
+  await type(name, 'Inloop Binnenstad');
+  await expect(name).toHaveAttribute('aria-invalid', 'false');
+  await publish(page);
+  await expect.poll(() => desk.git('log', '--format=%s', '-1').trim()).toBe('plek: “centrum” gewijzigd');
+});
+
+test('what a colleague saved meanwhile stays, and both texts are shown', async ({ page, desk }) => {
+  await openEntry(page, desk, 'locations', 'centrum');
+  await type(page.getByRole('textbox', { name: 'Naam', exact: true }), 'Inloop Binnenstad');
+  desk.colleague('locations/centrum.yaml', (text) => text.replace('name: Inloop Centrum', 'name: Inloop in het centrum'));
+  await publish(page);
+  const dialog = page.getByRole('dialog', { name: 'Een collega heeft dit intussen veranderd' });
+  await expect(dialog).toBeVisible();
+  await expect(dialog.getByLabel('Zo wilde u het opslaan')).toHaveValue(/name: Inloop Binnenstad/);
+  await expect(dialog.getByLabel('Zo heeft uw collega het opgeslagen')).toHaveValue(/name: Inloop in het centrum/);
+  await dialog.getByRole('button', { name: 'Sluiten' }).click();
+  await expect(page.getByRole('textbox', { name: 'Naam', exact: true })).toHaveValue('Inloop Binnenstad');
+  expect(desk.git('log', '--format=%s', '-1').trim()).toBe('Een collega verandert iets');
+  expect(desk.read('locations/centrum.yaml')).toContain('name: Inloop in het centrum');
+});
+
+test('two changes after each other are both saved', async ({ page, desk }) => {
+  await openEntry(page, desk, 'locations', 'centrum');
+  const name = page.getByRole('textbox', { name: 'Naam', exact: true });
+  for (const text of ['Inloop een', 'Inloop twee']) {
+    await type(name, text);
+    await publish(page);
+    await expect.poll(() => desk.read('locations/centrum.yaml')).toContain(`name: ${text}`);
+  }
+});
+
+test('what others refer to cannot be taken away, and who refers to it is told', async ({ page, desk }) => {
+  page.on('dialog', (dialog) => void dialog.accept());
+  await openEntry(page, desk, 'organizations', 'stichting-proef');
+  await page
+    .getByRole('button', { name: /verwijderen/i })
+    .first()
+    .click();
+  const dialog = page.getByRole('dialog', { name: 'Dit kan niet weg: iets anders verwijst ernaar' });
+  await expect(dialog).toContainText('dienst “babymassage”');
+  expect(desk.git('log', '--format=%s').trim().split('\n')).toHaveLength(1);
+});
+
+test('a new message of news gets its id of its title, and passes the build', async ({ page, desk }) => {
+  await openDesk(page, desk, '/collections/voorbeelddam.news/new');
+  await type(page.getByRole('textbox', { name: 'Titel', exact: true }), 'Vrijdag extra inloop');
+  await type(page.getByRole('textbox', { name: 'In het kort', exact: true }), 'Vrijdag is de inloop ook in de avond open.');
+  await page.getByLabel('Te zien vanaf').fill('2026-11-20');
+  await page.getByRole('group', { name: 'Voor wie' }).getByRole('checkbox', { name: 'Ouders en opvoeders' }).check();
+  await type(page.getByRole('textbox', { name: /^Tekst/ }), 'Kom langs met uw vraag.');
+  await publish(page);
+  await expect.poll(() => desk.git('log', '--format=%s', '-1').trim()).toBe('nieuwsbericht: “vrijdag-extra-inloop” toegevoegd');
+  expect(desk.read('news/vrijdag-extra-inloop.md')).toMatch(/^---\ntitle: Vrijdag extra inloop\n/);
+});

@@ -1,0 +1,94 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { branchOf, scratchRepository } from '../../../scripts/lib/cms/scratch-repository.ts';
+import { startAdmin } from '../../../scripts/lib/cms/start-admin.ts';
+import { projectRoot } from '../../../scripts/lib/command.ts';
+import { bundleFolder } from './bundle.ts';
+
+/** A repository with the fictional municipalities, and the admin on it. */
+export interface Desk {
+  repository: string;
+  url: string;
+  git: (...args: string[]) => string;
+  /** A file of the municipality Voorbeelddam, as it is now. */
+  read: (path: string) => string;
+  /** What a colleague does: changes a file, and commits it. */
+  colleague: (path: string, change: (text: string) => string) => void;
+}
+
+export const test = base.extend<{ workflow: boolean; desk: Desk }>({
+  workflow: [false, { option: true }],
+  desk: async ({ workflow }, use) => {
+    const repository = await scratchRepository(join(projectRoot, 'tests', 'fixtures', 'voorbeelddam'));
+    const admin = await startAdmin({
+      repository,
+      branch: branchOf(repository) ?? 'main',
+      workflow,
+      bundle: bundleFolder,
+      ports: { admin: 0, writer: await freePort() },
+    });
+    const git = (...args: string[]) => execFileSync('git', ['-C', repository, ...args], { encoding: 'utf8' });
+    const full = (path: string) => join(repository, 'content', 'municipalities', 'voorbeelddam', path);
+    await use({
+      repository,
+      url: admin.url,
+      git,
+      read: (path) => readFileSync(full(path), 'utf8'),
+      colleague: (path, change) => {
+        writeFileSync(full(path), change(readFileSync(full(path), 'utf8')));
+        git('commit', '--quiet', '--all', '--message', 'Een collega verandert iets');
+      },
+    });
+    await admin.close();
+    rmSync(repository, { recursive: true, force: true });
+  },
+});
+
+export { expect };
+
+/** A port that nobody uses at this moment. */
+function freePort(): Promise<number> {
+  return new Promise((done) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => {
+        done(port);
+      });
+    });
+  });
+}
+
+/** Opens the admin as an editor of Voorbeelddam, on a page of it: `/collections/voorbeelddam.news/new`. */
+export async function openDesk(page: Page, { url }: Desk, route = '/') {
+  await page.goto(url);
+  await page.getByRole('button', { name: 'Voorbeelddam' }).click();
+  await page.getByRole('button', { name: 'Inloggen' }).click();
+  await expect(page.getByRole('heading', { name: 'Plekken' })).toBeVisible();
+  if (route !== '/') await page.goto(`${url}#${route}`);
+}
+
+/** Opens an entry of Voorbeelddam and waits for its form. */
+export async function openEntry(page: Page, desk: Desk, collection: string, id: string) {
+  await openDesk(page, desk, `/collections/voorbeelddam.${collection}/entries/${id}`);
+  await expect(page.locator('.cms-own').first()).toBeVisible();
+}
+
+/** Replaces the text of an input, as somebody who types. Decap may draw an input anew meanwhile, so what stands there is looked at. */
+export async function type(input: Locator, text: string) {
+  await expect(async () => {
+    await input.click();
+    await input.press('ControlOrMeta+a');
+    if (text === '') await input.press('Delete');
+    else await input.page().keyboard.insertText(text);
+    await expect(input).toHaveValue(text, { timeout: 500 });
+  }).toPass({ timeout: 10_000 });
+}
+
+/** Presses on the button that publishes at once, as it is without a workflow. */
+export async function publish(page: Page) {
+  await page.getByRole('button', { name: 'Publiceer', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Publiceer nu' }).click();
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import type { AdminSettings } from '../../../../cms/config/admin-settings.ts';
+import { editorFields } from '../../../../cms/config/collection-config.ts';
+import { makeConfig, ownersFor } from '../../../../cms/config/make-config.ts';
+import type { NamedField } from '../../../../cms/forms/field-model.ts';
+import { collectionNames } from '../../../../src/schemas/collection-names.ts';
+import { collections } from '../../../../src/schemas/collections.ts';
+
+const settings: AdminSettings = {
+  backend: { name: 'proxy', proxy_url: '/api', branch: 'main' },
+  workflow: true,
+  content: 'inhoud.json',
+  municipalities: [
+    {
+      id: 'voorbeelddam',
+      name: 'Voorbeelddam',
+      region: 'testland',
+      holidays: { schoolRegion: 'midden', goodFriday: false, liberationDay: 'lustrum' },
+      sites: ['voorbeelddam'],
+    },
+  ],
+  regions: [{ id: 'testland', name: 'Regio Testland' }],
+};
+const [municipality] = settings.municipalities;
+if (municipality === undefined) throw new Error('no municipality');
+const configs = ownersFor(municipality, settings).map((owner) => makeConfig(settings, owner));
+const all = configs.flatMap(({ collections: ofOwner }) => ofOwner);
+
+/** All fields of an entry, those inside others too. */
+function* allFields(fields: readonly NamedField[], around = ''): Generator<[string, NamedField[1]]> {
+  for (const [name, field] of fields) {
+    yield [`${around}${name}`, field];
+    const { input } = field;
+    if (input.kind === 'group' || input.kind === 'rows') yield* allFields(input.fields, `${around}${name}.`);
+    if (input.kind === 'list') yield [`${around}${name}[]`, input.item];
+  }
+}
+
+describe('the collections of the CMS', () => {
+  it('are those of the municipality, of its region or of the country, each called so', () => {
+    expect(configs.map(({ collections: ofOwner }) => ofOwner.length)).toEqual([16, 16, 16]);
+    const labels = all.filter(({ name }) => name.endsWith('.locations')).map(({ name, label, folder }) => [name, label, folder]);
+    expect(labels).toEqual([
+      ['voorbeelddam.locations', 'Plekken', 'content/municipalities/voorbeelddam/locations'],
+      ['regio-testland.locations', 'Regio Testland: Plekken', 'content/regions/testland/locations'],
+      ['landelijk.locations', 'Landelijk: Plekken', 'content/national/locations'],
+    ]);
+    expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
+  });
+
+  it('keep pictures in a folder of their owner, and write their address as the content does', () => {
+    expect(all.find(({ name }) => name === 'voorbeelddam.news')).toMatchObject({
+      media_folder: '/content/municipalities/voorbeelddam/media',
+      public_folder: 'media',
+    });
+  });
+
+  it('have a field that an entry is called by', () => {
+    for (const { name, identifier_field, fields } of all) {
+      expect(
+        fields.map((field) => field.name),
+        name,
+      ).toContain(identifier_field);
+    }
+  });
+});
+
+describe.each(collectionNames)('every field of %s', (collection) => {
+  it('has an input, a Dutch label and a hint, the ones of the schema', () => {
+    const fields = [...allFields(editorFields(collection))];
+    const top = editorFields(collection).map(([name]) => name);
+    expect(top.filter((name) => name !== 'body')).toEqual(Object.keys(collections[collection].schema.shape));
+    for (const [name, { label, hint, input }] of fields) {
+      expect(label, name).not.toBe('');
+      expect(hint, name).toMatch(/[.?]$/);
+      expect(input.kind, name).toBeTruthy();
+      if (input.kind === 'choice' || input.kind === 'choices') {
+        // Nobody chooses between words of the program.
+        for (const choice of input.choices) expect(choice.label, name).not.toBe(choice.value);
+      }
+    }
+  });
+});
