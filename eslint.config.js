@@ -34,6 +34,7 @@ export default tseslint.config(
       'dist',
       'dist-e2e',
       'dist-style-guide',
+      'dist-beheer',
       '.builds',
       '.astro',
       '.setup',

@@ -38,6 +38,7 @@ await runCommand(
       branch,
       workflow: values.workflow === true,
       bundle,
+      portalAddress: (id) => `http://${id}.localhost:${String(port)}`,
       ports: { admin: adminPort, writer: writerPort },
     });
     console.log(

@@ -9,7 +9,9 @@ import nl from 'decap-cms-locales/dist/esm/nl';
 import type { AdminMunicipality, AdminSettings } from '../config/admin-settings.ts';
 import { fieldWidget, formatName } from '../config/collection-config.ts';
 import { makeConfig, ownersFor } from '../config/make-config.ts';
-import type { Owner } from '../config/owners.ts';
+import { attentionLists } from '../attention/attention-lists.ts';
+import { AttentionPanel, type WaitingItem } from '../attention/attention-panel.ts';
+import { collectionKey, type Owner } from '../config/owners.ts';
 import type { ContentSnapshot } from '../content/content-snapshot.ts';
 import type { FileChange } from '../content/snapshot-files.ts';
 import { ContentStore } from '../content/content-store.ts';
@@ -19,7 +21,7 @@ import { contextFor, schemaFor } from '../decap/binding.ts';
 import { entryFormat, faultKey, sourceKey } from '../formats/entry-format.ts';
 import { make } from '../guard/dialogs.ts';
 import { guardNl } from '../guard/guard.nl.ts';
-import { safeBackend } from '../guard/safe-backend.ts';
+import { safeBackend, type Backend } from '../guard/safe-backend.ts';
 import { dutch, mergePhrases } from '../locale/nl.ts';
 import { collectionNames } from '../../src/schemas/collection-names.ts';
 import { collections } from '../../src/schemas/collections.ts';
@@ -43,33 +45,62 @@ async function begin() {
     return;
   }
   const store = new ContentStore({
-    fetchSnapshot: () => fetchJson<ContentSnapshot>(`${settings.content}?gemeente=${encodeURIComponent(chosen.id)}`),
-    sites: chosen.sites,
+    fetchSnapshot: () => fetchJson<ContentSnapshot>(`inhoud/${chosen.id}.json`),
+    sites: chosen.sites.map(({ id }) => id),
     now: Date.now,
   });
   await store.load();
   const owners = ownersFor(chosen, settings);
   const owner = chosenOwner(owners);
-  const config = makeConfig(settings, owner);
+  const config = makeConfig(settings, chosen, owner);
   const recovery = new Recovery({
     store: localStorage,
     now: Date.now,
     collectionName: (name) => config.collections.find((one) => one.name === name)?.label ?? name,
   });
-  register(store, recovery, chosen, owner);
+  const attention = new AttentionPanel(({ collection }) => collectionKey(owner, collection));
+  const showAttention = async (backend: Backend) => {
+    const { loaded } = store;
+    if (loaded === undefined) return;
+    const { content, limitMonths } = loaded;
+    const lists = attentionLists(content, { layer: owner.layer, limitMonths, now: Date.now() });
+    attention.show(lists, settings.workflow ? await waitingIn(backend, config.collections) : []);
+  };
+  register({ store, recovery, municipality: chosen, owner, loggedIn: (backend) => void showAttention(backend) });
   showBar(owner, owners, municipalities.length === 1);
   recovery.showPanel();
   CMS.init({ config: config as never });
 }
 
+/** What Decap is told of. */
+interface Parts {
+  store: ContentStore;
+  recovery: Recovery;
+  municipality: AdminMunicipality;
+  owner: Owner;
+  loggedIn: (backend: Backend) => void;
+}
+
+/** The proposals that wait, of some collections. */
+async function waitingIn(backend: Backend, collections: readonly { name: string }[]): Promise<WaitingItem[]> {
+  const ids = await backend.unpublishedEntries();
+  const proposals = await Promise.all(ids.map((id) => backend.unpublishedEntry({ id }).catch(() => undefined)));
+  return proposals.flatMap((proposal) =>
+    proposal !== undefined && collections.some(({ name }) => name === proposal.collection)
+      ? [{ collection: proposal.collection, id: proposal.slug, status: proposal.status }]
+      : [],
+  );
+}
+
 /** Tells Decap what is ours: texts, backends, formats and the control of every field. */
-function register(store: ContentStore, recovery: Recovery, municipality: AdminMunicipality, owner: Owner) {
+function register({ store, recovery, municipality, owner, loggedIn }: Parts) {
   dayjs.locale('nl');
   CMS.registerLocale('nl', mergePhrases(nl, dutch));
   const backends = { proxy: ProxyBackend, gitlab: GitLabBackend, forgejo: ForgejoBackend, github: GitHubBackend };
   const guard = {
     known: store.known,
     check: store.check,
+    loggedIn,
     keep: (change: FileChange, collection: string) => {
       store.keep(change);
       recovery.saved({ collection, path: change.path });

@@ -5,8 +5,6 @@ import type { DecapBackend } from './decap-config.ts';
 export interface AdminSettings {
   backend: Omit<DecapBackend, 'commit_messages'>;
   workflow: boolean;
-  /** Where the files of the content are, as `ContentSnapshot` has them. */
-  content: string;
   municipalities: readonly AdminMunicipality[];
   regions: readonly { id: string; name: string }[];
 }
@@ -17,6 +15,10 @@ export interface AdminMunicipality {
   name: string;
   region: string;
   holidays: MunicipalityHolidays;
-  /** Ids of its portals. */
-  sites: readonly string[];
+  /** Its middle, in degrees. */
+  center: { lat: number; lon: number };
+  /** The map of its portals; left out when they have none. */
+  tiles?: { url: string; attribution: string; maxZoom: number };
+  /** Its portals, with the address at which an editor can look at them. */
+  sites: readonly { id: string; url: string }[];
 }

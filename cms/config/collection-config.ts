@@ -3,6 +3,7 @@ import type { CollectionName } from '../../src/schemas/collection-names.ts';
 import { fieldsOf, type NamedField } from '../forms/field-model.ts';
 import { bodyField } from './body-field.ts';
 import type { DecapCollection, DecapField } from './decap-config.ts';
+import { previewPath } from './preview-path.ts';
 import { collectionKey, folderOf, type Owner } from './owners.ts';
 
 /** The widget of every field: its inputs follow from the schema. */
@@ -43,6 +44,7 @@ export function collectionConfig(owner: Owner, collection: CollectionName): Deca
     sortable_fields: [...new Set([identifier, ...fields.map(([name]) => name).filter((name) => name === 'checkedOn' || name === 'date')])],
     media_folder: `/${folder}/media`,
     public_folder: 'media',
+    preview_path: previewPath(collection),
     editor: { preview: false },
     fields: fields.map(decapField),
   };

@@ -5,7 +5,9 @@ export interface DecapConfig {
   locale: string;
   load_config_file: false;
   logo: { src: string; show_in_header: boolean };
-  show_preview_links: boolean;
+  /** Address of a portal, for the links that lead to what was published. */
+  site_url?: string;
+  display_url?: string;
   media_folder: string;
   public_folder: string;
   media_processing: { enabled: boolean; strip_metadata: boolean; width: number };
@@ -43,6 +45,7 @@ export interface DecapCollection {
   sortable_fields: string[];
   media_folder: string;
   public_folder: string;
+  preview_path: string;
   editor: { preview: boolean };
   fields: DecapField[];
 }

@@ -24,14 +24,14 @@ export function ownersFor({ id, name, region }: AdminMunicipality, { regions }: 
 }
 
 /** The configuration of Decap for the editors of one owner: who edits for a municipality cannot change the whole country by mistake. */
-export function makeConfig({ backend, workflow }: AdminSettings, owner: Owner): DecapConfig {
+export function makeConfig({ backend, workflow }: AdminSettings, { sites: [portal] }: AdminMunicipality, owner: Owner): DecapConfig {
   return {
     backend: { ...backend, commit_messages: commitMessages },
     publish_mode: workflow ? 'editorial_workflow' : 'simple',
     locale: 'nl',
     load_config_file: false,
     logo: { src: 'logo.svg', show_in_header: false },
-    show_preview_links: false,
+    ...(portal === undefined ? {} : { site_url: portal.url, display_url: portal.url }),
     media_folder: `${folderOf(owner)}/media`,
     public_folder: 'media',
     // A photo tells where and when it was made, and no page shows one wider than this.

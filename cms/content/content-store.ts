@@ -1,3 +1,4 @@
+import type { SiteContent } from '../../src/layers/entry.ts';
 import { loadFrom } from '../../src/loading/load-from.ts';
 import type { CollectionName } from '../../src/schemas/collection-names.ts';
 import { layerNames, type LayerName } from '../../src/schemas/collections.ts';
@@ -23,6 +24,7 @@ export class ContentStore {
   readonly #opened = new Map<string, string>();
   /** What this tab saved or took away: the content that is published may be older. */
   readonly #saved = new Map<string, string | undefined>();
+  #portals: readonly SiteContent[] = [];
   #entries = new Map<CollectionName, KnownEntry[]>();
 
   constructor(options: StoreOptions) {
@@ -42,6 +44,13 @@ export class ContentStore {
       );
     }
     this.#entries = found;
+    this.#portals = portals;
+  }
+
+  /** The content of the municipality as it was last loaded, and how long an entry may go unchecked, in months. */
+  get loaded(): { content: SiteContent['content']; limitMonths: number } | undefined {
+    const [first] = this.#portals;
+    return first && { content: first.content, limitMonths: Math.min(...this.#portals.map(({ site }) => site.checkLimitMonths)) };
   }
 
   /** The entries that an entry of a layer can refer to. */

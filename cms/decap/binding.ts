@@ -5,6 +5,7 @@ import { collections, type LayerName } from '../../src/schemas/collections.ts';
 import { field } from '../../src/schemas/shared/field.ts';
 import type { AdminMunicipality } from '../config/admin-settings.ts';
 import { bodyField } from '../config/body-field.ts';
+import { makeLookUp } from '../widgets/position/pdok.ts';
 import type { ContentStore } from '../content/content-store.ts';
 import type { FormContext } from '../forms/form-context.ts';
 
@@ -30,13 +31,17 @@ export function schemaFor(name: string, key: string): z.core.$ZodType {
 }
 
 /** What the inputs know beside their value. @param layer of the entries that are edited */
-export function contextFor(store: ContentStore, { holidays }: AdminMunicipality, layer: LayerName) {
-  return (): Omit<FormContext, 'pickImage'> => {
+export function contextFor(store: ContentStore, { holidays, center, tiles }: AdminMunicipality, layer: LayerName) {
+  const lookUp = makeLookUp(fetch.bind(globalThis));
+  return (): Omit<FormContext, 'pickImage' | 'address'> => {
     const now = Date.now();
     return {
       now,
       today: localDate(now),
       holidays,
+      center,
+      lookUp,
+      ...(tiles === undefined ? {} : { tiles }),
       entriesOf: (collection) => store.entriesOf(collection, layer),
       imageAddress: (src) => src,
     };

@@ -31,11 +31,19 @@ export interface DraftEntry {
 export interface Binding {
   /** The schema of a field, by the name of the collection in Decap and its key. @throws {Error} when there is none */
   schemaOf: (collection: string, name: string) => z.core.$ZodType;
-  contextOf: () => Omit<FormContext, 'pickImage'>;
+  contextOf: () => Omit<FormContext, 'pickImage' | 'address'>;
   /** What an editor wrote before in this field of this entry, and did not save; `undefined` when there is nothing to put back. */
   restored: (collection: string, name: string, entry: DraftEntry) => { value: unknown } | undefined;
   /** Called after a change. */
   changed: (collection: string, entry: DraftEntry) => void;
+}
+
+/** The address in an entry, as one line. */
+function addressOf(entry: DraftEntry | undefined): string {
+  const { address } = (plainValue(entry?.get('data')) ?? {}) as { address?: Record<string, unknown> };
+  const { streetAddress, postalCode, addressLocality } = address ?? {};
+  const town = [postalCode, addressLocality].filter((part) => typeof part === 'string' && part !== '').join(' ');
+  return [streetAddress, town].filter((part) => typeof part === 'string' && part !== '').join(', ');
 }
 
 interface State {
@@ -122,7 +130,7 @@ export function schemaControl({ schemaOf, contextOf, restored, changed }: Bindin
       const { value } = this.props;
       const field = fieldModel(schemaOf(this.#collection, this.#name), this.#name);
       return (
-        <FormProvider value={{ ...contextOf(), pickImage: this.#pickImage }}>
+        <FormProvider value={{ ...contextOf(), pickImage: this.#pickImage, address: addressOf(this.props.getEntry()) }}>
           <div className="cms-own">
             <FieldInput id={this.#id} field={field} value={plainValue(value)} problems={this.state.problems} onChange={this.#change} />
           </div>

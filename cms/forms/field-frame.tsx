@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { formsNl } from './forms.nl.ts';
 import type { FieldModel } from './field-model.ts';
 
@@ -43,6 +43,32 @@ export function GroupFrame({ id, field, messages, children }: FrameProps) {
       {children}
       <Problems id={id} messages={messages} />
     </fieldset>
+  );
+}
+
+/**
+ * Several inputs that may all be left out: closed as long as nobody filled one in, so that a form is no longer than it has to be.
+ *
+ * @param isFilled whether something is filled in when the form is made
+ */
+export function OptionalGroupFrame({ id, field, messages, children, isFilled }: FrameProps & { isFilled: boolean }) {
+  const [isOpen, setOpen] = useState(isFilled);
+  return (
+    <details
+      className={messages.length > 0 ? 'cms-group cms-field--wrong' : 'cms-group'}
+      id={id}
+      open={isOpen || messages.length > 0}
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
+      }}
+    >
+      <summary className="cms-field__label">
+        <FieldName field={field} />
+      </summary>
+      <Hint id={id} hint={field.hint} />
+      {children}
+      <Problems id={id} messages={messages} />
+    </details>
   );
 }
 

@@ -1,7 +1,8 @@
 import { AgeInput } from './age-input.tsx';
+import { CheckedOnInput } from './checked-on-input.tsx';
 import { ChoiceInput, ChoicesInput, SwitchInput } from './choice-input.tsx';
 import { EntriesInput, EntryInput } from './entry-input.tsx';
-import { FieldFrame, GroupFrame } from './field-frame.tsx';
+import { FieldFrame, GroupFrame, OptionalGroupFrame } from './field-frame.tsx';
 import type { FieldModel } from './field-model.ts';
 import { GroupInput } from './group-input.tsx';
 import { HoursInput } from './hours-input.tsx';
@@ -10,15 +11,23 @@ import type { InputProps } from './input-props.ts';
 import { LineInput, TextInput } from './line-input.tsx';
 import { NumberInput } from './number-input.tsx';
 import { ownMessages } from './problems.ts';
+import { PositionInput } from './position-input.tsx';
 import { ListInput, RowsInput } from './rows-input.tsx';
 
 /** The kinds that hold inputs of their own: their name is a legend. */
-const holders = new Set<FieldModel['input']['kind']>(['group', 'rows', 'list', 'hours', 'age', 'choices']);
+const holders = new Set<FieldModel['input']['kind']>(['group', 'rows', 'list', 'hours', 'age', 'choices', 'entries', 'position']);
 
 /** A field with its label, its input and what is wrong with it. */
 export function FieldInput(props: InputProps) {
-  const { id, field } = props;
+  const { id, field, value, problems } = props;
   const { input } = field;
+  if (input.kind === 'group' && !field.required) {
+    return (
+      <OptionalGroupFrame id={id} field={field} messages={messagesOf(props)} isFilled={value !== undefined || problems.length > 0}>
+        <BareInput {...props} />
+      </OptionalGroupFrame>
+    );
+  }
   const Frame = holders.has(input.kind) ? GroupFrame : FieldFrame;
   return (
     <Frame id={id} field={field} messages={messagesOf(props)}>
@@ -27,9 +36,9 @@ export function FieldInput(props: InputProps) {
   );
 }
 
-/** What is said of a field itself. The editor of opening hours tells what is wrong in them. */
+/** What is said of a field itself. The editors of opening hours and of a position tell themselves what is wrong in them. */
 function messagesOf({ field, value, problems }: InputProps): string[] {
-  if (field.input.kind === 'hours' && value !== undefined) return [];
+  if (field.input.kind === 'position' || (field.input.kind === 'hours' && value !== undefined)) return [];
   return ownMessages(problems, shownKeys(field));
 }
 
@@ -47,6 +56,8 @@ export function BareInput(props: InputProps) {
   switch (input.kind) {
     case 'line':
       return <LineInput {...props} input={input.input} max={input.max} />;
+    case 'checked-on':
+      return <CheckedOnInput {...props} />;
     case 'text':
       return <TextInput {...props} max={input.max} />;
     case 'number':
@@ -69,6 +80,8 @@ export function BareInput(props: InputProps) {
       return <GroupInput {...props} fields={input.fields} keepEmpty={required} />;
     case 'age':
       return <AgeInput {...props} />;
+    case 'position':
+      return <PositionInput {...props} />;
     case 'hours':
       // Of an event that was, the times may be over.
       return <HoursInput {...props} mayHaveEnded={input.mayHaveEnded} />;

@@ -32,7 +32,10 @@ export type FieldKind =
   | { kind: 'rows'; fields: readonly NamedField[] }
   /** `mayHaveEnded`: of something that was, the times are not mended any more. */
   | { kind: 'hours'; mayHaveEnded: boolean }
+  /** A day on which somebody looked whether all is right. */
+  | { kind: 'checked-on' }
   | { kind: 'age' }
+  | { kind: 'position' }
   | { kind: 'image' };
 
 /** A field as an editor sees it, made from its schema. */
@@ -79,7 +82,7 @@ export function fieldModel(schema: z.core.$ZodType, at: string): FieldModel {
 function inputOf(schema: z.core.$ZodType, meta: FieldMeta, at: string): FieldKind {
   const { widget, relation, labels } = meta;
   if (widget === 'hours') return { kind: widget, mayHaveEnded: at === 'when' };
-  if (widget === 'age') return { kind: widget };
+  if (widget === 'age' || widget === 'position') return { kind: widget };
   const inner = unwrap(schema);
   const { type } = inner._zod.def;
   if (type === 'string') return relation === undefined ? textInput(inner, meta) : { kind: 'entry', collection: relation };
@@ -111,6 +114,7 @@ function listInput(item: z.core.$ZodType, meta: FieldMeta, at: string): FieldKin
 const inputs: Readonly<Record<string, 'email' | 'url' | 'date'>> = { email: 'email', url: 'url', 'calendar-date': 'date' };
 
 function textInput(schema: z.core.$ZodType, { widget }: FieldMeta): FieldKind {
+  if (widget === 'checked-on') return { kind: widget };
   if (widget === 'image') return { kind: 'image' };
   const max = limitsOf(schema).maxLength;
   if (widget === 'text') return { kind: 'text', max };

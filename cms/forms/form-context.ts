@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { LookUp } from '../widgets/position/found-address.ts';
 import type { MunicipalityHolidays } from '../../src/opening-hours/calendar.ts';
 import type { CollectionName } from '../../src/schemas/collection-names.ts';
 import type { LayerName } from '../../src/schemas/collections.ts';
@@ -21,6 +22,14 @@ export interface FormContext {
   holidays: MunicipalityHolidays;
   /** The entries of a collection that the layer of this entry can see, by name. */
   entriesOf: (collection: CollectionName) => readonly KnownEntry[];
+  /** The middle of the municipality. */
+  center: { lat: number; lon: number };
+  /** The address of the entry as it is filled in now; empty when there is none. */
+  address: string;
+  /** Finds where an address is. */
+  lookUp: LookUp;
+  /** The tiles of a map; left out when none are fetched. */
+  tiles?: { url: string; attribution: string; maxZoom: number };
   /** Lets the editor choose or upload a picture. @param chosen called with its path, from the folder of the layer: `media/inloop.jpg` */
   pickImage: (now: string, chosen: (src: string) => void) => void;
   /** Where the browser finds a picture. */

@@ -17,12 +17,23 @@ interface PersistOptions {
   unpublished?: boolean;
 }
 
+/** A proposal of an entry, with the files that are changed in it. */
+export interface Proposal {
+  collection: string;
+  slug: string;
+  status: string;
+  diffs: readonly { path: string; id: string }[];
+}
+
 /** The part of a backend of Decap that is guarded. All backends have it. */
 export interface Backend {
-  getEntry(path: string): Promise<{ data: string }>;
-  /** The proposal of an entry, with the files that are changed in it. */
-  unpublishedEntry(entry: { collection: string; slug: string }): Promise<{ diffs: readonly { path: string; id: string }[] }>;
+  /** The local server has nothing, or an empty text, for a file that is not there; the forges throw. */
+  getEntry(path: string): Promise<{ data: string | null }>;
+  unpublishedEntry(entry: { id?: string; collection?: string; slug?: string }): Promise<Proposal>;
   unpublishedEntryDataFile(collection: string, slug: string, path: string, id: string): Promise<string>;
+  /** Proposals that wait, as `collection/slug`. */
+  unpublishedEntries(): Promise<readonly string[]>;
+  authenticate(credentials: unknown): Promise<unknown>;
   persistEntry(entry: { dataFiles: DataFile[]; assets: unknown[] }, options: PersistOptions): Promise<unknown>;
   deleteFiles(paths: string[], commitMessage: string): Promise<unknown>;
 }
@@ -39,14 +50,22 @@ export interface Guard {
   keep: (change: FileChange, collection: string) => void;
   /** What the build would say of a change. */
   check: (change: FileChange) => Promise<Verdict>;
+  /** An editor is logged in. */
+  loggedIn: (backend: Backend) => void;
 }
 
 /**
  * A backend that saves nothing over the work of a colleague, and nothing that the build would refuse. Of every backend, for all of them save and
  * take away by the same two functions.
  */
-export function safeBackend(Base: BackendClass, { known, keep, check }: Guard): BackendClass {
+export function safeBackend(Base: BackendClass, { known, keep, check, loggedIn }: Guard): BackendClass {
   return class SafeBackend extends Base {
+    override async authenticate(credentials: unknown) {
+      const user = await super.authenticate(credentials);
+      loggedIn(this);
+      return user;
+    }
+
     override async persistEntry(entry: { dataFiles: DataFile[]; assets: unknown[] }, options: PersistOptions) {
       const { dataFiles } = entry;
       for (const file of dataFiles) {
@@ -96,8 +115,8 @@ async function currentText(
       unpublished === true && collectionName !== undefined
         ? await proposedText(backend, collectionName, slug, path)
         : (await backend.getEntry(path)).data;
-    // The local server has nothing to say of a file that is not there. No entry is empty.
-    return text === '' ? undefined : text;
+    // No entry is empty.
+    return text === '' || text === null ? undefined : text;
   } catch (error) {
     // That a new file is not there is as it should be. Of another, that nothing came is no sign that a colleague took it away.
     if (opened === undefined || (error as { status?: unknown }).status === 404) return undefined;
@@ -106,7 +125,7 @@ async function currentText(
 }
 
 /** The text of a file in a proposal; as it is published when the proposal leaves it alone. */
-async function proposedText(backend: Backend, collection: string, slug: string, path: string): Promise<string> {
+async function proposedText(backend: Backend, collection: string, slug: string, path: string): Promise<string | null> {
   const { diffs } = await backend.unpublishedEntry({ collection, slug });
   const changed = diffs.find((one) => one.path === path);
   return changed === undefined ? (await backend.getEntry(path)).data : backend.unpublishedEntryDataFile(collection, slug, path, changed.id);

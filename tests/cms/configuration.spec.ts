@@ -50,7 +50,6 @@ const settings: AdminSettings = {
     base_url: 'https://git.voorbeeld.example',
   },
   workflow: true,
-  content: 'inhoud.json',
   municipalities: [],
   regions: [{ id: 'testland', name: 'Testland' }],
 };
@@ -66,8 +65,9 @@ test('Decap itself finds no fault in the configuration, and does in a broken one
   });
   const formats = collectionNames.map((name) => [formatName(name), collections[name].format] as const);
   const holidays = { schoolRegion: 'midden', goodFriday: false, liberationDay: 'lustrum' } as const;
-  const owners = ownersFor({ id: 'dorp', name: 'Dorp', region: 'testland', holidays, sites: [] }, settings);
-  const configs = owners.map((owner) => makeConfig(settings, owner));
+  const municipality = { id: 'dorp', name: 'Dorp', region: 'testland', holidays, center: { lat: 52, lon: 5 }, sites: [] };
+  const owners = ownersFor(municipality, settings);
+  const configs = owners.map((owner) => makeConfig(settings, municipality, owner));
   const said = await page.evaluate(
     ([widget, known, checked]) => {
       decap.registerWidget(widget, () => null);

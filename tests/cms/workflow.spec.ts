@@ -21,6 +21,14 @@ test('a change is first a proposal, is read by another, and then published', asy
   await expect.poll(() => textOn(desk, proposal)).toContain('name: Inloop Binnenstad');
   expect(textOn(desk, 'main')).toContain('name: Inloop Centrum');
 
+  // Who comes in later sees that it waits, and gets there in one press.
+  await page.goto('about:blank');
+  await page.goto(desk.url);
+  const attention = page.locator('.cms-attention');
+  await expect(attention).toContainText('Wacht op de eindredacteur (1)');
+  await attention.getByRole('link', { name: 'centrum' }).click();
+  await expect(page.getByRole('textbox', { name: 'Naam', exact: true })).toHaveValue('Inloop Binnenstad');
+
   await page.getByRole('button', { name: 'Stand: Concept' }).click();
   await page.getByRole('menuitem', { name: 'Klaar' }).click();
   await expect(page.getByRole('button', { name: 'Stand: Klaar' })).toBeVisible();

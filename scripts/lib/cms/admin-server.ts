@@ -3,13 +3,15 @@ import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 import type { AdminSettings } from '../../../cms/config/admin-settings.ts';
 import type { ContentSnapshot } from '../../../cms/content/content-snapshot.ts';
-import { adminHeaders } from './admin-headers.ts';
+import { adminPolicy } from './admin-headers.ts';
 
 /** What the admin is served with. */
 export interface AdminSource {
   /** Folder of the bundle. */
   bundle: string;
   settings: () => Promise<AdminSettings>;
+  /** Addresses of the tiles of maps. */
+  tiles: readonly string[];
   /** `undefined` when there is no such municipality. */
   snapshot: (municipality: string) => Promise<ContentSnapshot | undefined>;
   /** Port of the server that writes to the repository. */
@@ -48,9 +50,13 @@ export async function serveAdmin(source: AdminSource, port: number): Promise<Adm
   };
 }
 
+/** This server does not encrypt: a browser that kept to that would refuse every other server on this machine. */
+const headersFor = (tiles: readonly string[]) =>
+  adminPolicy([], tiles).everywhere.filter(({ name }) => name !== 'Strict-Transport-Security');
+
 async function answer(source: AdminSource, files: ReturnType<typeof sirv>, request: IncomingMessage, response: ServerResponse) {
-  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
-  for (const [name, value] of Object.entries(adminHeaders())) response.setHeader(name, value);
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  for (const { name, value } of headersFor(source.tiles)) response.setHeader(name, value);
   if (pathname === '/api/v1') {
     write(source.writer, request, response);
     return;
@@ -63,8 +69,9 @@ async function answer(source: AdminSource, files: ReturnType<typeof sirv>, reque
     sendJson(response, await source.settings());
     return;
   }
-  if (pathname === '/beheer/inhoud.json') {
-    const snapshot = await source.snapshot(searchParams.get('gemeente') ?? '');
+  const [, municipality] = /^\/beheer\/inhoud\/([a-z0-9-]+)\.json$/.exec(pathname) ?? [];
+  if (municipality !== undefined) {
+    const snapshot = await source.snapshot(municipality);
     if (snapshot !== undefined) {
       sendJson(response, snapshot);
       return;

@@ -1,11 +1,16 @@
 import type { AdminMunicipality, AdminSettings } from '../../../cms/config/admin-settings.ts';
-import type { LoadedContent } from '../../../src/layers/entry.ts';
+import { tileSource } from '../../../src/map/tile-source.ts';
+import type { LoadedContent, SiteContent } from '../../../src/layers/entry.ts';
 
-/** The municipalities and regions of a content tree. A municipality whose own file is wrong is left out: nothing of it can be checked. */
-export function adminPlaces({
-  municipalities,
-  sites,
-}: Pick<LoadedContent, 'municipalities' | 'sites'>): Pick<AdminSettings, 'municipalities' | 'regions'> {
+/**
+ * The municipalities and regions of a content tree. A municipality whose own file is wrong is left out: nothing of it can be checked.
+ *
+ * @param addressOf the address at which an editor sees a portal; that of its settings unless told
+ */
+export function adminPlaces(
+  { municipalities, sites }: Pick<LoadedContent, 'municipalities' | 'sites'>,
+  addressOf: (site: SiteContent) => string = ({ site }) => site.url,
+): Pick<AdminSettings, 'municipalities' | 'regions'> {
   const places = municipalities.flatMap(({ id, municipality }): AdminMunicipality[] =>
     municipality === undefined
       ? []
@@ -15,7 +20,9 @@ export function adminPlaces({
             name: municipality.name,
             region: municipality.region,
             holidays: municipality.holidays,
-            sites: sites.filter(({ content }) => content.id === id).map((site) => site.id),
+            center: { lat: municipality.area.center.lat, lon: municipality.area.center.lon },
+            ...tilesOf(sites.find(({ content }) => content.id === id)),
+            sites: sites.filter(({ content }) => content.id === id).map((site) => ({ id: site.id, url: addressOf(site) })),
           },
         ],
   );
@@ -23,4 +30,12 @@ export function adminPlaces({
     municipalities.flatMap(({ region }) => (region === undefined ? [] : [[region.id, { id: region.id, name: region.name }]])),
   );
   return { municipalities: places.sort((a, b) => a.name.localeCompare(b.name, 'nl')), regions: [...regions.values()] };
+}
+
+/** The map of a portal. */
+function tilesOf(site: SiteContent | undefined): Pick<AdminMunicipality, 'tiles'> {
+  const source = site && tileSource(site.site.mapTiles);
+  if (source === undefined) return {};
+  const { url, attribution, maxZoom } = source;
+  return { tiles: { url, attribution, maxZoom } };
 }

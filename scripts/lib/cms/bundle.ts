@@ -75,7 +75,7 @@ export async function bundleAdmin(out: string): Promise<BundledFile[]> {
     loader: { '.css': 'text', '.svg': 'text', '.wasm': 'file', '.js': 'jsx' },
     plugins: [withoutConfigCheck, withoutOwnBackup, browserParsers, oneYaml],
   });
-  const styles = await build({ ...shared, entryPoints: { beheer: join(cms, 'admin', 'admin.css') } });
+  const styles = await build({ ...shared, entryPoints: { beheer: join(cms, 'admin', 'admin.css') }, loader: { '.png': 'dataurl' } });
   for (const name of ['index.html', 'logo.svg']) await copyFile(join(cms, 'admin', name), join(out, name));
   return [script, styles].flatMap(({ metafile: { outputs } }) => Object.entries(outputs).map(([path, { bytes }]) => ({ path, bytes })));
 }

@@ -14,6 +14,8 @@ export interface AdminOptions {
   workflow: boolean;
   /** Folder of the bundle. */
   bundle: string;
+  /** The address at which an editor sees a portal. */
+  portalAddress: (id: string) => string;
   /** Ports of the admin, and of what writes to the repository. */
   ports: { admin: number; writer: number };
 }
@@ -23,18 +25,18 @@ export interface AdminOptions {
  *
  * @throws {CommandError} when what writes to the repository does not start
  */
-export async function startAdmin({ repository, branch, workflow, bundle, ports }: AdminOptions): Promise<AdminServer> {
+export async function startAdmin({ repository, branch, workflow, bundle, portalAddress, ports }: AdminOptions): Promise<AdminServer> {
   const load = () => loadContent({ root: repository, now: Date.now(), rules: false });
   const writer = await startWriter(repository, ports.writer);
   const admin = await serveAdmin(
     {
       bundle,
+      tiles: adminPlaces(await load()).municipalities.flatMap(({ tiles }) => tiles?.url ?? []),
       writer: writer.port,
       settings: async () => ({
-        ...adminPlaces(await load()),
+        ...adminPlaces(await load(), ({ id }) => portalAddress(id)),
         backend: { name: 'proxy', proxy_url: '/api/v1', branch },
         workflow,
-        content: 'inhoud.json',
       }),
       snapshot: async (id) => {
         const municipality = adminPlaces(await load()).municipalities.find((one) => one.id === id);

@@ -28,6 +28,7 @@ export const test = base.extend<{ workflow: boolean; desk: Desk }>({
       branch: branchOf(repository) ?? 'main',
       workflow,
       bundle: bundleFolder,
+      portalAddress: (id) => `http://${id}.localhost`,
       ports: { admin: 0, writer: await freePort() },
     });
     const git = (...args: string[]) => execFileSync('git', ['-C', repository, ...args], { encoding: 'utf8' });

@@ -9,21 +9,21 @@ import { collections } from '../../../../src/schemas/collections.ts';
 const settings: AdminSettings = {
   backend: { name: 'proxy', proxy_url: '/api', branch: 'main' },
   workflow: true,
-  content: 'inhoud.json',
   municipalities: [
     {
       id: 'voorbeelddam',
       name: 'Voorbeelddam',
       region: 'testland',
       holidays: { schoolRegion: 'midden', goodFriday: false, liberationDay: 'lustrum' },
-      sites: ['voorbeelddam'],
+      center: { lat: 52, lon: 5 },
+      sites: [{ id: 'voorbeelddam', url: 'https://www.cjg-voorbeelddam.example' }],
     },
   ],
   regions: [{ id: 'testland', name: 'Regio Testland' }],
 };
 const [municipality] = settings.municipalities;
 if (municipality === undefined) throw new Error('no municipality');
-const configs = ownersFor(municipality, settings).map((owner) => makeConfig(settings, owner));
+const configs = ownersFor(municipality, settings).map((owner) => makeConfig(settings, municipality, owner));
 const all = configs.flatMap(({ collections: ofOwner }) => ofOwner);
 
 /** All fields of an entry, those inside others too. */
@@ -53,6 +53,11 @@ describe('the collections of the CMS', () => {
       media_folder: '/content/municipalities/voorbeelddam/media',
       public_folder: 'media',
     });
+  });
+
+  it('lead to the page of an entry on the portal', () => {
+    expect(configs[0]?.site_url).toBe('https://www.cjg-voorbeelddam.example');
+    expect(all.find(({ name }) => name === 'voorbeelddam.events')?.preview_path).toBe('agenda/{{slug}}/');
   });
 
   it('have a field that an entry is called by', () => {
