@@ -12,6 +12,7 @@ import { adminPolicy } from './lib/cms/admin-headers.ts';
 import { adminPlaces } from './lib/cms/admin-settings.ts';
 import { bundleAdmin } from './lib/cms/bundle.ts';
 import { contentSnapshot } from './lib/cms/content-snapshot.ts';
+import { previewStyles } from './lib/cms/preview-styles.ts';
 import { readForgeSettings } from './lib/cms/read-forge-settings.ts';
 import { projectRoot, runCommand } from './lib/command.ts';
 
@@ -33,13 +34,18 @@ await runCommand(
     await rm(building, { recursive: true, force: true });
     const page = join(building, 'beheer');
     const files = await bundleAdmin(page);
-    const places = adminPlaces(await loadContent({ root: projectRoot, now: Date.now(), rules: false }));
+    const content = await loadContent({ root: projectRoot, now: Date.now(), rules: false });
+    const places = adminPlaces(content);
     const settings: AdminSettings = { ...places, backend: forgeBackend(forge), workflow: forge.workflow };
     await mkdir(join(page, 'inhoud'));
     await writeFile(join(page, 'instellingen.json'), JSON.stringify(settings));
     for (const { id, region } of places.municipalities) {
       const snapshot = await contentSnapshot(filesOnDisk(projectRoot), id, region);
       await writeFile(join(page, 'inhoud', `${id}.json`), JSON.stringify(snapshot));
+    }
+    await mkdir(join(page, 'voorbeeld'));
+    for (const { id, theme } of content.sites) {
+      if (theme !== undefined) await writeFile(join(page, 'voorbeeld', `${id}.css`), await previewStyles(theme));
     }
     const policy = adminPolicy(
       forgeOrigins(forge),

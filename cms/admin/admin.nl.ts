@@ -14,6 +14,7 @@ export const adminNl = {
     go: 'Wissel',
     other: 'Andere gemeente',
   },
+  preview: 'Voorbeeld op de portal',
   failed: {
     title: 'De redactieomgeving start niet',
     text: 'Wat hiervoor nodig is, kwam niet binnen. Probeer het over een paar minuten opnieuw, of vraag de beheerder.',

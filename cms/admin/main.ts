@@ -13,11 +13,12 @@ import { attentionLists } from '../attention/attention-lists.ts';
 import { AttentionPanel, type WaitingItem } from '../attention/attention-panel.ts';
 import { collectionKey, type Owner } from '../config/owners.ts';
 import type { ContentSnapshot } from '../content/content-snapshot.ts';
-import type { FileChange } from '../content/snapshot-files.ts';
+import type { AddedFile, FileChange } from '../content/snapshot-files.ts';
 import { ContentStore } from '../content/content-store.ts';
 import { recoveryBinding } from '../decap/recovery-binding.ts';
+import { previewTemplate } from '../decap/preview-template.tsx';
 import { schemaControl } from '../decap/schema-control.tsx';
-import { contextFor, schemaFor } from '../decap/binding.ts';
+import { contextFor, modelFor, schemaFor } from '../decap/binding.ts';
 import { entryFormat, faultKey, sourceKey } from '../formats/entry-format.ts';
 import { make } from '../guard/dialogs.ts';
 import { guardNl } from '../guard/guard.nl.ts';
@@ -67,6 +68,9 @@ async function begin() {
     attention.show(lists, settings.workflow ? await waitingIn(backend, config.collections) : []);
   };
   register({ store, recovery, municipality: chosen, owner, loggedIn: (backend) => void showAttention(backend) });
+  const [portal] = chosen.sites;
+  if (portal !== undefined) CMS.registerPreviewStyle(await fetchText(`voorbeeld/${portal.id}.css`), { raw: true });
+  for (const { name } of config.collections) CMS.registerPreviewTemplate(name, previewTemplate(name, store, chosen, owner.layer) as never);
   showBar(owner, owners, municipalities.length === 1);
   recovery.showPanel();
   CMS.init({ config: config as never });
@@ -101,8 +105,8 @@ function register({ store, recovery, municipality, owner, loggedIn }: Parts) {
     known: store.known,
     check: store.check,
     loggedIn,
-    keep: (change: FileChange, collection: string) => {
-      store.keep(change);
+    keep: (change: FileChange, collection: string, added: readonly AddedFile[]) => {
+      store.keep(change, added);
       recovery.saved({ collection, path: change.path });
     },
   };
@@ -115,6 +119,7 @@ function register({ store, recovery, municipality, owner, loggedIn }: Parts) {
     fieldWidget,
     schemaControl({
       schemaOf: schemaFor,
+      modelOf: modelFor,
       contextOf: contextFor(store, municipality, owner.layer),
       ...recoveryBinding(recovery),
     }) as never,
@@ -133,8 +138,12 @@ function register({ store, recovery, municipality, owner, loggedIn }: Parts) {
   });
 }
 
-async function fetchJson<T>(address: string): Promise<T> {
+async function fetchText(address: string): Promise<string> {
   const response = await fetch(address, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
-  return (await response.json()) as T;
+  return response.text();
+}
+
+async function fetchJson<T>(address: string): Promise<T> {
+  return JSON.parse(await fetchText(address)) as T;
 }

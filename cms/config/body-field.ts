@@ -6,10 +6,10 @@ export function bodyField(format: 'md' | 'mdx'): FieldModel {
     label: 'Tekst',
     hint:
       format === 'md'
-        ? 'Wat er meer over te vertellen is. Begin een kop met ## en een punt van een lijst met -.'
-        : 'De tekst van de pagina. Begin een kop met ## en een punt van een lijst met -. Blokken zoals <Tip> staan in de handleiding.',
+        ? 'Wat er meer over te vertellen is.'
+        : 'De tekst van de pagina. Met een blok laat u iets opvallen, of zet u een dienst of inlooppunt in de tekst.',
     required: false,
     fallback: undefined,
-    input: { kind: 'text', max: undefined },
+    input: { kind: 'body', format },
   };
 }

@@ -45,7 +45,7 @@ export function collectionConfig(owner: Owner, collection: CollectionName): Deca
     media_folder: `/${folder}/media`,
     public_folder: 'media',
     preview_path: previewPath(collection),
-    editor: { preview: false },
+    editor: { preview: true },
     fields: fields.map(decapField),
   };
 }

@@ -1,7 +1,7 @@
 import { loadFrom } from '../../src/loading/load-from.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 import type { ContentSnapshot } from './content-snapshot.ts';
-import { snapshotFiles, type FileChange } from './snapshot-files.ts';
+import { snapshotFiles, type AddedFile, type FileChange } from './snapshot-files.ts';
 
 /** What the build would say of a change. */
 export interface Verdict {
@@ -16,14 +16,15 @@ export interface Verdict {
  *
  * @param sites the portals to look at
  * @param now epoch milliseconds
+ * @param added pictures that come with the change
  */
 export async function checkProposal(
   snapshot: ContentSnapshot,
   change: FileChange,
-  { sites, now }: { sites: readonly string[]; now: number },
+  { sites, now, added = [] }: { sites: readonly string[]; now: number; added?: readonly AddedFile[] },
 ): Promise<Verdict> {
   const [before, after] = await Promise.all(
-    [snapshotFiles(snapshot), snapshotFiles(snapshot, [change])].map((files) => loadFrom(files, { sites, now })),
+    [snapshotFiles(snapshot), snapshotFiles(snapshot, [change], added)].map((files) => loadFrom(files, { sites, now })),
   );
   const known = new Set(before?.problems.map(keyOf));
   // What was wrong already elsewhere is not of this editor.

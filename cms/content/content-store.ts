@@ -6,7 +6,7 @@ import type { KnownEntry } from '../forms/form-context.ts';
 import type { KnownText } from '../guard/stale.ts';
 import { checkProposal, type Verdict } from './check-proposal.ts';
 import type { ContentSnapshot } from './content-snapshot.ts';
-import { snapshotFiles, type FileChange } from './snapshot-files.ts';
+import { snapshotFiles, type AddedFile, type FileChange } from './snapshot-files.ts';
 
 /** What a store is made with. */
 export interface StoreOptions {
@@ -25,6 +25,8 @@ export class ContentStore {
   /** What this tab saved or took away: the content that is published may be older. */
   readonly #saved = new Map<string, string | undefined>();
   #portals: readonly SiteContent[] = [];
+  /** Pictures that this tab uploaded. */
+  readonly #added = new Map<string, AddedFile>();
   #entries = new Map<CollectionName, KnownEntry[]>();
 
   constructor(options: StoreOptions) {
@@ -68,15 +70,16 @@ export class ContentStore {
   known = (path: string): KnownText => ({ opened: this.#opened.get(path), saved: this.#saved.get(path) });
 
   /** Remembers what this tab saved. The lists follow by themselves. */
-  keep = ({ path, text }: FileChange) => {
+  keep = ({ path, text }: FileChange, added: readonly AddedFile[] = []) => {
     this.#saved.set(path, text);
+    for (const file of added) this.#added.set(file.path, file);
     void this.load();
   };
 
   /** What the build would say of a change. */
-  check = async (change: FileChange): Promise<Verdict> => {
+  check = async (change: FileChange, added: readonly AddedFile[]): Promise<Verdict> => {
     const { sites, now } = this.#options;
-    return checkProposal(await this.#snapshot(), change, { sites, now: now() });
+    return checkProposal(await this.#snapshot(), change, { sites, now: now(), added: [...this.#added.values(), ...added] });
   };
 
   /** The content with what this tab did to it. */

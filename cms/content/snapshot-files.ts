@@ -7,15 +7,26 @@ export interface FileChange {
   text: string | undefined;
 }
 
+/** A picture or another file that comes with a change. */
+export interface AddedFile {
+  path: string;
+  bytes: Uint8Array;
+}
+
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
-/** The files of a snapshot, as they are after some changes. */
-export function snapshotFiles({ texts, others }: ContentSnapshot, changes: readonly FileChange[] = []): ContentFiles {
+/** The files of a snapshot, as they are after some changes. @param added files that come with them */
+export function snapshotFiles(
+  { texts, others }: ContentSnapshot,
+  changes: readonly FileChange[] = [],
+  added: readonly AddedFile[] = [],
+): ContentFiles {
+  const files = new Map(added.map(({ path, bytes }) => [path, bytes]));
   const changed = new Map<string, string | undefined>([...Object.entries(texts), ...changes.map(({ path, text }) => [path, text] as const)]);
   const textAt = (path: string) => changed.get(path);
-  const startOf = (path: string) => Uint8Array.from(atob(others[path]?.start ?? ''), (letter) => letter.charCodeAt(0));
+  const startOf = (path: string) => files.get(path) ?? Uint8Array.from(atob(others[path]?.start ?? ''), (letter) => letter.charCodeAt(0));
   return {
-    list: () => Promise.resolve([...[...changed].filter(([, text]) => text !== undefined).map(([path]) => path), ...Object.keys(others)]),
+    list: () => Promise.resolve([...[...changed].filter(([, text]) => text !== undefined).map(([path]) => path), ...Object.keys(others), ...files.keys()]),
     read: (path) => {
       const text = textAt(path);
       return Promise.resolve(text === undefined ? startOf(path) : bytesOf(text));
@@ -26,7 +37,7 @@ export function snapshotFiles({ texts, others }: ContentSnapshot, changes: reado
     },
     size: (path) => {
       const text = textAt(path);
-      return Promise.resolve(text === undefined ? (others[path]?.size ?? 0) : bytesOf(text).length);
+      return Promise.resolve(text === undefined ? (files.get(path)?.length ?? others[path]?.size ?? 0) : bytesOf(text).length);
     },
   };
 }

@@ -2,9 +2,9 @@ import * as z from 'zod';
 import { localDate } from '../../src/opening-hours/local-date.ts';
 import type { CollectionName } from '../../src/schemas/collection-names.ts';
 import { collections, type LayerName } from '../../src/schemas/collections.ts';
-import { field } from '../../src/schemas/shared/field.ts';
 import type { AdminMunicipality } from '../config/admin-settings.ts';
-import { bodyField } from '../config/body-field.ts';
+import { editorFields } from '../config/collection-config.ts';
+import type { FieldModel } from '../forms/field-model.ts';
 import { makeLookUp } from '../widgets/position/pdok.ts';
 import type { ContentStore } from '../content/content-store.ts';
 import type { FormContext } from '../forms/form-context.ts';
@@ -12,10 +12,8 @@ import type { FormContext } from '../forms/form-context.ts';
 /** The collection of the content that a collection of the CMS is of: `locations` of `overbetuwe.locations`. */
 export const collectionIn = (name: string) => name.slice(name.lastIndexOf('.') + 1) as CollectionName;
 
-const bodies = {
-  md: field(z.string(), { ...bodyField('md'), widget: 'text' }).optional(),
-  mdx: field(z.string(), { ...bodyField('mdx'), widget: 'text' }).optional(),
-};
+/** The text of an entry may be anything here: the rules for it look at all of it, before it is saved. */
+const bodySchema = z.string().optional();
 
 /**
  * The schema of a field of a collection of the CMS.
@@ -24,16 +22,32 @@ const bodies = {
  */
 export function schemaFor(name: string, key: string): z.core.$ZodType {
   const { schema, format } = collections[collectionIn(name)];
-  if (key === 'body' && format !== 'yaml') return bodies[format];
+  if (key === 'body' && format !== 'yaml') return bodySchema;
   const found = (schema.shape as Readonly<Record<string, z.ZodType>>)[key];
   if (found === undefined) throw new Error(`The collection ${name} has no field ${key}.`);
   return found;
 }
 
+const models = new Map<CollectionName, ReadonlyMap<string, FieldModel>>();
+
+/**
+ * The same field as a form shows it. Worked out once for each collection.
+ *
+ * @throws {Error} when the collection has no such field
+ */
+export function modelFor(name: string, key: string): FieldModel {
+  const collection = collectionIn(name);
+  const known = models.get(collection) ?? new Map(editorFields(collection));
+  models.set(collection, known);
+  const model = known.get(key);
+  if (model === undefined) throw new Error(`The collection ${name} has no field ${key}.`);
+  return model;
+}
+
 /** What the inputs know beside their value. @param layer of the entries that are edited */
 export function contextFor(store: ContentStore, { holidays, center, tiles }: AdminMunicipality, layer: LayerName) {
   const lookUp = makeLookUp(fetch.bind(globalThis));
-  return (): Omit<FormContext, 'pickImage' | 'address'> => {
+  return (): Omit<FormContext, 'pickImage' | 'address' | 'imageAddress'> => {
     const now = Date.now();
     return {
       now,
@@ -43,7 +57,6 @@ export function contextFor(store: ContentStore, { holidays, center, tiles }: Adm
       lookUp,
       ...(tiles === undefined ? {} : { tiles }),
       entriesOf: (collection) => store.entriesOf(collection, layer),
-      imageAddress: (src) => src,
     };
   };
 }

@@ -3,7 +3,7 @@ import { Component } from 'react';
 import type * as z from 'zod';
 import { checkField } from '../forms/check-field.ts';
 import { FieldInput } from '../forms/field-input.tsx';
-import { fieldModel } from '../forms/field-model.ts';
+import type { FieldModel } from '../forms/field-model.ts';
 import { FormProvider, type FormContext } from '../forms/form-context.ts';
 import type { FormProblem } from '../forms/problems.ts';
 import { plainValue } from './plain-value.ts';
@@ -18,6 +18,8 @@ export interface ControlProps {
   onOpenMediaLibrary: (request: { controlID: string; forImage: boolean; value: string; field: unknown }) => void;
   mediaPaths: { get: (controlId: string) => unknown };
   onClearMediaControl: (controlId: string) => void;
+  /** Something that is its own address when it is made a text. */
+  getAsset: (path: string) => unknown;
   /** The entry as it is now, of which this is one field. */
   getEntry: () => DraftEntry | undefined;
 }
@@ -31,7 +33,9 @@ export interface DraftEntry {
 export interface Binding {
   /** The schema of a field, by the name of the collection in Decap and its key. @throws {Error} when there is none */
   schemaOf: (collection: string, name: string) => z.core.$ZodType;
-  contextOf: () => Omit<FormContext, 'pickImage' | 'address'>;
+  /** The same field as a form shows it. */
+  modelOf: (collection: string, name: string) => FieldModel;
+  contextOf: () => Omit<FormContext, 'pickImage' | 'address' | 'imageAddress'>;
   /** What an editor wrote before in this field of this entry, and did not save; `undefined` when there is nothing to put back. */
   restored: (collection: string, name: string, entry: DraftEntry) => { value: unknown } | undefined;
   /** Called after a change. */
@@ -57,7 +61,7 @@ interface State {
  *
  * A class, for Decap asks the control itself whether its value is right.
  */
-export function schemaControl({ schemaOf, contextOf, restored, changed }: Binding) {
+export function schemaControl({ schemaOf, modelOf, contextOf, restored, changed }: Binding) {
   return class SchemaControl extends Component<ControlProps, State> {
     override state: State = { problems: [] };
 
@@ -128,9 +132,16 @@ export function schemaControl({ schemaOf, contextOf, restored, changed }: Bindin
 
     override render() {
       const { value } = this.props;
-      const field = fieldModel(schemaOf(this.#collection, this.#name), this.#name);
+      const field = modelOf(this.#collection, this.#name);
       return (
-        <FormProvider value={{ ...contextOf(), pickImage: this.#pickImage, address: addressOf(this.props.getEntry()) }}>
+        <FormProvider
+          value={{
+            ...contextOf(),
+            pickImage: this.#pickImage,
+            imageAddress: (src) => String(this.props.getAsset(src)),
+            address: addressOf(this.props.getEntry()),
+          }}
+        >
           <div className="cms-own">
             <FieldInput id={this.#id} field={field} value={plainValue(value)} problems={this.state.problems} onChange={this.#change} />
           </div>

@@ -1,4 +1,5 @@
 import { AgeInput } from './age-input.tsx';
+import { BodyInput } from './body-input.tsx';
 import { CheckedOnInput } from './checked-on-input.tsx';
 import { ChoiceInput, ChoicesInput, SwitchInput } from './choice-input.tsx';
 import { EntriesInput, EntryInput } from './entry-input.tsx';
@@ -15,7 +16,18 @@ import { PositionInput } from './position-input.tsx';
 import { ListInput, RowsInput } from './rows-input.tsx';
 
 /** The kinds that hold inputs of their own: their name is a legend. */
-const holders = new Set<FieldModel['input']['kind']>(['group', 'rows', 'list', 'hours', 'age', 'choices', 'entries', 'position']);
+const holders = new Set<FieldModel['input']['kind']>([
+  'group',
+  'rows',
+  'list',
+  'hours',
+  'age',
+  'choices',
+  'entries',
+  'position',
+  'image',
+  'body',
+]);
 
 /** A field with its label, its input and what is wrong with it. */
 export function FieldInput(props: InputProps) {
@@ -36,9 +48,9 @@ export function FieldInput(props: InputProps) {
   );
 }
 
-/** What is said of a field itself. The editors of opening hours and of a position tell themselves what is wrong in them. */
+/** What is said of a field itself. The editors of opening hours, of a position and of a text tell themselves what is wrong in them. */
 function messagesOf({ field, value, problems }: InputProps): string[] {
-  if (field.input.kind === 'position' || (field.input.kind === 'hours' && value !== undefined)) return [];
+  if (field.input.kind === 'position' || field.input.kind === 'body' || (field.input.kind === 'hours' && value !== undefined)) return [];
   return ownMessages(problems, shownKeys(field));
 }
 
@@ -82,6 +94,8 @@ export function BareInput(props: InputProps) {
       return <AgeInput {...props} />;
     case 'position':
       return <PositionInput {...props} />;
+    case 'body':
+      return <BodyInput {...props} format={input.format} />;
     case 'hours':
       // Of an event that was, the times may be over.
       return <HoursInput {...props} mayHaveEnded={input.mayHaveEnded} />;

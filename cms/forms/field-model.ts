@@ -32,6 +32,8 @@ export type FieldKind =
   | { kind: 'rows'; fields: readonly NamedField[] }
   /** `mayHaveEnded`: of something that was, the times are not mended any more. */
   | { kind: 'hours'; mayHaveEnded: boolean }
+  /** The text of an entry, with blocks in it where its format has them. */
+  | { kind: 'body'; format: 'md' | 'mdx' }
   /** A day on which somebody looked whether all is right. */
   | { kind: 'checked-on' }
   | { kind: 'age' }

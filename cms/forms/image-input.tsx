@@ -15,7 +15,6 @@ export function ImageInput({ id, value, onChange, problems }: InputProps) {
       <button
         type="button"
         className="cms-button"
-        id={id}
         aria-describedby={describedBy(id)}
         aria-invalid={problems.length > 0}
         onClick={() => {

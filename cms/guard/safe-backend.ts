@@ -1,5 +1,5 @@
 import type { Verdict } from '../content/check-proposal.ts';
-import type { FileChange } from '../content/snapshot-files.ts';
+import type { AddedFile, FileChange } from '../content/snapshot-files.ts';
 import { placeInWords, problemInWords } from '../content/verdict-text.nl.ts';
 import { showConflict, showList } from './dialogs.ts';
 import { guardNl as texts } from './guard.nl.ts';
@@ -10,6 +10,13 @@ interface DataFile {
   path: string;
   slug: string;
   raw: string;
+}
+
+/** A picture that Decap saves. */
+interface Asset {
+  /** From the root of the repository, with or without a slash in front. */
+  path: string;
+  fileObj?: Blob;
 }
 
 interface PersistOptions {
@@ -34,7 +41,7 @@ export interface Backend {
   /** Proposals that wait, as `collection/slug`. */
   unpublishedEntries(): Promise<readonly string[]>;
   authenticate(credentials: unknown): Promise<unknown>;
-  persistEntry(entry: { dataFiles: DataFile[]; assets: unknown[] }, options: PersistOptions): Promise<unknown>;
+  persistEntry(entry: { dataFiles: DataFile[]; assets: Asset[] }, options: PersistOptions): Promise<unknown>;
   deleteFiles(paths: string[], commitMessage: string): Promise<unknown>;
 }
 
@@ -47,9 +54,9 @@ export interface Guard {
   /** What is known of a file in this tab. */
   known: (path: string) => KnownText;
   /** Remembers what this tab saved or took away. */
-  keep: (change: FileChange, collection: string) => void;
+  keep: (change: FileChange, collection: string, added: readonly AddedFile[]) => void;
   /** What the build would say of a change. */
-  check: (change: FileChange) => Promise<Verdict>;
+  check: (change: FileChange, added: readonly AddedFile[]) => Promise<Verdict>;
   /** An editor is logged in. */
   loggedIn: (backend: Backend) => void;
 }
@@ -66,7 +73,7 @@ export function safeBackend(Base: BackendClass, { known, keep, check, loggedIn }
       return user;
     }
 
-    override async persistEntry(entry: { dataFiles: DataFile[]; assets: unknown[] }, options: PersistOptions) {
+    override async persistEntry(entry: { dataFiles: DataFile[]; assets: Asset[] }, options: PersistOptions) {
       const { dataFiles } = entry;
       for (const file of dataFiles) {
         const current = await currentText(this, file, options, known(file.path));
@@ -74,14 +81,15 @@ export function safeBackend(Base: BackendClass, { known, keep, check, loggedIn }
         showConflict(file.raw, current);
         throw new Error(texts.stale.thrown);
       }
-      const verdicts = await Promise.all(dataFiles.map(async ({ path, raw }) => ({ path, ...(await check({ path, text: raw })) })));
+      const added = await Promise.all(entry.assets.map(addedFile));
+      const verdicts = await Promise.all(dataFiles.map(async ({ path, raw }) => ({ path, ...(await check({ path, text: raw }, added)) })));
       const errors = verdicts.flatMap((verdict) => inWords(verdict.errors, verdict.path));
       if (errors.length > 0) {
         showList(texts.wrong.title, texts.wrong.text, errors);
         throw new Error(texts.wrong.thrown);
       }
       const saved = await super.persistEntry(entry, options);
-      for (const { path, raw } of dataFiles) keep({ path, text: raw }, options.collectionName ?? '');
+      for (const { path, raw } of dataFiles) keep({ path, text: raw }, options.collectionName ?? '', added);
       const warnings = verdicts.flatMap((verdict) => inWords(verdict.warnings, verdict.path));
       if (warnings.length > 0) showList(texts.warnings.title, '', warnings);
       return saved;
@@ -89,7 +97,7 @@ export function safeBackend(Base: BackendClass, { known, keep, check, loggedIn }
 
     override async deleteFiles(paths: string[], commitMessage: string) {
       const entries = paths.filter((path) => path.startsWith('content/') && !path.includes('/media/'));
-      const verdicts = await Promise.all(entries.map(async (path) => ({ path, ...(await check({ path, text: undefined })) })));
+      const verdicts = await Promise.all(entries.map(async (path) => ({ path, ...(await check({ path, text: undefined }, [])) })));
       // That the entry is not there is the wish of the editor: what counts is who would miss it.
       const places = verdicts.flatMap(({ path, errors }) => errors.map((problem) => placeInWords(problem, path)));
       if (places.length > 0) {
@@ -97,7 +105,7 @@ export function safeBackend(Base: BackendClass, { known, keep, check, loggedIn }
         throw new Error(texts.deleting.thrown);
       }
       const done = await super.deleteFiles(paths, commitMessage);
-      for (const path of entries) keep({ path, text: undefined }, '');
+      for (const path of entries) keep({ path, text: undefined }, '', []);
       return done;
     }
   };
@@ -130,5 +138,10 @@ async function proposedText(backend: Backend, collection: string, slug: string, 
   const changed = diffs.find((one) => one.path === path);
   return changed === undefined ? (await backend.getEntry(path)).data : backend.unpublishedEntryDataFile(collection, slug, path, changed.id);
 }
+
+const addedFile = async ({ path, fileObj }: Asset): Promise<AddedFile> => ({
+  path: path.replace(/^\//, ''),
+  bytes: new Uint8Array((await fileObj?.arrayBuffer()) ?? []),
+});
 
 const inWords = (problems: Verdict['errors'], own: string) => [...new Set(problems.map((problem) => problemInWords(problem, own)))];

@@ -50,11 +50,11 @@ test('a picture is uploaded into the folder of the municipality, with what tells
   const photo = readFileSync(join(projectRoot, 'tests', 'cms', 'support', 'foto-met-plaats.jpg'));
   expect(photo.includes('Exif')).toBe(true);
   await page.locator('input[type="file"]').first().setInputFiles({ name: 'inloop.jpg', mimeType: 'image/jpeg', buffer: photo });
-  await page.getByRole('button', { name: 'Kies geselecteerde' }).click();
+  await page.getByRole('button', { name: 'Gebruik selectie' }).click();
   await expect(page.locator('.cms-image')).toContainText('media/inloop.jpg');
   await type(page.getByRole('textbox', { name: 'Beschrijving', exact: true }), 'De deur van de inloop staat open.');
   await publish(page);
-  await expect.poll(() => desk.read('news/verbouwing.md')).toContain('src: media/inloop.jpg');
+  await expect.poll(() => desk.read('news/verbouwing.md')).toContain('src: "media/inloop.jpg"');
   const kept = readFileSync(join(desk.repository, 'content', 'municipalities', 'voorbeelddam', 'media', 'inloop.jpg'));
   expect(kept.includes('Exif')).toBe(false);
 });

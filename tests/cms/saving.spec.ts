@@ -67,7 +67,7 @@ test('a new message of news gets its id of its title, and passes the build', asy
   await type(page.getByRole('textbox', { name: 'In het kort', exact: true }), 'Vrijdag is de inloop ook in de avond open.');
   await page.getByLabel('Te zien vanaf').fill('2026-11-20');
   await page.getByRole('group', { name: 'Voor wie' }).getByRole('checkbox', { name: 'Ouders en opvoeders' }).check();
-  await type(page.getByRole('textbox', { name: /^Tekst/ }), 'Kom langs met uw vraag.');
+  await type(page.getByRole('group', { name: 'Tekst', exact: true }).getByRole('textbox'), 'Kom langs met uw vraag.');
   await publish(page);
   await expect.poll(() => desk.git('log', '--format=%s', '-1').trim()).toBe('nieuwsbericht: “vrijdag-extra-inloop” toegevoegd');
   expect(desk.read('news/vrijdag-extra-inloop.md')).toMatch(/^---\ntitle: Vrijdag extra inloop\n/);

@@ -12,6 +12,8 @@ export interface AdminSource {
   settings: () => Promise<AdminSettings>;
   /** Addresses of the tiles of maps. */
   tiles: readonly string[];
+  /** The styles of a portal; `undefined` when there is no such portal. */
+  styles: (site: string) => Promise<string | undefined>;
   /** `undefined` when there is no such municipality. */
   snapshot: (municipality: string) => Promise<ContentSnapshot | undefined>;
   /** Port of the server that writes to the repository. */
@@ -67,6 +69,12 @@ async function answer(source: AdminSource, files: ReturnType<typeof sirv>, reque
   }
   if (pathname === '/beheer/instellingen.json') {
     sendJson(response, await source.settings());
+    return;
+  }
+  const [, site] = /^\/beheer\/voorbeeld\/([a-z0-9-]+)\.css$/.exec(pathname) ?? [];
+  const styles = site === undefined ? undefined : await source.styles(site);
+  if (styles !== undefined) {
+    response.writeHead(200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'no-cache' }).end(styles);
     return;
   }
   const [, municipality] = /^\/beheer\/inhoud\/([a-z0-9-]+)\.json$/.exec(pathname) ?? [];

@@ -1,4 +1,5 @@
 import type { AdminMunicipality, AdminSettings } from '../../../cms/config/admin-settings.ts';
+import { placeholderValues } from '../../../src/layers/fill.ts';
 import { tileSource } from '../../../src/map/tile-source.ts';
 import type { LoadedContent, SiteContent } from '../../../src/layers/entry.ts';
 
@@ -22,7 +23,16 @@ export function adminPlaces(
             holidays: municipality.holidays,
             center: { lat: municipality.area.center.lat, lon: municipality.area.center.lon },
             ...tilesOf(sites.find(({ content }) => content.id === id)),
-            sites: sites.filter(({ content }) => content.id === id).map((site) => ({ id: site.id, url: addressOf(site) })),
+            sites: sites
+              .filter(({ content }) => content.id === id)
+              // The one that most of what is written is for.
+              .sort((a, b) => b.site.audiences.length - a.site.audiences.length)
+              .map((site) => ({
+                id: site.id,
+                url: addressOf(site),
+                placeholders: placeholderValues(site.site, municipality),
+                tone: site.site.tone,
+              })),
           },
         ],
   );

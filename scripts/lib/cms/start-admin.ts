@@ -3,6 +3,7 @@ import { loadContent } from '../../../src/loading/load-content.ts';
 import { adminPlaces } from './admin-settings.ts';
 import { serveAdmin, type AdminServer } from './admin-server.ts';
 import { contentSnapshot } from './content-snapshot.ts';
+import { previewStyles } from './preview-styles.ts';
 import { startWriter } from './repository-writer.ts';
 
 /** Of what the admin is started. */
@@ -38,6 +39,10 @@ export async function startAdmin({ repository, branch, workflow, bundle, portalA
         backend: { name: 'proxy', proxy_url: '/api/v1', branch },
         workflow,
       }),
+      styles: async (id) => {
+        const theme = (await load()).sites.find((site) => site.id === id)?.theme;
+        return theme && previewStyles(theme);
+      },
       snapshot: async (id) => {
         const municipality = adminPlaces(await load()).municipalities.find((one) => one.id === id);
         return municipality && contentSnapshot(filesOnDisk(repository), id, municipality.region);

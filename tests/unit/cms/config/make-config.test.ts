@@ -16,7 +16,7 @@ const settings: AdminSettings = {
       region: 'testland',
       holidays: { schoolRegion: 'midden', goodFriday: false, liberationDay: 'lustrum' },
       center: { lat: 52, lon: 5 },
-      sites: [{ id: 'voorbeelddam', url: 'https://www.cjg-voorbeelddam.example' }],
+      sites: [{ id: 'voorbeelddam', url: 'https://www.cjg-voorbeelddam.example', placeholders: {}, tone: 'formal' }],
     },
   ],
   regions: [{ id: 'testland', name: 'Regio Testland' }],

@@ -1,0 +1,9 @@
+import { BodyField } from '../widgets/body/body-field.tsx';
+import { useForm } from './form-context.ts';
+import type { InputProps } from './input-props.ts';
+
+/** The text of an entry, which has an editor of its own. */
+export function BodyInput({ id, value, onChange, problems, format }: InputProps & { format: 'md' | 'mdx' }) {
+  const { entriesOf } = useForm();
+  return <BodyField id={`${id}-text`} value={value} onChange={onChange} format={format} problems={problems} entriesOf={entriesOf} />;
+}

@@ -1,0 +1,80 @@
+import { enrolmentEnd, sessionsOf } from '../../../src/agenda/sessions.ts';
+import { agendaNl } from '../../../src/messages/agenda.nl.ts';
+import { button, heading, icon, paragraph } from '../parts/elements.ts';
+import { hoursNote } from '../parts/hours.ts';
+import { el, type PreviewContent } from '../tree/preview-tree.ts';
+import type { PreviewedEntry } from './entry.ts';
+
+type EventEntry = PreviewedEntry<'events'>;
+
+/** With more times than these the page tells the rules, and only the first few times. */
+const mostTimes = 12;
+const fewTimes = 4;
+
+/** When an event is, in words. */
+export function eventTimes({ context, draft }: EventEntry): PreviewContent {
+  const { wording, calendar, now, today } = context;
+  const texts = agendaNl(context.tone);
+  const reading = draft.read('when');
+  const panel = (...content: PreviewContent[]) =>
+    el('section', { class: 'panel panel--accent flow flow--tight' }, heading(2, texts.when, 3), hoursNote(reading, true), ...content);
+  const when = reading.value;
+  if (when === undefined) return panel();
+  const kind = draft.value('kind') ?? 'meeting';
+  const status = draft.value('status') ?? 'scheduled';
+  const { all } = sessionsOf({ when, kind, registration: draft.value('registration'), status }, calendar, now);
+  const left = all.filter(({ end }) => end > now);
+  const shown = left.length > 0 ? left : all;
+  const isLong = shown.length > mostTimes;
+  const rules = [
+    ...(when.unknown === undefined ? [] : [when.unknown]),
+    ...(isLong ? wording.rules(when, today).map(wording.sentence) : []),
+    ...(when.note === undefined ? [] : [when.note]),
+  ];
+  const times = shown.slice(0, isLong ? fewTimes : mostTimes).map((session) => {
+    const note = session.note === undefined ? '' : ` (${session.note})`;
+    const passed = session.end <= now ? ` (${texts.passed})` : '';
+    return `${wording.day(session.date)}, ${wording.timeSpan(session)}${note}${passed}`;
+  });
+  return panel(
+    rules.map((rule) => paragraph(rule)),
+    times.length > 0 &&
+      el(
+        'ul',
+        { class: 'event-details__times', role: 'list' },
+        times.map((time) => el('li', {}, icon('calendar'), el('span', {}, time))),
+      ),
+    times.length === 0 && rules.length === 0 && paragraph(texts.noTimes),
+    left.length > 0 && status !== 'cancelled' && el('p', {}, button(texts.calendar, { icon: 'calendar' })),
+  );
+}
+
+/** How to enrol; nothing of what is not filled in, or does not go on. */
+export function eventRegistration({ context, draft }: EventEntry): PreviewContent {
+  const { registration: words } = agendaNl(context.tone);
+  const registration = draft.value('registration');
+  const status = draft.value('status') ?? 'scheduled';
+  if (registration === undefined || status === 'cancelled') return undefined;
+  const panel = (...content: PreviewContent[]) =>
+    el('section', { class: 'panel flow flow--tight' }, heading(2, words.title, 3), ...content);
+  if (!registration.needed) return panel(paragraph(words.notNeeded));
+  const { url, email, phone, until } = registration;
+  const end = enrolmentEnd(registration);
+  if (end !== undefined && end <= context.now) return panel(paragraph(words.closed));
+  const ways = [
+    ...(url === undefined ? [] : [{ label: status === 'waiting-list' ? words.waiting : words.form }]),
+    ...(email === undefined ? [] : [{ label: email, icon: 'mail' as const }]),
+    ...(phone === undefined ? [] : [{ label: phone, icon: 'phone' as const }]),
+  ];
+  return panel(
+    paragraph(until === undefined ? words.needed : `${words.needed} ${words.until(context.wording.date(until))}`),
+    // Who may still be put on a list is not told to enrol.
+    status !== 'full' &&
+      ways.length > 0 &&
+      el(
+        'div',
+        { class: 'utrecht-action-group' },
+        ways.map(({ label, ...way }, index) => button(label, { ...way, primary: index === 0 })),
+      ),
+  );
+}

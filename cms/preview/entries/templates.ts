@@ -1,0 +1,24 @@
+import type { CollectionName } from '../../../src/schemas/collection-names.ts';
+import { campaignPreview } from './campaign.ts';
+import type { EntryTemplate } from './entry.ts';
+import { eventPreview } from './event.ts';
+import { locationPreview } from './location.ts';
+import { organizationPreview } from './organization.ts';
+import { pollPreview } from './poll.ts';
+import { articlePreview, experiencePreview, newsPreview, questionPreview, textPagePreview } from './reading.ts';
+import { servicePreview } from './service.ts';
+
+/** The kinds of entry whose preview looks like their page. */
+export const templates: { readonly [C in CollectionName]?: EntryTemplate<C> } = {
+  locations: locationPreview,
+  services: servicePreview,
+  organizations: organizationPreview,
+  articles: articlePreview,
+  questions: questionPreview,
+  experiences: experiencePreview,
+  news: newsPreview,
+  events: eventPreview,
+  polls: pollPreview,
+  campaigns: campaignPreview,
+  pages: textPagePreview,
+};

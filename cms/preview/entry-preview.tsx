@@ -1,0 +1,23 @@
+import type { ReactElement } from 'react';
+import { entryTree, type EntryToPreview } from './entry-tree.ts';
+import { PreviewBoundary } from './preview-boundary.tsx';
+import { toReact } from './to-react.tsx';
+
+/** What an entry is previewed with. */
+export type EntryPreviewProps = EntryToPreview;
+
+/** How an entry will look on the portal, from what stands in the form now. Nothing in it runs or leads away. */
+export function EntryPreview(props: EntryPreviewProps): ReactElement {
+  return (
+    <PreviewBoundary of={props.data}>
+      <main lang="nl">
+        <div className="page preview">
+          <EntryContent {...props} />
+        </div>
+      </main>
+    </PreviewBoundary>
+  );
+}
+
+/** Inside the boundary, so that it also stands around what makes the tree. */
+const EntryContent = (props: EntryPreviewProps) => <>{toReact(entryTree(props))}</>;

@@ -1,0 +1,31 @@
+import type { CollectionName } from '../../src/schemas/collection-names.ts';
+import { draftOf } from './draft.ts';
+import type { EntryTemplate } from './entries/entry.ts';
+import { genericPreview } from './entries/generic.ts';
+import { templates } from './entries/templates.ts';
+import { part } from './parts/part.ts';
+import { provenance } from './parts/provenance.ts';
+import { previewContext, type PreviewSurroundings } from './preview-context.ts';
+import { previewNl } from './preview.nl.ts';
+import { fillValue } from './text/fill-text.ts';
+import { nodesIn, type PreviewNode } from './tree/preview-tree.ts';
+
+/** An entry in the form, with what it is previewed with. */
+export interface EntryToPreview extends PreviewSurroundings {
+  collection: CollectionName;
+  /** The entry as it is in the form now: plain, possibly incomplete or wrong; `body` is its text. */
+  data: Readonly<Record<string, unknown>>;
+}
+
+/** The preview of an entry as a tree. Whatever stands in the form, it gives one: a part that cannot be made says so. */
+export function entryTree({ collection, data, ...surroundings }: EntryToPreview): PreviewNode[] {
+  const context = previewContext(surroundings);
+  const { body, ...fields } = data;
+  // In the text of an entry they are filled when it is read, so that what is filled in is never markup.
+  const filled = { ...(fillValue(fields, surroundings.placeholders) as Record<string, unknown>), ...(body === undefined ? {} : { body }) };
+  const template: EntryTemplate<CollectionName> = (templates[collection] as EntryTemplate<CollectionName> | undefined) ?? genericPreview;
+  return nodesIn([
+    part(previewNl.name, () => template({ context, draft: draftOf(collection, filled), data: filled })),
+    part(previewNl.parts.provenance, () => collection in templates && provenance(context, filled)),
+  ]);
+}

@@ -1,0 +1,48 @@
+/** What the preview itself says to an editor. What stands on the portal comes from `src/messages/`. */
+export const previewNl = {
+  name: 'Voorbeeld',
+  noTitle: '(nog geen titel)',
+  noName: '(nog geen naam)',
+  noQuestion: '(nog geen vraag)',
+  noSummary: '(nog geen korte tekst)',
+  noText: '(nog geen tekst)',
+  noAnswer: '(nog geen antwoord)',
+  /** In the place of a block that is no block of the portal, or that holds code. */
+  noBlock: 'Dit blok kan hier niet getoond worden',
+  noPicture: 'Deze afbeelding kan hier niet getoond worden',
+  wrongLink: 'dit adres klopt niet',
+  leadsTo: (address: string) => `Gaat naar ${address}`,
+  hoursMissing: 'Hier staan nog geen tijden.',
+  hoursWrong: 'De tijden kloppen nog niet. Kijk bij het veld wat er nog niet goed is.',
+  hoursPartly: 'Nog niet alle tijden kloppen. Wat nog niet klopt, staat hier niet.',
+  fieldWrong: (label: string) => `Wat bij “${label}” staat, klopt nog niet.`,
+  /** Of a part that could not be made. */
+  failed: (part: string) => `${part} kan hier niet getoond worden.`,
+  wholeFailed: 'Het voorbeeld kan nu niet getoond worden. Wat u invult, blijft gewoon staan.',
+  /** Of a text that the parser gave up on. */
+  textFailed: 'De opmaak van deze tekst kan nog niet gelezen worden. Hier staat de tekst zonder opmaak.',
+  unknownEntry: (id: string) => `${id} (niet bekend)`,
+  /** Blocks that show another entry. */
+  placeTimes: 'Op de portal staan hier de tijden van deze plek.',
+  firstPlace: 'Op de portal staat hier de plek die het eerst opengaat.',
+  serviceText: 'Op de portal staat hier in het kort wat deze dienst is.',
+  organizationPhone: 'Op de portal staat hier het telefoonnummer van deze organisatie.',
+  yes: 'Ja',
+  parts: {
+    title: 'De kop',
+    text: 'De tekst',
+    picture: 'De afbeelding',
+    when: 'De tijden',
+    week: 'De week',
+    changes: 'De andere tijden',
+    where: 'De plek',
+    contact: 'Het contact',
+    facts: 'Het overzicht',
+    accessibility: 'De toegankelijkheid',
+    others: 'Wat erbij hoort',
+    registration: 'Het aanmelden',
+    options: 'De antwoorden',
+    provenance: 'De controle',
+    fields: 'De velden',
+  },
+};

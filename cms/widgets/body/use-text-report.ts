@@ -1,0 +1,48 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Problem } from '../../../src/problems/problem.ts';
+import type { Body } from './body-parts.ts';
+import { joinBody } from './join-body.ts';
+import { languageHints, type HintsFor, type LanguageHint } from './language-hints.ts';
+import { placeFinder, problemsByPart, type PlaceInPart } from './part-places.ts';
+import { guardText, isReadable, passagesOf } from './read-text.ts';
+import { countText, type TextCount } from './text-count.ts';
+
+/** What can be told of a text as it was at the last pause in the typing. */
+export interface TextReport {
+  problems: ReadonlyMap<number, readonly Problem[]>;
+  hints: readonly LanguageHint[];
+  /** Left out of a text that cannot be read. */
+  count: TextCount | undefined;
+  /** The place of a hint. */
+  placeOf: (hint: LanguageHint) => PlaceInPart | undefined;
+}
+
+/** How long nothing is typed before a text is read, in milliseconds. */
+const pause = 1000;
+
+/** Reads a text whenever the editor pauses. */
+export function useTextReport(body: Body, { audiences, names }: HintsFor): TextReport {
+  const [read, setRead] = useState(body);
+  // A list may be made anew for every render; only other words are a reason to read the text again.
+  const known = JSON.stringify([audiences, [...names]]);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setRead(body);
+    }, pause);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [body]);
+  return useMemo(() => {
+    const text = joinBody(read);
+    const passages = passagesOf(text, read.format);
+    const find = placeFinder(read);
+    const [people, called] = JSON.parse(known) as [HintsFor['audiences'], string[]];
+    return {
+      problems: problemsByPart(read, guardText(text, read.format)),
+      hints: languageHints(passages, { audiences: people, names: called }),
+      count: isReadable(text, read.format) ? countText(passages) : undefined,
+      placeOf: ({ line, column }) => find(line, column),
+    };
+  }, [read, known]);
+}
