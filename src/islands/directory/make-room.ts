@@ -8,7 +8,9 @@ const share = 0.5;
  * @param results what is found, in the page from the start
  */
 export function makeRoom(box: Element, results: Element) {
+  // Asked first: where something is, is only known when the page has been laid out again.
+  if (!matchMedia('(max-width: 59.99rem)').matches) return;
   const seen = window.visualViewport?.height ?? window.innerHeight;
   const isBelow = results.getBoundingClientRect().top > seen * (1 - share);
-  if (isBelow && matchMedia('(max-width: 59.99rem)').matches) (box.closest('form') ?? box).scrollIntoView({ block: 'start' });
+  if (isBelow) (box.closest('form') ?? box).scrollIntoView({ block: 'start' });
 }

@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '../../scripts/lib/command.ts';
+import { expect, openDesk, openEntry, test, type, type Desk } from './support/test.ts';
+import type { Page } from '@playwright/test';
+
+const folder = join(projectRoot, 'docs', 'img', 'redactie');
+
+/** What the pictures of the handbook show. With `HANDBOOK=1` they are made anew. */
+const pictures: Record<string, (page: Page, desk: Desk) => Promise<void>> = {
+  begin: (page, desk) => openDesk(page, desk),
+  openingstijden: async (page, desk) => {
+    await openEntry(page, desk, 'locations', 'centrum');
+    await page.getByLabel('Maandag, begintijd, rij 1').scrollIntoViewIfNeeded();
+  },
+  nieuws: (page, desk) => openEntry(page, desk, 'news', 'verbouwing'),
+  tekst: async (page, desk) => {
+    await openEntry(page, desk, 'articles', 'nieuw-in-voorbeelddam');
+    const add = page.getByRole('button', { name: /Blok toevoegen/ }).last();
+    await add.click();
+    await page.getByRole('button', { name: 'Annuleren' }).scrollIntoViewIfNeeded();
+  },
+  melding: async (page, desk) => {
+    await openEntry(page, desk, 'locations', 'centrum');
+    const closes = page.getByLabel('Maandag, eindtijd, rij 1');
+    await closes.fill('08:00');
+    await closes.press('Tab');
+    await expect(closes).toHaveAttribute('aria-invalid', 'true');
+  },
+};
+
+for (const [name, open] of Object.entries(pictures)) {
+  test(`the handbook can show “${name}”`, async ({ page, desk }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await open(page, desk);
+    await page.evaluate(() => document.fonts.ready);
+    await page.waitForTimeout(500);
+    const path = join(folder, `${name}.png`);
+    if (process.env['HANDBOOK'] !== undefined) await page.screenshot({ path });
+    expect(existsSync(path)).toBe(true);
+  });
+}
+
+test('the handbook shows those pictures, and its buttons are there', async ({ page, desk }) => {
+  const text = readFileSync(join(projectRoot, 'docs', 'handleiding-redactie.md'), 'utf8');
+  const shown = [...text.matchAll(/!\[[^\]]+\]\(img\/redactie\/([\w-]+)\.png\)/g)].map(([, name]) => name);
+  expect(shown.sort()).toEqual(Object.keys(pictures).sort());
+  await openEntry(page, desk, 'news', 'verbouwing');
+  await type(page.getByRole('textbox', { name: 'Titel', exact: true }), 'Verbouwing');
+  for (const button of ['Kies of upload een afbeelding', 'Publiceer']) {
+    expect(text).toContain(`**${button}**`);
+    await expect(page.getByRole('button', { name: button, exact: true })).toBeVisible();
+  }
+});
