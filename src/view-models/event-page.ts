@@ -118,7 +118,7 @@ export function eventPage(portal: Portal, event: PortalEntry<'events'>): EventPa
 function lateOf({ data }: PortalEntry<'events'>, sessions: EventSessionsOf, texts: AgendaTexts): EventPage['late'] {
   const { all, first, end } = sessions;
   if (first === undefined || end === undefined || data.status === 'cancelled') return [];
-  const over = { text: texts.over, over: end };
+  const over: EventPage['late'][number] = { text: texts.over, over: end };
   if (data.kind !== 'course' || all.length === 1) return [over];
   const joinUntil = Math.min(sessions.joinUntil ?? first.start, end);
   return [{ text: texts.stillJoin, over: first.start, until: joinUntil }, { text: texts.begun, over: joinUntil, until: end }, over].filter(

@@ -12,12 +12,14 @@ export interface AdminSource {
   settings: () => Promise<AdminSettings>;
   /** Addresses of the tiles of maps. */
   tiles: readonly string[];
+  /** Origins of a forge that the admin asks things of. */
+  api?: readonly string[];
   /** The styles of a portal; `undefined` when there is no such portal. */
   styles: (site: string) => Promise<string | undefined>;
   /** `undefined` when there is no such municipality. */
   snapshot: (municipality: string) => Promise<ContentSnapshot | undefined>;
-  /** Port of the server that writes to the repository. */
-  writer: number;
+  /** Port of the server that writes to the repository; left out when a forge does that. */
+  writer?: number;
 }
 
 /** A running server. */
@@ -53,13 +55,13 @@ export async function serveAdmin(source: AdminSource, port: number): Promise<Adm
 }
 
 /** This server does not encrypt: a browser that kept to that would refuse every other server on this machine. */
-const headersFor = (tiles: readonly string[]) =>
-  adminPolicy([], tiles).everywhere.filter(({ name }) => name !== 'Strict-Transport-Security');
+const headersFor = ({ api = [], tiles }: AdminSource) =>
+  adminPolicy(api, tiles).everywhere.filter(({ name }) => name !== 'Strict-Transport-Security');
 
 async function answer(source: AdminSource, files: ReturnType<typeof sirv>, request: IncomingMessage, response: ServerResponse) {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-  for (const { name, value } of headersFor(source.tiles)) response.setHeader(name, value);
-  if (pathname === '/api/v1') {
+  for (const { name, value } of headersFor(source)) response.setHeader(name, value);
+  if (pathname === '/api/v1' && source.writer !== undefined) {
     write(source.writer, request, response);
     return;
   }
@@ -90,7 +92,9 @@ async function answer(source: AdminSource, files: ReturnType<typeof sirv>, reque
     return;
   }
   request.url = pathname.slice('/beheer'.length);
-  files(request, response, () => response.writeHead(404).end());
+  files(request, response, () => {
+    response.writeHead(404).end();
+  });
 }
 
 /** Passes a request on to what writes to the repository. Another website that this browser shows must not write there. */
