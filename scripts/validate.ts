@@ -21,7 +21,7 @@ await runCommand(
     summary: 'Controleert de inhoud en zegt wat er mis is en hoe het wel moet. Waarschuwingen houden de publicatie niet tegen.',
     options: {
       ...contentOptions,
-      format: { type: 'string', value: 'text|json|github', choices: problemFormats, help: 'De vorm van de meldingen.' },
+      format: { type: 'string', value: 'text|json|github|gitlab', choices: problemFormats, help: 'De vorm van de meldingen.' },
       strict: {
         type: 'boolean',
         help: 'Laat waarschuwingen als fouten tellen, bijvoorbeeld voor een wijziging die nog nagekeken wordt.',

@@ -26,6 +26,7 @@ import { safeBackend, type Backend } from '../guard/safe-backend.ts';
 import { dutch, mergePhrases } from '../locale/nl.ts';
 import { collectionNames } from '../../src/schemas/collection-names.ts';
 import { collections } from '../../src/schemas/collections.ts';
+import { EditsWhileSaving } from '../recovery/edits-while-saving.ts';
 import { Recovery } from '../recovery/recovery.ts';
 import { adminNl } from './admin.nl.ts';
 import { chosenMunicipality, chosenOwner, showBar, showChoice } from './choose-municipality.ts';
@@ -101,9 +102,13 @@ function register({ store, recovery, municipality, owner, loggedIn }: Parts) {
   dayjs.locale('nl');
   CMS.registerLocale('nl', mergePhrases(nl, dutch));
   const backends = { proxy: ProxyBackend, gitlab: GitLabBackend, forgejo: ForgejoBackend, github: GitHubBackend };
+  const edits = new EditsWhileSaving(Date.now);
   const guard = {
     known: store.known,
     check: store.check,
+    saving: () => {
+      edits.begin();
+    },
     loggedIn,
     keep: (change: FileChange, collection: string, added: readonly AddedFile[]) => {
       store.keep(change, added);
@@ -122,6 +127,7 @@ function register({ store, recovery, municipality, owner, loggedIn }: Parts) {
       modelOf: modelFor,
       contextOf: contextFor(store, municipality, owner.layer),
       ...recoveryBinding(recovery),
+      edits,
     }) as never,
     (() => null) as never,
   );

@@ -6,6 +6,7 @@ import { FieldInput } from '../forms/field-input.tsx';
 import type { FieldModel } from '../forms/field-model.ts';
 import { FormProvider, type FormContext } from '../forms/form-context.ts';
 import type { FormProblem } from '../forms/problems.ts';
+import type { EditsWhileSaving } from '../recovery/edits-while-saving.ts';
 import { plainValue } from './plain-value.ts';
 
 /** What Decap gives the control of a widget, as far as it is used here. */
@@ -38,6 +39,8 @@ export interface Binding {
   contextOf: () => Omit<FormContext, 'pickImage' | 'address' | 'imageAddress'>;
   /** What an editor wrote before in this field of this entry, and did not save; `undefined` when there is nothing to put back. */
   restored: (collection: string, name: string, entry: DraftEntry) => { value: unknown } | undefined;
+  /** What is typed while the entry is being saved. */
+  edits: EditsWhileSaving;
   /** Called after a change. */
   changed: (collection: string, entry: DraftEntry) => void;
 }
@@ -61,7 +64,7 @@ interface State {
  *
  * A class, for Decap asks the control itself whether its value is right.
  */
-export function schemaControl({ schemaOf, modelOf, contextOf, restored, changed }: Binding) {
+export function schemaControl({ schemaOf, modelOf, contextOf, restored, edits, changed }: Binding) {
   return class SchemaControl extends Component<ControlProps, State> {
     override state: State = { problems: [] };
 
@@ -98,6 +101,7 @@ export function schemaControl({ schemaOf, modelOf, contextOf, restored, changed 
       const entry = this.props.getEntry();
       const before = entry && restored(this.#collection, this.#name, entry);
       if (before !== undefined) this.#change(before.value);
+      this.#putBack();
     }
 
     // Decap calls it with the properties alone, before it draws; React calls it with the state.
@@ -106,6 +110,7 @@ export function schemaControl({ schemaOf, modelOf, contextOf, restored, changed 
     }
 
     override componentDidUpdate(before: ControlProps) {
+      if (before.value !== this.props.value) this.#putBack();
       // Who mends what is wrong sees that it is right.
       if (before.value !== this.props.value && this.state.problems.length > 0) this.setState({ problems: this.#check() });
       const { chosen } = this.state;
@@ -121,7 +126,19 @@ export function schemaControl({ schemaOf, modelOf, contextOf, restored, changed 
       this.props.onOpenMediaLibrary({ controlID: this.props.forID, forImage: true, value: now, field: this.props.field });
     };
 
+    /** By which the field of this entry is known. */
+    get #key() {
+      return `${String(this.props.getEntry()?.get('path'))} ${this.#name}`;
+    }
+
+    /** Decap puts the saved entry into the form, also over what was typed meanwhile. */
+    #putBack() {
+      const lost = edits.lost(this.#key, plainValue(this.props.value));
+      if (lost !== undefined) this.props.onChange(fromJS(lost.value));
+    }
+
     #change = (next: unknown) => {
+      edits.note(this.#key, next);
       this.props.onChange(fromJS(next));
       // Decap has it in the entry when it has drawn.
       queueMicrotask(() => {

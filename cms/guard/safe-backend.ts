@@ -57,6 +57,8 @@ export interface Guard {
   keep: (change: FileChange, collection: string, added: readonly AddedFile[]) => void;
   /** What the build would say of a change. */
   check: (change: FileChange, added: readonly AddedFile[]) => Promise<Verdict>;
+  /** A save begins. */
+  saving: () => void;
   /** An editor is logged in. */
   loggedIn: (backend: Backend) => void;
 }
@@ -65,7 +67,7 @@ export interface Guard {
  * A backend that saves nothing over the work of a colleague, and nothing that the build would refuse. Of every backend, for all of them save and
  * take away by the same two functions.
  */
-export function safeBackend(Base: BackendClass, { known, keep, check, loggedIn }: Guard): BackendClass {
+export function safeBackend(Base: BackendClass, { known, keep, check, saving, loggedIn }: Guard): BackendClass {
   return class SafeBackend extends Base {
     override async authenticate(credentials: unknown) {
       const user = await super.authenticate(credentials);
@@ -74,6 +76,7 @@ export function safeBackend(Base: BackendClass, { known, keep, check, loggedIn }
     }
 
     override async persistEntry(entry: { dataFiles: DataFile[]; assets: Asset[] }, options: PersistOptions) {
+      saving();
       const { dataFiles } = entry;
       for (const file of dataFiles) {
         const current = await currentText(this, file, options, known(file.path));

@@ -1,11 +1,12 @@
 import { formatGithub } from './format-github.ts';
+import { formatGitlab } from './format-gitlab.ts';
 import { formatJson } from './format-json.ts';
 import { formatText } from './format-text.ts';
 import type { LanguageSummary } from './language-summary.ts';
 import { compareProblems, type Problem } from './problem.ts';
 
-/** The forms in which problems can be printed: for people, for programs, and as annotations of a GitHub workflow. */
-export const problemFormats = ['text', 'json', 'github'] as const;
+/** The forms in which problems can be printed: for people, for programs, and beside the lines of a proposal at GitHub or GitLab. */
+export const problemFormats = ['text', 'json', 'github', 'gitlab'] as const;
 
 /** One of {@link problemFormats}. */
 export type ProblemFormat = (typeof problemFormats)[number];
@@ -22,5 +23,6 @@ export interface FormatOptions {
 export function formatProblems(problems: Iterable<Problem>, format: ProblemFormat, options: FormatOptions = {}): string {
   const sorted = [...problems].sort(compareProblems);
   if (format === 'json') return formatJson(sorted, options.language);
+  if (format === 'gitlab') return formatGitlab(sorted);
   return format === 'github' ? formatGithub(sorted, options.language) : formatText(sorted, options.color ?? false);
 }

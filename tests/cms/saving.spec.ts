@@ -39,7 +39,11 @@ test('what a colleague saved meanwhile stays, and both texts are shown', async (
   expect(desk.read('locations/centrum.yaml')).toContain('name: Inloop in het centrum');
 });
 
-test('two changes after each other are both saved', async ({ page, desk }) => {
+test('two changes after each other are both saved, also when the second is typed while the first is on its way', async ({ page, desk }) => {
+  await page.route('**/api/v1', async (route) => {
+    if (/"action":"(?:persistEntry|getEntry)"/.test(route.request().postData() ?? '')) await new Promise((done) => setTimeout(done, 700));
+    await route.continue();
+  });
   await openEntry(page, desk, 'locations', 'centrum');
   const name = page.getByRole('textbox', { name: 'Naam', exact: true });
   for (const text of ['Inloop een', 'Inloop twee']) {
@@ -71,4 +75,34 @@ test('a new message of news gets its id of its title, and passes the build', asy
   await publish(page);
   await expect.poll(() => desk.git('log', '--format=%s', '-1').trim()).toBe('nieuwsbericht: “vrijdag-extra-inloop” toegevoegd');
   expect(desk.read('news/vrijdag-extra-inloop.md')).toMatch(/^---\ntitle: Vrijdag extra inloop\n/);
+});
+
+test('what is duplicated gets an id of its own, and the first stays as it was', async ({ page, desk }) => {
+  const before = desk.read('news/verbouwing.md');
+  await openEntry(page, desk, 'news', 'verbouwing');
+  await page.getByRole('button', { name: 'Gepubliceerd' }).click();
+  await page.getByRole('menuitem', { name: 'Dupliceren' }).click();
+  await expect(page).toHaveURL(/\/new/);
+  await type(page.getByRole('textbox', { name: 'Titel', exact: true }), 'Verbouwing is klaar');
+  await publish(page);
+  await expect.poll(() => desk.git('log', '--format=%s', '-1').trim()).toBe('nieuwsbericht: “verbouwing-is-klaar” toegevoegd');
+  expect(desk.read('news/verbouwing.md')).toBe(before);
+  expect(desk.read('news/verbouwing-is-klaar.md')).toContain('title: Verbouwing is klaar');
+});
+
+test('two editors at once: the second is stopped, and both texts are kept', async ({ browser, desk }) => {
+  const pages = await Promise.all([1, 2].map(async () => (await browser.newContext({ locale: 'nl-NL' })).newPage()));
+  const [first, second] = pages;
+  if (first === undefined || second === undefined) throw new Error('no pages');
+  for (const page of pages) await openEntry(page, desk, 'locations', 'centrum');
+  await type(first.getByRole('textbox', { name: 'Naam', exact: true }), 'Inloop van de eerste');
+  await type(second.getByRole('textbox', { name: 'Naam', exact: true }), 'Inloop van de tweede');
+  await publish(first);
+  await expect.poll(() => desk.read('locations/centrum.yaml')).toContain('name: Inloop van de eerste');
+  await publish(second);
+  const dialog = second.getByRole('dialog', { name: 'Een collega heeft dit intussen veranderd' });
+  await expect(dialog.getByLabel('Zo wilde u het opslaan')).toHaveValue(/Inloop van de tweede/);
+  await expect(dialog.getByLabel('Zo heeft uw collega het opgeslagen')).toHaveValue(/Inloop van de eerste/);
+  expect(desk.git('log', '--format=%s').trim().split('\n')).toHaveLength(2);
+  for (const page of pages) await page.context().close();
 });

@@ -126,6 +126,30 @@ describe('json', () => {
   });
 });
 
+describe('gitlab', () => {
+  test('is a report that GitLab shows beside the lines, with a name for each that no line number changes', () => {
+    const report = JSON.parse(formatProblems(problems, 'gitlab')) as Record<string, unknown>[];
+    expect(report).toHaveLength(problems.length);
+    for (const issue of report) {
+      expect(issue).toMatchObject({
+        description: expect.any(String) as unknown,
+        severity: expect.stringMatching(/^(?:blocker|minor)$/) as unknown,
+      });
+      expect(issue['location']).toMatchObject({
+        path: expect.stringMatching(/^content\//) as unknown,
+        lines: { begin: expect.any(Number) as unknown },
+      });
+    }
+    const moved = problems.map((problem) => ({ ...problem, line: problem.line + 3 }));
+    const names = (text: string) => (JSON.parse(text) as { fingerprint: string }[]).map(({ fingerprint }) => fingerprint);
+    expect(names(formatProblems(moved, 'gitlab'))).toEqual(names(formatProblems(problems, 'gitlab')));
+    const [one] = problems;
+    if (one === undefined) throw new Error('no problem');
+    expect(new Set(names(formatProblems([one, one], 'gitlab'))).size).toBe(2);
+    expect(formatProblems([], 'gitlab')).toBe('[]\n');
+  });
+});
+
 describe('github', () => {
   test('is one command a line, with everything that could end it escaped', () => {
     expect(formatProblems(problems, 'github')).toBe(

@@ -1,0 +1,37 @@
+/** How long after a save Decap may still put the saved entry in the place of the form, in milliseconds. */
+const window = 15_000;
+
+/**
+ * What an editor changes while an entry is being saved. When it is saved Decap fetches it anew and puts that into the form, over what was typed
+ * meanwhile.
+ */
+export class EditsWhileSaving {
+  readonly #now: () => number;
+  readonly #edits = new Map<string, unknown>();
+  #since = -Infinity;
+
+  /** @param now epoch milliseconds */
+  constructor(now: () => number) {
+    this.#now = now;
+  }
+
+  /** A save begins. */
+  begin() {
+    this.#edits.clear();
+    this.#since = this.#now();
+  }
+
+  /** A field was changed by its editor. @param field its entry and its name */
+  note(field: string, value: unknown) {
+    if (this.#isSaving()) this.#edits.set(field, value);
+  }
+
+  /** What was typed in a field and stands there no more; `undefined` when nothing was lost. */
+  lost(field: string, now: unknown): { value: unknown } | undefined {
+    if (!this.#isSaving() || !this.#edits.has(field)) return undefined;
+    const value = this.#edits.get(field);
+    return JSON.stringify(value) === JSON.stringify(now) ? undefined : { value };
+  }
+
+  #isSaving = () => this.#now() - this.#since < window;
+}
