@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { branchOf, scratchRepository } from '../../../scripts/lib/cms/scratch-repository.ts';
 import { startAdmin } from '../../../scripts/lib/cms/start-admin.ts';
 import { projectRoot } from '../../../scripts/lib/command.ts';
+import { freePort } from '../../../scripts/lib/free-port.ts';
 import { bundleFolder } from './bundle.ts';
 
 /** A repository with the fictional municipalities, and the admin on it. */
@@ -49,18 +49,6 @@ export const test = base.extend<{ workflow: boolean; desk: Desk }>({
 });
 
 export { expect };
-
-/** A port that nobody uses at this moment. */
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => {
-        done(port);
-      });
-    });
-  });
-}
 
 /** Opens the admin as an editor of Voorbeelddam, on a page of it: `/collections/voorbeelddam.news/new`. */
 export async function openDesk(page: Page, { url }: Desk, route = '/') {
