@@ -22,6 +22,7 @@ import { contextFor, modelFor, schemaFor } from '../decap/binding.ts';
 import { entryFormat, faultKey, sourceKey } from '../formats/entry-format.ts';
 import { make } from '../guard/dialogs.ts';
 import { guardNl } from '../guard/guard.nl.ts';
+import { Refusal } from '../guard/refusal.ts';
 import { safeBackend, type Backend } from '../guard/safe-backend.ts';
 import { dutch, mergePhrases } from '../locale/nl.ts';
 import { collectionNames } from '../../src/schemas/collection-names.ts';
@@ -136,7 +137,7 @@ function register({ store, recovery, municipality, owner, loggedIn }: Parts) {
     handler: ({ entry }) => {
       const read = (key: string): unknown => (entry as unknown as { getIn: (path: string[]) => unknown }).getIn(['data', key]);
       const fault = read(faultKey);
-      if (typeof fault === 'string') throw new Error(guardNl.unreadable(fault));
+      if (typeof fault === 'string') throw new Refusal(guardNl.unreadable(fault));
       const path: unknown = entry.get('path');
       const source = read(sourceKey);
       if (entry.get('newRecord') !== true && typeof path === 'string' && typeof source === 'string') store.open(path, source);

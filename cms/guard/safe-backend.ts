@@ -3,6 +3,7 @@ import type { AddedFile, FileChange } from '../content/snapshot-files.ts';
 import { placeInWords, problemInWords } from '../content/verdict-text.nl.ts';
 import { showConflict, showList } from './dialogs.ts';
 import { guardNl as texts } from './guard.nl.ts';
+import { Refusal } from './refusal.ts';
 import { isStale, type KnownText } from './stale.ts';
 
 /** A file that Decap saves. */
@@ -82,14 +83,14 @@ export function safeBackend(Base: BackendClass, { known, keep, check, saving, lo
         const current = await currentText(this, file, options, known(file.path));
         if (!isStale(current, known(file.path))) continue;
         showConflict(file.raw, current);
-        throw new Error(texts.stale.thrown);
+        throw new Refusal(texts.stale.thrown);
       }
       const added = await Promise.all(entry.assets.map(addedFile));
       const verdicts = await Promise.all(dataFiles.map(async ({ path, raw }) => ({ path, ...(await check({ path, text: raw }, added)) })));
       const errors = verdicts.flatMap((verdict) => inWords(verdict.errors, verdict.path));
       if (errors.length > 0) {
         showList(texts.wrong.title, texts.wrong.text, errors);
-        throw new Error(texts.wrong.thrown);
+        throw new Refusal(texts.wrong.thrown);
       }
       const saved = await super.persistEntry(entry, options);
       for (const { path, raw } of dataFiles) keep({ path, text: raw }, options.collectionName ?? '', added);
@@ -105,7 +106,7 @@ export function safeBackend(Base: BackendClass, { known, keep, check, saving, lo
       const places = verdicts.flatMap(({ path, errors }) => errors.map((problem) => placeInWords(problem, path)));
       if (places.length > 0) {
         showList(texts.deleting.title, texts.deleting.text, [...new Set(places)]);
-        throw new Error(texts.deleting.thrown);
+        throw new Refusal(texts.deleting.thrown);
       }
       const done = await super.deleteFiles(paths, commitMessage);
       for (const path of entries) keep({ path, text: undefined }, '', []);

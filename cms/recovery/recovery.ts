@@ -69,32 +69,38 @@ export class Recovery {
   showPanel() {
     const found = unsavedWork(this.#source.store, this.#source.now());
     if (found.length === 0) return;
-    const list = make('ul');
+    const rows = make('ul');
     const panel = make('section', { class: 'cms-recovery', 'aria-labelledby': 'cms-recovery' });
-    panel.append(make('h2', { id: 'cms-recovery' }, texts.title), make('p', {}, texts.text), list);
+    panel.append(make('h2', { id: 'cms-recovery' }, texts.title), make('p', {}, texts.text), rows);
     for (const work of found) {
       const row = make('li', {}, make('span', {}, this.#describe(work)));
       const restore = make('button', { type: 'button', class: 'cms-button cms-button--main' }, texts.restore);
       restore.addEventListener('click', () => {
         this.#chosen = work;
         row.remove();
-        if (list.childElementCount === 0) panel.remove();
+        if (rows.childElementCount === 0) panel.remove();
         const slug =
           (work.path ?? '')
             .split('/')
             .at(-1)
             ?.replace(/\.\w+$/, '') ?? '';
-        location.hash = `/collections/${work.collection}/${work.path === undefined ? 'new' : `entries/${slug}`}`;
+        const list = `#/collections/${work.collection}`;
+        const target = `${list}/${work.path === undefined ? 'new' : `entries/${slug}`}`;
+        // Who looks at the entry already gets its form anew.
+        if (location.hash === target) location.hash = list;
+        setTimeout(() => {
+          location.hash = target;
+        }, 50);
       });
       const drop = make('button', { type: 'button', class: 'cms-button' }, texts.drop);
       drop.addEventListener('click', () => {
         if (!window.confirm(texts.sure)) return;
         dropWork(this.#source.store, work);
         row.remove();
-        if (list.childElementCount === 0) panel.remove();
+        if (rows.childElementCount === 0) panel.remove();
       });
       row.append(restore, drop);
-      list.append(row);
+      rows.append(row);
     }
     document.body.prepend(panel);
   }

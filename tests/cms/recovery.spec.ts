@@ -50,3 +50,15 @@ test('what a colleague changed meanwhile is not written over by what is put back
   await dialog.getByRole('button', { name: 'Sluiten' }).click();
   await expect(page.getByRole('textbox', { name: 'Naam', exact: true })).toHaveValue('Inloop in het centrum');
 });
+
+test('on the page of the entry itself one can go on with it too', async ({ page, desk }) => {
+  page.on('dialog', (dialog) => void dialog.accept());
+  await openEntry(page, desk, 'locations', 'centrum');
+  const name = page.getByRole('textbox', { name: 'Naam', exact: true });
+  await type(name, 'Inloop Binnenstad');
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('cjg-niet-opgeslagen'))).toContain('Inloop Binnenstad');
+  await page.reload();
+  await expect(name).toHaveValue('Inloop Centrum');
+  await page.getByRole('button', { name: 'Ga hiermee verder' }).click();
+  await expect(name).toHaveValue('Inloop Binnenstad');
+});

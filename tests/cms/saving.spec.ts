@@ -31,6 +31,7 @@ test('what a colleague saved meanwhile stays, and both texts are shown', async (
   await publish(page);
   const dialog = page.getByRole('dialog', { name: 'Een collega heeft dit intussen veranderd' });
   await expect(dialog).toBeVisible();
+  await expect(page.getByText('Niet opgeslagen. Een collega heeft dit item intussen veranderd.')).toBeVisible();
   await expect(dialog.getByLabel('Zo wilde u het opslaan')).toHaveValue(/name: Inloop Binnenstad/);
   await expect(dialog.getByLabel('Zo heeft uw collega het opgeslagen')).toHaveValue(/name: Inloop in het centrum/);
   await dialog.getByRole('button', { name: 'Sluiten' }).click();
