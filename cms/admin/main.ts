@@ -59,7 +59,7 @@ async function begin() {
   const recovery = new Recovery({
     store: localStorage,
     now: Date.now,
-    collectionName: (name) => config.collections.find((one) => one.name === name)?.label ?? name,
+    collectionName: (name) => config.collections.find((one) => one.name === name)?.label,
   });
   const attention = new AttentionPanel(({ collection }) => collectionKey(owner, collection));
   const showAttention = async (backend: Backend) => {

@@ -7,7 +7,7 @@ import { snapshotFiles, type AddedFile, type FileChange } from './snapshot-files
 export interface Verdict {
   /** What stops it, in the file itself, and elsewhere because of it. */
   errors: readonly Problem[];
-  /** What the editor may want to know, and may leave. */
+  /** What is new that the editor may want to know, and may leave. */
   warnings: readonly Problem[];
 }
 
@@ -27,11 +27,12 @@ export async function checkProposal(
     [snapshotFiles(snapshot), snapshotFiles(snapshot, [change], added)].map((files) => loadFrom(files, { sites, now })),
   );
   const known = new Set(before?.problems.map(keyOf));
-  // What was wrong already elsewhere is not of this editor.
-  const found = (after?.problems ?? []).filter((problem) => problem.file === change.path || !known.has(keyOf(problem)));
+  const found = after?.problems ?? [];
   return {
-    errors: found.filter(({ severity }) => severity === 'error'),
-    warnings: found.filter(({ severity }) => severity === 'warning'),
+    // What was wrong already elsewhere is not of this editor.
+    errors: found.filter((problem) => problem.severity === 'error' && (problem.file === change.path || !known.has(keyOf(problem)))),
+    // What was told before is not told after every save.
+    warnings: found.filter((problem) => problem.severity === 'warning' && !known.has(keyOf(problem))),
   };
 }
 

@@ -53,6 +53,20 @@ function addressOf(entry: DraftEntry | undefined): string {
   return [streetAddress, town].filter((part) => typeof part === 'string' && part !== '').join(', ');
 }
 
+let showing = 0;
+
+/** Brings the editor to the first field that is wrong, once all fields have been looked at: Decap itself says nothing of where it is. */
+function showFirstWrong() {
+  clearTimeout(showing);
+  showing = window.setTimeout(() => {
+    const wrong = document.querySelector<HTMLElement>('.cms-own [aria-invalid="true"]');
+    const place = wrong?.closest('details');
+    if (place) place.open = true;
+    wrong?.focus();
+    wrong?.scrollIntoView({ block: 'center' });
+  }, 50);
+}
+
 interface State {
   problems: readonly FormProblem[];
   /** What a chosen picture is given to. */
@@ -87,6 +101,7 @@ export function schemaControl({ schemaOf, modelOf, contextOf, restored, edits, c
     isValid = () => {
       const problems = this.#check();
       this.setState({ problems });
+      if (problems.length > 0) showFirstWrong();
       return problems.length === 0 ? true : { error: { type: 'CUSTOM', message: problems[0]?.message ?? '' } };
     };
 
@@ -104,9 +119,12 @@ export function schemaControl({ schemaOf, modelOf, contextOf, restored, edits, c
       this.#putBack();
     }
 
+    // A position is looked up by the address, which is another field.
     // Decap calls it with the properties alone, before it draws; React calls it with the state.
     override shouldComponentUpdate(next: ControlProps, state?: State) {
-      return state !== undefined || next.value !== this.props.value || next.mediaPaths !== this.props.mediaPaths;
+      return (
+        state !== undefined || next.value !== this.props.value || next.mediaPaths !== this.props.mediaPaths || this.#name === 'position'
+      );
     }
 
     override componentDidUpdate(before: ControlProps) {
@@ -128,12 +146,21 @@ export function schemaControl({ schemaOf, modelOf, contextOf, restored, edits, c
 
     /** By which the field of this entry is known. */
     get #key() {
-      return `${String(this.props.getEntry()?.get('path'))} ${this.#name}`;
+      const entry = this.props.getEntry();
+      return entry?.get('newRecord') === true ? this.#newKey : `${String(entry?.get('path'))} ${this.#name}`;
+    }
+
+    /** The same of an entry that has no file yet. */
+    get #newKey() {
+      return `${this.#collection} ${this.#name}`;
     }
 
     /** Decap puts the saved entry into the form, also over what was typed meanwhile. */
     #putBack() {
-      const lost = edits.lost(this.#key, plainValue(this.props.value));
+      const value = plainValue(this.props.value);
+      // A new entry that is saved has its file from then on.
+      const isNew = this.props.getEntry()?.get('newRecord') === true;
+      const lost = edits.lost(this.#key, value) ?? (isNew ? undefined : edits.lost(this.#newKey, value));
       if (lost !== undefined) this.props.onChange(fromJS(lost.value));
     }
 

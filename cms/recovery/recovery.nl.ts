@@ -6,6 +6,7 @@ export const recoveryNl = {
   fresh: (collection: string) => `een nieuw item bij ${collection}`,
   restore: 'Ga hiermee verder',
   drop: 'Gooi weg',
+  later: 'Later',
   sure: 'Weet u zeker dat u dit weggooit? Het is daarna niet meer terug te halen.',
   restored: 'Uw werk staat er weer in. Het is nog niet opgeslagen.',
   clash: {

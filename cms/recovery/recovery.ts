@@ -8,8 +8,8 @@ export interface RecoverySource {
   store: TextStore;
   /** Epoch milliseconds. */
   now: () => number;
-  /** “Plekken”, of a collection of the CMS. */
-  collectionName: (collection: string) => string;
+  /** “Plekken”, of a collection of the CMS; `undefined` of one of another municipality, region or country. */
+  collectionName: (collection: string) => string | undefined;
 }
 
 /** An entry that is open. */
@@ -24,16 +24,23 @@ export class Recovery {
   #timer = 0;
   /** What is about to be kept. */
   #next: UnsavedWork | undefined;
+  /** The new entry that is being written. */
+  #draft: string | undefined;
   /** What the editor chose to go on with. */
   #chosen: UnsavedWork | undefined;
 
   constructor(source: RecoverySource) {
     this.#source = source;
     window.addEventListener('pagehide', this.#keep);
+    window.addEventListener('hashchange', () => {
+      this.#draft = undefined;
+    });
   }
 
   /** Something was changed in an entry. Only what this editor changed is kept, and only in this browser. */
-  changed(work: Omit<UnsavedWork, 'at'>) {
+  changed(change: Omit<UnsavedWork, 'at' | 'draft'>) {
+    if (change.path === undefined) this.#draft ??= String(this.#source.now());
+    const work = { ...change, ...(change.path === undefined && this.#draft !== undefined ? { draft: this.#draft } : {}) };
     if (this.#next !== undefined && workKey(this.#next) !== workKey(work)) this.#keep();
     this.#next = { ...work, at: this.#source.now() };
     clearTimeout(this.#timer);
@@ -44,14 +51,16 @@ export class Recovery {
   saved({ collection, path }: { collection: string; path: string }) {
     clearTimeout(this.#timer);
     this.#next = undefined;
-    for (const one of [path, undefined]) dropWork(this.#source.store, { collection, path: one });
+    dropWork(this.#source.store, { collection, path });
+    if (this.#draft !== undefined) dropWork(this.#source.store, { collection, path: undefined, draft: this.#draft });
   }
 
   /** What is put into the fields of an entry that is opened, once; `undefined` when nothing is. @param now the fields as they are */
   take(entry: OpenEntry, now: Readonly<Record<string, unknown>>): ReadonlyMap<string, unknown> | undefined {
     const work = this.#chosen;
-    if (work === undefined || workKey(work) !== workKey(entry)) return undefined;
+    if (work === undefined || work.collection !== entry.collection || work.path !== entry.path) return undefined;
     this.#chosen = undefined;
+    this.#draft = work.draft;
     const { fields, clashes } = restoredFields(work, now);
     if (clashes.length > 0) {
       const parts = clashes.map((name) => {
@@ -67,7 +76,9 @@ export class Recovery {
 
   /** Shows what was not saved, above the page; nothing when all was. */
   showPanel() {
-    const found = unsavedWork(this.#source.store, this.#source.now());
+    const found = unsavedWork(this.#source.store, this.#source.now()).filter(
+      ({ collection }) => this.#source.collectionName(collection) !== undefined,
+    );
     if (found.length === 0) return;
     const rows = make('ul');
     const panel = make('section', { class: 'cms-recovery', 'aria-labelledby': 'cms-recovery' });
@@ -86,11 +97,11 @@ export class Recovery {
             ?.replace(/\.\w+$/, '') ?? '';
         const list = `#/collections/${work.collection}`;
         const target = `${list}/${work.path === undefined ? 'new' : `entries/${slug}`}`;
-        // Who looks at the entry already gets its form anew.
-        if (location.hash === target) location.hash = list;
+        // By way of the list: from one entry to another Decap keeps the form that it has.
+        location.hash = list;
         setTimeout(() => {
           location.hash = target;
-        }, 50);
+        }, 300);
       });
       const drop = make('button', { type: 'button', class: 'cms-button' }, texts.drop);
       drop.addEventListener('click', () => {
@@ -102,12 +113,17 @@ export class Recovery {
       row.append(restore, drop);
       rows.append(row);
     }
+    const later = make('button', { type: 'button', class: 'cms-button' }, texts.later);
+    later.addEventListener('click', () => {
+      panel.remove();
+    });
+    panel.append(later);
     document.body.prepend(panel);
   }
 
   #describe({ collection, path, at }: UnsavedWork): string {
     const when = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeStyle: 'short' }).format(at);
-    return texts.item(path === undefined ? texts.fresh(this.#source.collectionName(collection)) : entryInWords(path), when);
+    return texts.item(path === undefined ? texts.fresh(this.#source.collectionName(collection) ?? '') : entryInWords(path), when);
   }
 
   #keep = () => {

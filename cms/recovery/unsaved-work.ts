@@ -4,6 +4,8 @@ export interface UnsavedWork {
   collection: string;
   /** Path of the file; `undefined` of an entry that is new. */
   path: string | undefined;
+  /** Of an entry that is new: what tells it from other new ones. */
+  draft?: string;
   /** The fields as the editor left them, by key. */
   fields: Readonly<Record<string, unknown>>;
   /** The same fields as they were in the file with which the editor began; empty of a new entry. */
@@ -20,8 +22,11 @@ const key = 'cjg-niet-opgeslagen';
 /** How long it is kept, in milliseconds: sixty days. */
 const keptFor = 60 * 86_400_000;
 
+/** What names unsaved work. */
+export type WorkName = Pick<UnsavedWork, 'collection' | 'path' | 'draft'>;
+
 /** By what unsaved work is known: the file, or the collection in which it is new. */
-export const workKey = ({ collection, path }: Pick<UnsavedWork, 'collection' | 'path'>): string => path ?? `${collection} (nieuw)`;
+export const workKey = ({ collection, path, draft = '' }: WorkName): string => path ?? `${collection} (nieuw ${draft})`;
 
 /** The unsaved work of this browser, the last change on top. What cannot be read is left alone, and not shown. @param now epoch milliseconds */
 export function unsavedWork(store: TextStore, now: number): UnsavedWork[] {
@@ -42,7 +47,7 @@ export function keepWork(store: TextStore, work: UnsavedWork) {
 }
 
 /** Forgets the unsaved work of an entry: it was saved, or thrown away. */
-export function dropWork(store: TextStore, work: Pick<UnsavedWork, 'collection' | 'path'>) {
+export function dropWork(store: TextStore, work: WorkName) {
   const { [workKey(work)]: dropped, ...others } = readAll(store);
   if (dropped !== undefined) write(store, others);
 }

@@ -17,6 +17,8 @@ test('what was not saved is still there after a tab was killed, and can be gone 
   await expect(panel).toHaveCount(0);
   await publish(later);
   await expect.poll(() => desk.read('locations/centrum.yaml')).toContain('name: Inloop Binnenstad');
+  // Until the answer is there, nobody knows that it was saved.
+  await expect.poll(() => later.evaluate(() => localStorage.getItem('cjg-niet-opgeslagen'))).toBeNull();
   await later.goto('about:blank');
   await later.goto(desk.url);
   await expect(later.getByRole('heading', { name: 'Plekken' })).toBeVisible();
@@ -61,4 +63,25 @@ test('on the page of the entry itself one can go on with it too', async ({ page,
   await expect(name).toHaveValue('Inloop Centrum');
   await page.getByRole('button', { name: 'Ga hiermee verder' }).click();
   await expect(name).toHaveValue('Inloop Binnenstad');
+});
+
+test('two new entries are kept apart, and each comes back in a form of its own', async ({ page, desk }) => {
+  page.on('dialog', (dialog) => void dialog.accept());
+  const kept = () => page.evaluate(() => localStorage.getItem('cjg-niet-opgeslagen'));
+  await openDesk(page, desk, '/collections/voorbeelddam.questions/new');
+  await type(page.getByRole('textbox', { name: 'Vraag', exact: true }), 'Mag mijn oma mee?');
+  await expect.poll(kept).toContain('Mag mijn oma mee?');
+  for (const title of ['Eerste bericht', 'Tweede bericht']) {
+    await page.goto('about:blank');
+    await page.goto(`${desk.url}#/collections/voorbeelddam.news/new`);
+    await type(page.getByRole('textbox', { name: 'Titel', exact: true }), title);
+    await expect.poll(kept).toContain(title);
+  }
+  await page.goto('about:blank');
+  await page.goto(`${desk.url}#/collections/voorbeelddam.news/new`);
+  await expect(page.getByRole('textbox', { name: 'Titel', exact: true })).toBeVisible();
+  const rows = page.getByRole('region', { name: 'U hebt werk dat niet is opgeslagen' }).getByRole('listitem');
+  await expect(rows).toHaveCount(3);
+  await rows.filter({ hasText: 'Vragen en antwoorden' }).getByRole('button', { name: 'Ga hiermee verder' }).click();
+  await expect(page.getByRole('textbox', { name: 'Vraag', exact: true })).toHaveValue('Mag mijn oma mee?');
 });

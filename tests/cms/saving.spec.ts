@@ -16,6 +16,7 @@ test('what the build would refuse is not saved, and is told beside the field wit
   await type(name, '');
   await publish(page);
   await expect(name).toHaveAttribute('aria-invalid', 'true');
+  await expect(name).toBeFocused();
   await expect(name).toHaveAccessibleDescription(/Naam/);
   expect(desk.git('log', '--format=%s').trim().split('\n')).toHaveLength(1);
   await type(name, 'Inloop Binnenstad');

@@ -52,6 +52,13 @@ describe('what was not saved', () => {
     expect(unsavedWork(store, now + 61 * day)).toEqual([]);
   });
 
+  it('is kept of each new entry apart', () => {
+    const fresh = { path: undefined, before: {} };
+    keepWork(store, work({ ...fresh, draft: '1', fields: { title: 'Eerste' } }));
+    keepWork(store, work({ ...fresh, draft: '2', fields: { title: 'Tweede' }, at: now + 1 }));
+    expect(unsavedWork(store, now + 1).map(({ fields }) => fields)).toEqual([{ title: 'Tweede' }, { title: 'Eerste' }]);
+  });
+
   it('is left alone when this browser cannot read it', () => {
     texts.set('cjg-niet-opgeslagen', '{ half');
     expect(unsavedWork(store, now)).toEqual([]);
