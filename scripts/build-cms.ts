@@ -14,7 +14,7 @@ import { bundleAdmin } from './lib/cms/bundle.ts';
 import { contentSnapshot } from './lib/cms/content-snapshot.ts';
 import { previewStyles } from './lib/cms/preview-styles.ts';
 import { readForgeSettings } from './lib/cms/read-forge-settings.ts';
-import { projectRoot, runCommand } from './lib/command.ts';
+import { CommandError, projectRoot, runCommand } from './lib/command.ts';
 
 await runCommand(
   {
@@ -36,6 +36,9 @@ await runCommand(
     const files = await bundleAdmin(page);
     const content = await loadContent({ root: projectRoot, now: Date.now(), rules: false });
     const places = adminPlaces(content);
+    const wrong = content.municipalities.filter(({ municipality }) => municipality === undefined).map(({ id }) => id);
+    if (wrong.length > 0)
+      throw new CommandError(`Van ${wrong.join(', ')} klopt municipality.yaml niet. Lees met npm run validate wat er mis is.`);
     const settings: AdminSettings = { ...places, backend: forgeBackend(forge), workflow: forge.workflow };
     await mkdir(join(page, 'inhoud'));
     await writeFile(join(page, 'instellingen.json'), JSON.stringify(settings));

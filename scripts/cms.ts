@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { bundleAdmin } from './lib/cms/bundle.ts';
 import { branchOf, scratchRepository } from './lib/cms/scratch-repository.ts';
 import { startAdmin } from './lib/cms/start-admin.ts';
-import { CommandError, projectRoot, runCommand } from './lib/command.ts';
+import { projectRoot, runCommand } from './lib/command.ts';
 import { portOption, readPort } from './lib/port.ts';
 import { requireFreePort } from './lib/serve.ts';
 
@@ -28,8 +28,6 @@ await runCommand(
     for (const one of [port, adminPort, writerPort]) await requireFreePort(one);
     const repository = values.here === true ? source : await scratchRepository(source);
     const branch = branchOf(repository);
-    if (branch === undefined)
-      throw new CommandError('Deze map staat in geen git-repository. Begin zonder --here, dan werkt u in een kopie.');
 
     const bundle = join(projectRoot, '.setup', 'cms');
     await bundleAdmin(bundle);

@@ -104,11 +104,19 @@ function register({ store, recovery, municipality, owner, loggedIn }: Parts) {
   CMS.registerLocale('nl', mergePhrases(nl, dutch));
   const backends = { proxy: ProxyBackend, gitlab: GitLabBackend, forgejo: ForgejoBackend, github: GitHubBackend };
   const edits = new EditsWhileSaving(Date.now);
+  // A new entry gets an address of its own when it is saved; any other way leads to another page.
+  window.addEventListener('hashchange', ({ oldURL }) => {
+    if (!oldURL.endsWith('/new')) edits.end();
+  });
   const guard = {
     known: store.known,
     check: store.check,
-    saving: () => {
-      edits.begin();
+    saving: (isBegun: boolean) => {
+      if (isBegun) edits.begin();
+      else edits.end();
+    },
+    reapply: (path: string) => {
+      recovery.reapply(path);
     },
     loggedIn,
     keep: (change: FileChange, collection: string, added: readonly AddedFile[]) => {

@@ -72,8 +72,11 @@ export class ContentStore {
   /** Remembers what this tab saved. The lists follow by themselves. */
   keep = ({ path, text }: FileChange, added: readonly AddedFile[] = []) => {
     this.#saved.set(path, text);
+    // What is taken away can be made again.
+    if (text === undefined) this.#opened.delete(path);
     for (const file of added) this.#added.set(file.path, file);
-    void this.load();
+    // Without a connection the lists stay as they are.
+    this.load().catch(() => undefined);
   };
 
   /** What the build would say of a change. */

@@ -2,6 +2,7 @@ import type { Problem } from '../../src/problems/problem.ts';
 import { collections } from '../../src/schemas/collections.ts';
 import type { CollectionName } from '../../src/schemas/collection-names.ts';
 import { fieldMeta, schemaAt } from '../../src/schemas/shared/field.ts';
+import { inFormWords } from '../forms/form-words.ts';
 import { pathIn } from '../forms/problems.ts';
 
 /** “plek elst”, for a file. */
@@ -33,6 +34,8 @@ export function placeInWords({ file, field }: Problem, own: string): string {
 
 /** A problem in one paragraph: where, what is wrong, what to do. */
 export function problemInWords(problem: Problem, own: string): string {
+  const collection = problem.file.split('/').at(-2) ?? '';
+  const message = collection in collections ? inFormWords(problem.message, collections[collection as CollectionName].schema) : problem.message;
   const where = placeInWords(problem, own);
-  return where === '' ? problem.message : `${where}: ${problem.message}`;
+  return where === '' ? message : `${where}: ${message}`;
 }

@@ -119,8 +119,8 @@ export function schemaControl({ schemaOf, modelOf, contextOf, restored, edits, c
       this.#putBack();
     }
 
-    // A position is looked up by the address, which is another field.
-    // Decap calls it with the properties alone, before it draws; React calls it with the state.
+    // Decap calls it with the properties alone, before it draws; React calls it with the state. A position is looked up by the address, which is
+    // another field.
     override shouldComponentUpdate(next: ControlProps, state?: State) {
       return (
         state !== undefined || next.value !== this.props.value || next.mediaPaths !== this.props.mediaPaths || this.#name === 'position'
@@ -161,7 +161,7 @@ export function schemaControl({ schemaOf, modelOf, contextOf, restored, edits, c
       // A new entry that is saved has its file from then on.
       const isNew = this.props.getEntry()?.get('newRecord') === true;
       const lost = edits.lost(this.#key, value) ?? (isNew ? undefined : edits.lost(this.#newKey, value));
-      if (lost !== undefined) this.props.onChange(fromJS(lost.value));
+      if (lost !== undefined) this.#change(lost.value);
     }
 
     #change = (next: unknown) => {

@@ -5,6 +5,7 @@ import { readYaml } from '../../src/documents/read-yaml.ts';
 import { createReporter } from '../../src/documents/reporter.ts';
 import { TextLines } from '../../src/documents/text-lines.ts';
 import { fieldNames } from '../../src/documents/yaml-field-names.ts';
+import { yamlOptions } from '../../src/documents/yaml-options.ts';
 import type { PlainObject } from './plain-data.ts';
 import { splitEntry, type EntryKind, type EntryText } from './split-entry.ts';
 import { parseDocument, type Document, type ParsedNode } from 'yaml';
@@ -61,17 +62,7 @@ export function readEntry(text: string, kind: EntryKind, schema: z.ZodObject): R
   return { text: pieces, document, data, ...body };
 }
 
-const parse = (yaml: string) =>
-  parseDocument(yaml, {
-    version: '1.2',
-    schema: 'core',
-    merge: false,
-    prettyErrors: false,
-    stringKeys: true,
-    strict: true,
-    uniqueKeys: true,
-    keepSourceTokens: true,
-  });
+const parse = (yaml: string) => parseDocument(yaml, { ...yamlOptions, uniqueKeys: true, keepSourceTokens: true });
 
 function faultOf(problems: readonly { line: number; message: string }[]): string {
   const [first] = [...problems].sort((a, b) => a.line - b.line);

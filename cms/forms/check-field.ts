@@ -1,9 +1,8 @@
 import * as z from 'zod';
-import { issueProblems } from '../../src/schema-problems/issue-problems.ts';
-import { formatPath } from '../../src/problems/problem.ts';
-import { fieldMeta, itemOf, shapeOf } from '../../src/schemas/shared/field.ts';
 import { mayBeLeftOut } from '../../src/schema-problems/example-value.ts';
-import { pathIn, type FormProblem } from './problems.ts';
+import { itemOf, shapeOf } from '../../src/schemas/shared/field.ts';
+import { formProblems } from './issue-problems.ts';
+import type { FormProblem } from './problems.ts';
 
 /** Whether a field is words that may be left out, and nobody wrote any. */
 const isLeftOut = (schema: z.core.$ZodType, value: unknown) => (value === '' || value === null) && mayBeLeftOut(schema);
@@ -30,17 +29,6 @@ export function checkField(name: string, schema: z.core.$ZodType, value: unknown
   const object = z.strictObject({ [name]: schema as z.ZodType });
   const { error } = object.safeParse(entry);
   if (error === undefined) return [];
-  const label = fieldMeta(schema)?.label ?? name;
-  const problems = issueProblems(object, error.issues, entry, nowhere);
-  return problems.map(({ field, message, code }) => ({
-    path: pathIn(field).slice(1),
-    // In a form one sees which field it is, and does not know its key in the file.
-    message: code === 'missing-field' && pathIn(field).length === 1 ? `Vul “${label}” in.` : message,
-  }));
+  // The form of a field knows its name: a path begins inside it.
+  return formProblems(object, error.issues, entry).map(({ path, message }) => ({ path: path.slice(1), message }));
 }
-
-/** A value in a form stands in no file. */
-const nowhere = {
-  locate: (path: readonly PropertyKey[]) => ({ file: formatPath(path), line: 1, column: 1 }),
-  sourceTextAt: () => undefined,
-};

@@ -51,16 +51,17 @@ export function FieldInput(props: InputProps) {
 /** What is said of a field itself. The editors of opening hours, of a position and of a text tell themselves what is wrong in them. */
 function messagesOf({ field, value, problems }: InputProps): string[] {
   if (field.input.kind === 'position' || field.input.kind === 'body' || (field.input.kind === 'hours' && value !== undefined)) return [];
-  return ownMessages(problems, shownKeys(field));
+  return ownMessages(problems, partsOf(field));
 }
 
-/** The parts of a value whose problems stand beside inputs of their own. */
-export function shownKeys({ input }: FieldModel): PropertyKey[] {
-  if (input.kind === 'group') return input.fields.map(([name]) => name);
-  if (input.kind === 'age') return ['from', 'to'];
-  if (input.kind === 'rows' || input.kind === 'list') return Array.from({ length: 1000 }, (_, place) => place);
-  return [];
-}
+/** Which parts of a value have inputs of their own, with what is wrong beside them. */
+const partsOf =
+  ({ input }: FieldModel) =>
+  (key: PropertyKey): boolean => {
+    if (input.kind === 'group') return input.fields.some(([name]) => name === key);
+    if (input.kind === 'age') return key === 'from' || key === 'to';
+    return (input.kind === 'rows' || input.kind === 'list') && typeof key === 'number';
+  };
 
 /** The input of a field, without its label. */
 export function BareInput(props: InputProps) {

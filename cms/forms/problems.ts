@@ -8,9 +8,9 @@ export interface FormProblem {
 export const problemsAt = (problems: readonly FormProblem[], key: PropertyKey): FormProblem[] =>
   problems.filter(({ path }) => path[0] === key).map(({ path, message }) => ({ path: path.slice(1), message }));
 
-/** The sentences about a value itself, and about keys in it that no input shows. */
-export function ownMessages(problems: readonly FormProblem[], shown: readonly PropertyKey[] = []): string[] {
-  const own = problems.filter(({ path }) => path[0] === undefined || !shown.includes(path[0]));
+/** The sentences about a value itself, and about keys in it that no input shows. @param isShown whether a part has an input of its own */
+export function ownMessages(problems: readonly FormProblem[], isShown: (key: PropertyKey) => boolean = () => false): string[] {
+  const own = problems.filter(({ path }) => path[0] === undefined || !isShown(path[0]));
   return [...new Set(own.map(({ message }) => message))];
 }
 

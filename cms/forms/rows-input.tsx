@@ -117,13 +117,7 @@ export function RowsInput({ fields, ...props }: InputProps & { fields: readonly 
           <fieldset className="cms-group" id={id}>
             <legend className="cms-hidden">{`${props.field.label}, ${formsNl.row(place + 1).toLowerCase()}`}</legend>
             <GroupInput id={id} fields={fields} value={value} problems={problems} keepEmpty onChange={put} />
-            <Problems
-              id={id}
-              messages={ownMessages(
-                problems,
-                fields.map(([name]) => name),
-              )}
-            />
+            <Problems id={id} messages={ownMessages(problems, (key) => fields.some(([name]) => name === key))} />
           </fieldset>
         );
       }}

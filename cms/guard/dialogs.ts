@@ -13,7 +13,7 @@ let count = 0;
 /** Shows a window above the page, with a button that closes it. Escape closes it too, and the focus goes back. */
 export function showDialog(title: string, ...inside: Node[]): HTMLDialogElement {
   const id = `cms-dialog-${String((count += 1))}`;
-  const close = make('button', { type: 'button', class: 'cms-button cms-button--main' }, texts.close);
+  const close = make('button', { type: 'button', class: 'cms-button' }, texts.close);
   const dialog = make(
     'dialog',
     { class: 'cms-dialog', 'aria-labelledby': id },
@@ -36,24 +36,54 @@ export function showDialog(title: string, ...inside: Node[]): HTMLDialogElement 
 export const showList = (title: string, text: string, sentences: readonly string[]): HTMLDialogElement =>
   showDialog(title, make('p', {}, text), make('ul', {}, ...sentences.map((sentence) => make('li', {}, sentence))));
 
-/** Shows what an editor wrote beside what a colleague wrote. */
-export function showConflict(mine: string, theirs: string | undefined) {
-  const status = make('p', { role: 'status' });
-  const copy = make('button', { type: 'button', class: 'cms-button' }, texts.stale.copy);
+/** Two versions of an entry of which neither knows the other. */
+export interface Conflict {
+  /** The file as this editor would save it, and as it is now; `undefined` when it was taken away. */
+  mine: string;
+  theirs: string | undefined;
+  /** The labels of the fields that each changed. */
+  changed: { mine: readonly string[]; theirs: readonly string[] };
+  /** Puts what this editor changed into the entry as it is now. */
+  reapply: () => void;
+}
+
+/** Shows what an editor wrote beside what a colleague wrote, with the way to go on. */
+export function showConflict({ mine, theirs, changed, reapply }: Conflict) {
   const own = column(texts.stale.mine, mine);
-  copy.addEventListener('click', () => {
+  const copied = make('p', { role: 'status' });
+  const copy = button(texts.stale.copy, () => {
     own.area.select();
     void navigator.clipboard.writeText(mine).then(() => {
-      status.textContent = texts.stale.copied;
+      copied.textContent = texts.stale.copied;
     });
   });
-  showDialog(
+  if (theirs === undefined) {
+    showDialog(texts.stale.title, make('p', {}, texts.stale.gone), own.part, copy, copied);
+    return;
+  }
+  const again = button(texts.stale.reapply, () => {
+    dialog.close();
+    reapply();
+  });
+  again.classList.add('cms-button--main');
+  const files = make('div', { class: 'cms-dialog__columns' }, own.part, column(texts.stale.theirs, theirs).part);
+  const dialog = showDialog(
     texts.stale.title,
-    make('p', {}, theirs === undefined ? texts.stale.gone : texts.stale.text),
-    make('div', { class: 'cms-dialog__columns' }, own.part, ...(theirs === undefined ? [] : [column(texts.stale.theirs, theirs).part])),
-    copy,
-    status,
+    make('p', {}, texts.stale.text),
+    fieldList(texts.stale.fields.mine, changed.mine),
+    fieldList(texts.stale.fields.theirs, changed.theirs),
+    make('p', {}, texts.stale.reapplyText),
+    again,
+    make('details', {}, make('summary', {}, texts.stale.files), files, copy, copied),
   );
+}
+
+const fieldList = (title: string, labels: readonly string[]) => make('p', {}, make('strong', {}, title), ` ${labels.join(', ')}.`);
+
+function button(label: string, press: () => void): HTMLElement {
+  const element = make('button', { type: 'button', class: 'cms-button' }, label);
+  element.addEventListener('click', press);
+  return element;
 }
 
 function column(label: string, text: string): { part: HTMLElement; area: HTMLTextAreaElement } {

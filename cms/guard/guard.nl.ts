@@ -14,7 +14,12 @@ export const guardNl = {
   },
   stale: {
     title: 'Een collega heeft dit intussen veranderd',
-    text: 'Uw wijziging is niet opgeslagen, zodat er niets van uw collega verdwijnt. Kopieer uw tekst, open het item opnieuw, en zet uw wijziging erin.',
+    text: 'Uw wijziging is niet opgeslagen, zodat er niets van uw collega verdwijnt.',
+    fields: { mine: 'U veranderde:', theirs: 'Uw collega veranderde:' },
+    reapply: 'Zet mijn wijziging in de versie van mijn collega',
+    reapplyText:
+      'U krijgt dan het item te zien zoals uw collega het opsloeg, met uw wijziging erin. Vraagt de browser of u de pagina wilt verlaten, zeg dan ja: uw wijziging gaat mee. Daarna kunt u publiceren.',
+    files: 'Bekijk de twee bestanden',
     gone: 'Een collega heeft dit item intussen verwijderd. Kopieer uw tekst als u die wilt bewaren.',
     mine: 'Zo wilde u het opslaan',
     theirs: 'Zo heeft uw collega het opgeslagen',
@@ -22,5 +27,6 @@ export const guardNl = {
     copied: 'Uw tekst is gekopieerd.',
     thrown: 'Een collega heeft dit item intussen veranderd.',
   },
+  offline: 'Er is geen verbinding. Uw werk staat er nog. Kijk na of u internet hebt, en probeer het opnieuw.',
   unreadable: (fault: string) => `Dit bestand is niet te lezen, dus opslaan zou er iets van wegnemen. Vraag de beheerder om hulp. ${fault}`,
 };

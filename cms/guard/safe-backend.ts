@@ -2,6 +2,7 @@ import type { Verdict } from '../content/check-proposal.ts';
 import type { AddedFile, FileChange } from '../content/snapshot-files.ts';
 import { placeInWords, problemInWords } from '../content/verdict-text.nl.ts';
 import { showConflict, showList } from './dialogs.ts';
+import { changedFields } from './changed-fields.ts';
 import { guardNl as texts } from './guard.nl.ts';
 import { Refusal } from './refusal.ts';
 import { isStale, type KnownText } from './stale.ts';
@@ -58,8 +59,10 @@ export interface Guard {
   keep: (change: FileChange, collection: string, added: readonly AddedFile[]) => void;
   /** What the build would say of a change. */
   check: (change: FileChange, added: readonly AddedFile[]) => Promise<Verdict>;
-  /** A save begins. */
-  saving: () => void;
+  /** A save begins, or was refused. */
+  saving: (isBegun: boolean) => void;
+  /** Puts what this editor changed in a file into the entry as a colleague saved it. */
+  reapply: (path: string) => void;
   /** An editor is logged in. */
   loggedIn: (backend: Backend) => void;
 }
@@ -68,7 +71,7 @@ export interface Guard {
  * A backend that saves nothing over the work of a colleague, and nothing that the build would refuse. Of every backend, for all of them save and
  * take away by the same two functions.
  */
-export function safeBackend(Base: BackendClass, { known, keep, check, saving, loggedIn }: Guard): BackendClass {
+export function safeBackend(Base: BackendClass, { known, keep, check, saving, reapply, loggedIn }: Guard): BackendClass {
   return class SafeBackend extends Base {
     override async authenticate(credentials: unknown) {
       const user = await super.authenticate(credentials);
@@ -77,29 +80,58 @@ export function safeBackend(Base: BackendClass, { known, keep, check, saving, lo
     }
 
     override async persistEntry(entry: { dataFiles: DataFile[]; assets: Asset[] }, options: PersistOptions) {
-      saving();
-      const { dataFiles } = entry;
-      for (const file of dataFiles) {
-        const current = await currentText(this, file, options, known(file.path));
-        if (!isStale(current, known(file.path))) continue;
-        showConflict(file.raw, current);
-        throw new Refusal(texts.stale.thrown);
+      saving(true);
+      try {
+        return await this.#persist(entry, options);
+      } catch (error) {
+        saving(false);
+        throw inDutch(error);
       }
-      const added = await Promise.all(entry.assets.map(addedFile));
+    }
+
+    async #persist({ dataFiles, assets }: { dataFiles: DataFile[]; assets: Asset[] }, options: PersistOptions) {
+      for (const file of dataFiles) await this.#refuseStale(file, options);
+      const added = await Promise.all(assets.map(addedFile));
       const verdicts = await Promise.all(dataFiles.map(async ({ path, raw }) => ({ path, ...(await check({ path, text: raw }, added)) })));
       const errors = verdicts.flatMap((verdict) => inWords(verdict.errors, verdict.path));
       if (errors.length > 0) {
         showList(texts.wrong.title, texts.wrong.text, errors);
         throw new Refusal(texts.wrong.thrown);
       }
-      const saved = await super.persistEntry(entry, options);
+      const saved = await super.persistEntry({ dataFiles, assets }, options);
       for (const { path, raw } of dataFiles) keep({ path, text: raw }, options.collectionName ?? '', added);
       const warnings = verdicts.flatMap((verdict) => inWords(verdict.warnings, verdict.path));
       if (warnings.length > 0) showList(texts.warnings.title, '', warnings);
       return saved;
     }
 
+    /** @throws {Refusal} when a colleague saved the file meanwhile */
+    async #refuseStale(file: DataFile, options: PersistOptions) {
+      const { path, raw } = file;
+      const text = known(path);
+      const current = await currentText(this, file, options, text);
+      if (!isStale(current, text)) return;
+      const before = text.saved ?? text.opened ?? '';
+      showConflict({
+        mine: raw,
+        theirs: current,
+        changed: { mine: changedFields(path, before, raw), theirs: changedFields(path, before, current ?? '') },
+        reapply: () => {
+          reapply(path);
+        },
+      });
+      throw new Refusal(texts.stale.thrown);
+    }
+
     override async deleteFiles(paths: string[], commitMessage: string) {
+      try {
+        return await this.#delete(paths, commitMessage);
+      } catch (error) {
+        throw inDutch(error);
+      }
+    }
+
+    async #delete(paths: string[], commitMessage: string) {
       const entries = paths.filter((path) => path.startsWith('content/') && !path.includes('/media/'));
       const verdicts = await Promise.all(entries.map(async (path) => ({ path, ...(await check({ path, text: undefined }, [])) })));
       // That the entry is not there is the wish of the editor: what counts is who would miss it.
@@ -142,6 +174,9 @@ async function proposedText(backend: Backend, collection: string, slug: string, 
   const changed = diffs.find((one) => one.path === path);
   return changed === undefined ? (await backend.getEntry(path)).data : backend.unpublishedEntryDataFile(collection, slug, path, changed.id);
 }
+
+/** What Decap shows of an error. A browser says in English that nothing comes in. */
+const inDutch = (error: unknown): unknown => (error instanceof TypeError ? new Refusal(texts.offline) : error);
 
 const addedFile = async ({ path, fileObj }: Asset): Promise<AddedFile> => ({
   path: path.replace(/^\//, ''),

@@ -21,6 +21,12 @@ export class EditsWhileSaving {
     this.#since = this.#now();
   }
 
+  /** Nothing will come in the place of the form any more: the save was refused, or another page was opened. */
+  end() {
+    this.#edits.clear();
+    this.#since = -Infinity;
+  }
+
   /** A field was changed by its editor. @param field its entry and its name */
   note(field: string, value: unknown) {
     if (this.#isSaving()) this.#edits.set(field, value);

@@ -1,4 +1,4 @@
-import { entryInWords } from '../content/verdict-text.nl.ts';
+import { entryInWords, fieldInWords } from '../content/verdict-text.nl.ts';
 import { make, showDialog } from '../guard/dialogs.ts';
 import { recoveryNl as texts } from './recovery.nl.ts';
 import { dropWork, keepWork, restoredFields, unsavedWork, workKey, type TextStore, type UnsavedWork } from './unsaved-work.ts';
@@ -67,7 +67,7 @@ export class Recovery {
         const area = make('textarea', { class: 'cms-input', rows: '6', readonly: '' }) as HTMLTextAreaElement;
         const value = work.fields[name];
         area.value = typeof value === 'string' ? value : JSON.stringify(value, undefined, 2);
-        return make('label', {}, name, area);
+        return make('label', {}, fieldInWords(work.path ?? `${work.collection.replaceAll('.', '/')}/`, name), area);
       });
       showDialog(texts.clash.title, make('p', {}, texts.clash.text), ...parts);
     }
@@ -87,21 +87,9 @@ export class Recovery {
       const row = make('li', {}, make('span', {}, this.#describe(work)));
       const restore = make('button', { type: 'button', class: 'cms-button cms-button--main' }, texts.restore);
       restore.addEventListener('click', () => {
-        this.#chosen = work;
         row.remove();
         if (rows.childElementCount === 0) panel.remove();
-        const slug =
-          (work.path ?? '')
-            .split('/')
-            .at(-1)
-            ?.replace(/\.\w+$/, '') ?? '';
-        const list = `#/collections/${work.collection}`;
-        const target = `${list}/${work.path === undefined ? 'new' : `entries/${slug}`}`;
-        // By way of the list: from one entry to another Decap keeps the form that it has.
-        location.hash = list;
-        setTimeout(() => {
-          location.hash = target;
-        }, 300);
+        this.#goOn(work);
       });
       const drop = make('button', { type: 'button', class: 'cms-button' }, texts.drop);
       drop.addEventListener('click', () => {
@@ -119,6 +107,25 @@ export class Recovery {
     });
     panel.append(later);
     document.body.prepend(panel);
+  }
+
+  /** Opens an entry as it is now, and puts into it what this editor changed: a colleague saved it meanwhile. */
+  reapply(path: string) {
+    this.#keep();
+    const work = unsavedWork(this.#source.store, this.#source.now()).find((one) => one.path === path);
+    if (work !== undefined) this.#goOn(work);
+  }
+
+  /** Opens the entry of some work, which is put into its form. */
+  #goOn(work: UnsavedWork) {
+    this.#chosen = work;
+    const slug = /([^/]*)\.\w+$/.exec(work.path ?? '')?.[1] ?? '';
+    const list = `#/collections/${work.collection}`;
+    // By way of the list: from one entry to another Decap keeps the form that it has.
+    location.hash = list;
+    setTimeout(() => {
+      location.hash = `${list}/${work.path === undefined ? 'new' : `entries/${slug}`}`;
+    }, 300);
   }
 
   #describe({ collection, path, at }: UnsavedWork): string {

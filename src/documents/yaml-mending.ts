@@ -5,6 +5,7 @@ import { TextLines } from './text-lines.ts';
 import type { FieldNames } from './yaml-field-names.ts';
 import { lineSlip } from './yaml-line-slips.ts';
 import { reportYamlErrors } from './yaml-syntax-errors.ts';
+import { yamlOptions } from './yaml-options.ts';
 import { guardYamlTokens, type TokenVerdict, type YamlPart } from './yaml-token-guard.ts';
 
 /** How many slips of one file are put right before reading goes on without. */
@@ -134,15 +135,7 @@ function reporterFor(original: Reporter, lines: TextLines): Reporter {
 
 /** The first document of the text. Nothing is resolved by it but plain scalars: aliases stay aliases, tags have been refused before. */
 function compose(text: string): Document.Parsed | undefined {
-  const composer = new Composer({
-    version: '1.2',
-    schema: 'core',
-    merge: false,
-    prettyErrors: false,
-    stringKeys: true,
-    strict: true,
-    uniqueKeys: false,
-  });
+  const composer = new Composer({ ...yamlOptions, uniqueKeys: false });
   for (const document of composer.compose(new Parser().parse(text), true, text.length)) return document;
   return undefined;
 }

@@ -1,17 +1,4 @@
-/** The classes that the components of the house style give to what Markdown can write. */
-const classes: Readonly<Record<string, string>> = {
-  h2: 'nl-heading nl-heading--level-2',
-  h3: 'nl-heading nl-heading--level-3',
-  h4: 'nl-heading nl-heading--level-4',
-  h5: 'nl-heading nl-heading--level-4',
-  h6: 'nl-heading nl-heading--level-4',
-  ul: 'utrecht-unordered-list',
-  ol: 'utrecht-ordered-list',
-  blockquote: 'utrecht-blockquote utrecht-blockquote--html-blockquote',
-  table: 'utrecht-table utrecht-table--html-table',
-};
-
-const alignments: Readonly<Record<string, string>> = { center: ' class="table-cell--center"', right: ' class="table-cell--end"' };
+import { cellClasses, textClasses } from './text-classes.ts';
 
 /**
  * Gives rendered Markdown the look of the components: their classes on headings, lists, quotations and tables, and around a table the region
@@ -24,8 +11,13 @@ const alignments: Readonly<Record<string, string>> = { center: ' class="table-ce
 export function textMarkup(html: string, tableName: string): string {
   return html
     .replace(/(<t[hd])((?:\s[^>]*?)?)\sstyle="text-align:\s*(left|center|right);?"/g, (_tag, start: string, rest: string, side: string) =>
-      [start, alignments[side] ?? '', rest].join(''),
+      [start, cellOf(side as keyof typeof cellClasses), rest].join(''),
     )
     .replace(/<table>[^]*?<\/table>/g, (table) => `<div class="scroll-region" data-scroll-region="${tableName}">${table}</div>`)
-    .replace(/<(h[2-6]|[uo]l|blockquote|table)(?=[\s>])(?![^>]*\sclass=)/g, (tag, name: string) => `${tag} class="${classes[name] ?? ''}"`);
+    .replace(
+      /<(h[2-6]|[uo]l|blockquote|table)(?=[\s>])(?![^>]*\sclass=)/g,
+      (tag, name: string) => `${tag} class="${textClasses[name as keyof typeof textClasses]}"`,
+    );
 }
+
+const cellOf = (side: keyof typeof cellClasses) => (cellClasses[side] === '' ? '' : ` class="${cellClasses[side]}"`);

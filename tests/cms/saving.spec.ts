@@ -108,3 +108,74 @@ test('two editors at once: the second is stopped, and both texts are kept', asyn
   expect(desk.git('log', '--format=%s').trim().split('\n')).toHaveLength(2);
   for (const page of pages) await page.context().close();
 });
+
+test('who was stopped puts the change into the version of the colleague, and saves both', async ({ page, desk }) => {
+  page.on('dialog', (dialog) => void dialog.accept());
+  await openEntry(page, desk, 'locations', 'centrum');
+  const name = page.getByRole('textbox', { name: 'Naam', exact: true });
+  await type(name, 'Inloop Binnenstad');
+  desk.colleague('locations/centrum.yaml', (text) => text.replace('hostBuilding: De Proefdam', 'hostBuilding: Het Nieuwe Huis'));
+  await publish(page);
+  const dialog = page.getByRole('dialog', { name: 'Een collega heeft dit intussen veranderd' });
+  await expect(dialog).toContainText('U veranderde: Naam.');
+  await expect(dialog).toContainText('Uw collega veranderde: In gebouw.');
+  await dialog.getByRole('button', { name: 'Zet mijn wijziging in de versie van mijn collega' }).click();
+  await expect(page.getByRole('textbox', { name: /^In gebouw/ })).toHaveValue('Het Nieuwe Huis');
+  await expect(name).toHaveValue('Inloop Binnenstad');
+  await publish(page);
+  await expect.poll(() => desk.read('locations/centrum.yaml')).toContain('name: Inloop Binnenstad');
+  expect(desk.read('locations/centrum.yaml')).toContain('hostBuilding: Het Nieuwe Huis');
+});
+
+test('after a refusal what a colleague wrote is not written over by what was typed since', async ({ page, desk }) => {
+  page.on('dialog', (dialog) => void dialog.accept());
+  await openEntry(page, desk, 'locations', 'centrum');
+  const name = page.getByRole('textbox', { name: 'Naam', exact: true });
+  await type(name, 'Inloop een');
+  desk.colleague('locations/centrum.yaml', (text) => text.replace('name: Inloop Centrum', 'name: Inloop van de collega'));
+  await publish(page);
+  await page.getByRole('dialog').getByRole('button', { name: 'Sluiten' }).click();
+  await type(name, 'Inloop twee');
+  await page.getByRole('link', { name: /Terug naar Plekken/ }).click();
+  await page
+    .getByRole('link', { name: /^Inloop van de collega|^Inloop Centrum/ })
+    .first()
+    .click();
+  await expect(name).toHaveValue('Inloop van de collega');
+});
+
+test('without a connection nothing is saved, nothing is lost, and it is told in Dutch', async ({ page, desk }) => {
+  await openEntry(page, desk, 'locations', 'centrum');
+  const name = page.getByRole('textbox', { name: 'Naam', exact: true });
+  await type(name, 'Inloop Binnenstad');
+  await page.route(/\/(?:api\/v1|inhoud\/)/, (route) => route.abort());
+  await publish(page);
+  await expect(page.getByText(/Niet opgeslagen\. Er is geen verbinding\./)).toBeVisible();
+  await expect(name).toHaveValue('Inloop Binnenstad');
+  await page.unroute(/\/(?:api\/v1|inhoud\/)/);
+  await publish(page);
+  await expect.poll(() => desk.read('locations/centrum.yaml')).toContain('name: Inloop Binnenstad');
+});
+
+test('what was taken away can be made again', async ({ page, desk }) => {
+  page.on('dialog', (dialog) => void dialog.accept());
+  const question = 'Is er koffie?';
+  const make = async () => {
+    await page.goto(`${desk.url}#/collections/voorbeelddam.questions/new`);
+    await type(page.getByRole('textbox', { name: 'Vraag', exact: true }), question);
+    await type(page.getByRole('textbox', { name: 'Het korte antwoord', exact: true }), 'Ja, en thee.');
+    await page.getByRole('group', { name: 'Voor wie' }).getByRole('checkbox', { name: 'Ouders en opvoeders' }).check();
+    await page.getByRole('button', { name: 'Vandaag gecontroleerd' }).click();
+    await publish(page);
+  };
+  await openDesk(page, desk);
+  await make();
+  await expect.poll(() => desk.git('log', '--format=%s', '-1').trim()).toBe('vraag met antwoord: “is-er-koffie” toegevoegd');
+  await page
+    .getByRole('button', { name: /verwijderen/i })
+    .first()
+    .click();
+  await expect.poll(() => desk.git('log', '--format=%s', '-1').trim()).toBe('vraag met antwoord: “is-er-koffie” weggehaald');
+  await make();
+  await expect.poll(() => desk.git('log', '--format=%s', '-1').trim()).toBe('vraag met antwoord: “is-er-koffie” toegevoegd');
+});

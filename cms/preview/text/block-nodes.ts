@@ -1,9 +1,10 @@
+import { cellClasses } from '../../../src/view-models/text-classes.ts';
 import type { NodeOf, RootContent } from './tree-types.ts';
 import { el, nodesIn, type PreviewContent } from '../tree/preview-tree.ts';
 import { inlineNodes } from './inline-nodes.ts';
 import { mdxBlock } from './mdx-block.ts';
 import { refused } from './refused.ts';
-import { cellClasses, textClasses } from './text-look.ts';
+import { textClasses } from './text-look.ts';
 import { mostDepth, sourceOf, type TextScope } from './text-scope.ts';
 
 /** What stands under each other in a text, with the classes and the tags of a portal. */

@@ -1,7 +1,7 @@
 import { safeParse, strictObject } from 'zod';
-import type { Locator } from '../../../src/problems/locator.ts';
 import type { Severity } from '../../../src/problems/problem.ts';
-import { issueProblems } from '../../../src/schema-problems/issue-problems.ts';
+import { inFormWords } from '../../forms/form-words.ts';
+import { formProblems } from '../../forms/issue-problems.ts';
 import { hours } from '../../../src/schemas/shared/hours.ts';
 import { expiredRules, validateHours } from '../../../src/validation/hours/validate.ts';
 
@@ -24,22 +24,11 @@ const schema = strictObject({ [field]: hours });
 export function hoursProblems(value: unknown, today?: string): HoursProblem[] {
   if (value === undefined) return [];
   const parsed = safeParse(schema, { [field]: value });
-  if (!parsed.success) return schemaProblems({ [field]: value }, parsed.error.issues);
+  if (!parsed.success) {
+    const found = formProblems(schema, parsed.error.issues, { [field]: value });
+    return found.map(({ path, message }) => ({ path: path.slice(1), message, severity: 'error' }));
+  }
   const { hours: right } = parsed.data as { [field]: Parameters<typeof validateHours>[0] };
   const findings = [...validateHours(right), ...(today === undefined ? [] : expiredRules(right, today))];
-  return findings.map(({ path, message, severity }) => ({ path, message, severity }));
-}
-
-function schemaProblems(value: unknown, issues: Parameters<typeof issueProblems>[1]): HoursProblem[] {
-  // There is no file here: the line of a place is the number of its path, and no two places share one.
-  const paths: PropertyKey[][] = [];
-  const locator: Locator = {
-    locate: (path) => ({ file: '', line: paths.push([...path]) - 1, column: 0 }),
-    sourceTextAt: () => undefined,
-  };
-  return issueProblems(schema, issues, value, locator).map(({ line, message, severity }) => ({
-    path: paths[line]?.slice(1) ?? [],
-    message,
-    severity,
-  }));
+  return findings.map(({ path, message, severity }) => ({ path, message: inFormWords(message, schema), severity }));
 }

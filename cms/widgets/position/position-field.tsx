@@ -92,7 +92,7 @@ export function PositionField({ value, onChange, id, required, problems, center,
           <p>{texts.unreadable}</p>
         </>
       )}
-      <Problems id={id} messages={ownMessages(problems, [...shownKeys, ...unknownKeysOf(value)])} />
+      <Problems id={id} messages={ownMessages(problems, (key) => [...shownKeys, ...unknownKeysOf(value)].includes(String(key)))} />
       <AddressSearch id={id} address={address} lookUp={lookUp} isChosen={isChosen} onChoose={choose} />
       <MapBox
         id={id}

@@ -3,6 +3,7 @@ import type { HeaderPolicy } from '../../../src/site-files/headers/policy.ts';
 
 /** Whom the admin asks where an address is. */
 const addressService = 'https://api.pdok.nl';
+
 /**
  * The headers of the admin. Decap writes its styles into the page while it runs, so those are let through; no script is but its own files.
  *

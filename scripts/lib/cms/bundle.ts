@@ -24,7 +24,7 @@ const browserParsers: Plugin = {
   },
 };
 
-/** Decap keeps a copy of what is not saved, asks about it in English steps, and cannot put it back. `cms/recovery/` does. */
+/** Decap keeps a copy of what is not saved, and cannot put it back into an entry that exists. `cms/recovery/` does. */
 const withoutOwnBackup: Plugin = {
   name: 'without-own-backup',
   setup({ onLoad }) {

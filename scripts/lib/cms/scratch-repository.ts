@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
+import { realpathSync } from 'node:fs';
 import { cp, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { CommandError } from '../command.ts';
 
 const git = (folder: string, ...args: string[]) =>
   execFileSync('git', ['-C', folder, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
@@ -23,12 +25,28 @@ export async function scratchRepository(root: string): Promise<string> {
   return folder;
 }
 
-/** The branch that is checked out; `undefined` when the folder is in no repository. */
-export function branchOf(folder: string): string | undefined {
-  try {
-    const branch = git(folder, 'branch', '--show-current').trim();
-    return branch === '' ? undefined : branch;
-  } catch {
-    return undefined;
-  }
+/**
+ * The branch of a repository in which an editor can work: what is saved there is committed together with all else that was changed, so nothing else
+ * may be changed.
+ *
+ * @throws {CommandError} when the folder is no repository of its own, has no branch, or has changes that are not committed
+ */
+export function branchOf(folder: string): string {
+  const ask = (...args: string[]) => {
+    try {
+      return git(folder, ...args).trim();
+    } catch {
+      return '';
+    }
+  };
+  if (realpathSync(ask('rev-parse', '--show-toplevel') || '/') !== realpathSync(folder))
+    throw new CommandError('Deze map is geen git-repository. Begin zonder --here, dan werkt u in een kopie.');
+  const branch = ask('branch', '--show-current');
+  if (branch === '') throw new CommandError('In deze map is geen tak gekozen. Kies er een met git switch, of begin zonder --here.');
+  const changes = ask('status', '--porcelain');
+  if (changes !== '')
+    throw new CommandError(
+      `In deze map staan wijzigingen die niet zijn vastgelegd. Ze zouden meegaan met de eerste keer opslaan. Leg ze vast of zet ze terug:\n${changes}`,
+    );
+  return branch;
 }

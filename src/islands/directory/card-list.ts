@@ -5,7 +5,7 @@ import { renderCard, type CardSource } from './card-renderer.ts';
 export const cardsAtOnce = 40;
 
 /** Cards that are shown between two keys: two screens of a phone. The next key shows others. */
-export const cardsWhileTyping = 8;
+export const cardsWhileTyping = 6;
 
 /** A low card with the room below it, in pixels: no more than may be in sight are made before the next frame is drawn. */
 const lowCard = 180;

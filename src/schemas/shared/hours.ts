@@ -79,7 +79,8 @@ export const hours = field(
         context.addIssue({
           code: 'custom',
           path: [],
-          message: 'Hier staan geen openingstijden. Vul tijden in, of schrijf bij “unknown” waarom ze niet bekend zijn.',
+          message:
+            'Hier staan geen openingstijden. Vul tijden in, schrijf bij “appointmentOnly” hoe iemand een afspraak maakt, of schrijf bij “unknown” waarom ze niet bekend zijn.',
           params: { patch: { unknown: '…' } },
         });
       }

@@ -18,14 +18,15 @@ export const position = field(
     lat: field(z.number().min(50.5).max(53.8), {
       label: 'Breedtegraad',
       hint: 'Tussen 50,5 en 53,8. Schrijf een punt, geen komma.',
-      message: 'De breedtegraad (lat) van een plek in Nederland ligt tussen 50.5 en 53.8. Kijk na of lat en lon niet zijn verwisseld.',
+      message:
+        'De breedtegraad (lat) van een plek in Nederland ligt tussen 50.5 en 53.8. Kijk na of de twee getallen niet zijn verwisseld.',
       example: '52.25',
       suggest: suggestDegrees(50.5, 53.8, 'lon'),
     }),
     lon: field(z.number().min(3.2).max(7.4), {
       label: 'Lengtegraad',
       hint: 'Tussen 3,2 en 7,4. Schrijf een punt, geen komma.',
-      message: 'De lengtegraad (lon) van een plek in Nederland ligt tussen 3.2 en 7.4. Kijk na of lat en lon niet zijn verwisseld.',
+      message: 'De lengtegraad (lon) van een plek in Nederland ligt tussen 3.2 en 7.4. Kijk na of de twee getallen niet zijn verwisseld.',
       example: '6.16',
       suggest: suggestDegrees(3.2, 7.4, 'lat'),
     }),

@@ -25,7 +25,7 @@ export const test = base.extend<{ workflow: boolean; desk: Desk }>({
     const repository = await scratchRepository(join(projectRoot, 'tests', 'fixtures', 'voorbeelddam'));
     const admin = await startAdmin({
       repository,
-      branch: branchOf(repository) ?? 'main',
+      branch: branchOf(repository),
       workflow,
       bundle: bundleFolder,
       portalAddress: (id) => `http://${id}.localhost`,

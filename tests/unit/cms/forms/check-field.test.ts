@@ -12,6 +12,14 @@ describe('a field', () => {
     expect(checkField('name', locationSchema.shape.name, undefined)).toEqual([{ path: [], message: 'Vul “Naam” in.' }]);
   });
 
+  it('calls all fields by their names in the form, also those inside others', () => {
+    const messages = (name: string, schema: Parameters<typeof checkField>[1], value: unknown) =>
+      checkField(name, schema, value).map(({ message }) => message);
+    expect(messages('referral', serviceSchema.shape.referral, { by: 'De huisarts' })).toEqual(['Vul “Verwijzing nodig” in.']);
+    expect(messages('hours', locationSchema.shape.hours, {})[0]).toContain('schrijf bij “Op afspraak” hoe');
+    expect(messages('position', locationSchema.shape.position, { lat: 5, lon: 6 })[0]).toMatch(/^De breedtegraad van/);
+  });
+
   it('says the same as the build, at the part that is wrong', () => {
     const [problem] = checkField('address', locationSchema.shape.address, { addressLocality: 'Dorp', postalCode: '1234' });
     expect(problem).toMatchObject({ path: ['postalCode'], message: expect.stringContaining('postcode') as unknown });

@@ -27,7 +27,7 @@ describe('problems', () => {
 
   test.each([
     [undefined, []],
-    [null, [[[], 'Het veld “hours” (Openingstijden) is leeg. Vul het in.']]],
+    [null, [[[], 'Vul “Openingstijden” in.']]],
     [
       { weekly: [{ ...monday, opens: '9.00' }] },
       [[['weekly', 0, 'opens'], 'Dit is geen geldige tijd. Schrijf uren en minuten met een dubbele punt, tussen aanhalingstekens.']],
