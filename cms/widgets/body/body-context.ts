@@ -2,7 +2,7 @@ import { createContext, use } from 'react';
 import type { Problem } from '../../../src/problems/problem.ts';
 import type { CollectionName } from '../../../src/schemas/collection-names.ts';
 import type { KnownEntry } from '../../forms/form-context.ts';
-import type { Body } from './body-parts.ts';
+import type { Body } from './parts/body-parts.ts';
 
 /** What happens beside a change of the text. */
 export interface After {

@@ -7,7 +7,7 @@ import { BodyPartsList } from './body-parts-list.tsx';
 import { bodyNl } from './body.nl.ts';
 import { ProblemList } from './problem-list.tsx';
 import { showPlace } from './show-place.ts';
-import { TextHints } from './text-hints.tsx';
+import { TextHints } from './text/text-hints.tsx';
 import { useBodyEditor } from './use-body-editor.ts';
 import { useQuietWords } from './use-quiet-words.ts';
 import { useTextReport } from './use-text-report.ts';

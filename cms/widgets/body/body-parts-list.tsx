@@ -1,14 +1,14 @@
 import { Fragment } from 'react';
-import { AddBlock } from './add-block.tsx';
-import { BlockCard } from './block-card.tsx';
-import { blockName } from './block-name.ts';
+import { AddBlock } from './blocks/add-block.tsx';
+import { BlockCard } from './blocks/block-card.tsx';
+import { blockName } from './blocks/block-name.ts';
 import { useBody } from './body-context.ts';
-import type { BodyPart } from './body-parts.ts';
+import type { BodyPart } from './parts/body-parts.ts';
 import { bodyNl } from './body.nl.ts';
 import { PartFrame } from './part-frame.tsx';
-import { RemovedBar } from './removed-bar.tsx';
-import { SourceInput } from './source-input.tsx';
-import { TextPart } from './text-part.tsx';
+import { RemovedBar } from './blocks/removed-bar.tsx';
+import { SourceInput } from './blocks/source-input.tsx';
+import { TextPart } from './text/text-part.tsx';
 
 /** All parts of a text in their order. */
 export function BodyPartsList() {

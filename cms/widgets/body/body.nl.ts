@@ -1,5 +1,5 @@
 import { mdxComponents } from '../../../src/documents/mdx-components.ts';
-import type { BlockName, Unreadable } from './block-form.ts';
+import type { BlockName, Unreadable } from './blocks/block-form.ts';
 
 const many = (count: number, one: string, more: string) => `${String(count)} ${count === 1 ? one : more}`;
 

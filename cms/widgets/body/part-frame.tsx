@@ -1,6 +1,6 @@
 import { useEffect, useRef, type FocusEvent, type ReactNode } from 'react';
 import { partElement, useBody } from './body-context.ts';
-import { settlePart } from './settle-part.ts';
+import { settlePart } from './parts/settle-part.ts';
 
 interface PartFrameProps {
   part: number;

@@ -1,7 +1,7 @@
-import { partOf, type Body } from './body-parts.ts';
+import { partOf, type Body } from './parts/body-parts.ts';
 import { focusOn } from './focus.ts';
-import type { PlaceInPart } from './part-places.ts';
-import { shownText } from './typed-text.ts';
+import type { PlaceInPart } from './parts/part-places.ts';
+import { shownText } from './parts/typed-text.ts';
 
 /** Brings the editor to a place in a text: the sentence is selected, and a block gets the focus. */
 export function showPlace(document: Document, base: string, body: Body, { id, offset }: PlaceInPart): void {

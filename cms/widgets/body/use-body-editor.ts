@@ -1,9 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { After } from './body-context.ts';
-import type { Body } from './body-parts.ts';
+import type { Body } from './parts/body-parts.ts';
 import { focusOn } from './focus.ts';
-import { beginSession, receive, send, valueOf, type Session } from './incoming.ts';
-import { joinBody } from './join-body.ts';
+import { beginSession, receive, send, valueOf, type Session } from './parts/incoming.ts';
+import { joinBody } from './parts/join-body.ts';
 
 interface EditorState extends Session {
   status: string;

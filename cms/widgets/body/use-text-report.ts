@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Problem } from '../../../src/problems/problem.ts';
-import type { Body } from './body-parts.ts';
-import { joinBody } from './join-body.ts';
-import { languageHints, type HintsFor, type LanguageHint } from './language-hints.ts';
-import { placeFinder, problemsByPart, type PlaceInPart } from './part-places.ts';
-import { guardText, isReadable, passagesOf } from './read-text.ts';
-import { countText, type TextCount } from './text-count.ts';
+import type { Body } from './parts/body-parts.ts';
+import { joinBody } from './parts/join-body.ts';
+import { languageHints, type HintsFor, type LanguageHint } from './parts/language-hints.ts';
+import { placeFinder, problemsByPart, type PlaceInPart } from './parts/part-places.ts';
+import { guardText, isReadable, passagesOf } from './parts/read-text.ts';
+import { countText, type TextCount } from './parts/text-count.ts';
 
 /** What can be told of a text as it was at the last pause in the typing. */
 export interface TextReport {

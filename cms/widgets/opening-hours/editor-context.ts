@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
-import type { HoursForm } from './hours-form.ts';
-import type { ProblemIndex } from './problem-index.ts';
+import type { HoursForm } from './form/hours-form.ts';
+import type { ProblemIndex } from './form/problem-index.ts';
 
 /** What happens beside a change of the form. */
 export interface After {

@@ -1,10 +1,10 @@
-import { editGroup } from './hours-form.ts';
-import { withChoice } from './edit-group.ts';
+import { editGroup } from './form/hours-form.ts';
+import { withChoice } from './form/edit-group.ts';
 import { inputId, useEditor } from './editor-context.ts';
-import { fieldOf, type Group } from './form-group.ts';
+import { fieldOf, type Group } from './form/form-group.ts';
 import { hoursTexts as texts } from './opening-hours.nl.ts';
-import { RadioGroup } from './radio-group.tsx';
-import { WrongValue } from './wrong-value.tsx';
+import { RadioGroup } from './inputs/radio-group.tsx';
+import { WrongValue } from './inputs/wrong-value.tsx';
 
 const options = (['closed', 'open'] as const).map((value) => ({ value, label: texts.holidayChoices[value] }));
 

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { createCalendar, type MunicipalityHolidays } from '../../../src/opening-hours/calendar.ts';
-import { previewOf } from './hours-preview.ts';
+import { previewOf } from './form/hours-preview.ts';
 import { hoursTexts as texts } from './opening-hours.nl.ts';
 
 /** How long nothing may change before the words follow, in milliseconds: who listens is not interrupted at every key. */

@@ -1,12 +1,12 @@
 import { useEditor } from './editor-context.ts';
-import { ExceptionRows } from './exception-rows.tsx';
-import { FixedTimes } from './fixed-times.tsx';
-import { isWritten } from './form-group.ts';
+import { ExceptionRows } from './rows/exception-rows.tsx';
+import { FixedTimes } from './rows/fixed-times.tsx';
+import { isWritten } from './form/form-group.ts';
 import { HolidayChoices } from './holiday-choices.tsx';
-import { kindsOn } from './hours-kinds.ts';
+import { kindsOn } from './form/hours-kinds.ts';
 import { hoursTexts as texts } from './opening-hours.nl.ts';
-import { SessionRows } from './session-rows.tsx';
-import { TextField } from './text-field.tsx';
+import { SessionRows } from './rows/session-rows.tsx';
+import { TextField } from './inputs/text-field.tsx';
 
 /** What there is to fill in for the kinds that hold; also what the value holds and the kinds have no need of. */
 export function HoursSections() {

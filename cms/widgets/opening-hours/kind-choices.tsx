@@ -1,10 +1,10 @@
 import { useEditor } from './editor-context.ts';
-import { fieldOf, isWritten } from './form-group.ts';
-import { chooseKind, toggleKind } from './hours-form.ts';
-import { combinable, kinds, kindsOn } from './hours-kinds.ts';
+import { fieldOf, isWritten } from './form/form-group.ts';
+import { chooseKind, toggleKind } from './form/hours-form.ts';
+import { combinable, kinds, kindsOn } from './form/hours-kinds.ts';
 import { hoursTexts as texts } from './opening-hours.nl.ts';
-import { RadioGroup } from './radio-group.tsx';
-import { WrongValue } from './wrong-value.tsx';
+import { RadioGroup } from './inputs/radio-group.tsx';
+import { WrongValue } from './inputs/wrong-value.tsx';
 
 const options = kinds.map((value) => ({ value, ...texts.kinds[value] }));
 

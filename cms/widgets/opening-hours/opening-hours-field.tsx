@@ -3,16 +3,16 @@ import type { MunicipalityHolidays } from '../../../src/opening-hours/calendar.t
 import { localDate } from '../../../src/opening-hours/local-date.ts';
 import type { HoursInput } from '../../../src/schemas/shared/hours.ts';
 import { EditorContext } from './editor-context.ts';
-import { emptyForm, valueOf } from './hours-form.ts';
+import { emptyForm, valueOf } from './form/hours-form.ts';
 import { HoursPreviewBox } from './hours-preview-box.tsx';
 import { HoursSections } from './hours-sections.tsx';
 import { KindChoices } from './kind-choices.tsx';
 import { hoursTexts as texts } from './opening-hours.nl.ts';
-import { indexProblems } from './problem-index.ts';
-import { hoursProblems } from './problems.ts';
+import { indexProblems } from './form/problem-index.ts';
+import { hoursProblems } from './form/problems.ts';
 import { StatusBar } from './status-bar.tsx';
-import { UnknownKeys } from './unknown-keys.tsx';
-import { UnreadableHours } from './unreadable-hours.tsx';
+import { UnknownKeys } from './inputs/unknown-keys.tsx';
+import { UnreadableHours } from './inputs/unreadable-hours.tsx';
 import { useHoursEditor } from './use-hours-editor.ts';
 
 /** What {@link OpeningHoursField} needs. */

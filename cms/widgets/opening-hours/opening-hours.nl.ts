@@ -1,5 +1,5 @@
 import { weekdayLabels, weekdays, type Weekday } from '../../../src/schemas/shared/weekday.ts';
-import type { Kind } from './hours-kinds.ts';
+import type { Kind } from './form/hours-kinds.ts';
 
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 

@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { After } from './editor-context.ts';
 import { focusOn } from './focus.ts';
-import { settleRow, valueOf, type HoursForm } from './hours-form.ts';
-import { beginSession, receive, send, type Session } from './incoming.ts';
+import { settleRow, valueOf, type HoursForm } from './form/hours-form.ts';
+import { beginSession, receive, send, type Session } from './form/incoming.ts';
 import { hoursTexts as texts } from './opening-hours.nl.ts';
 
 interface EditorState extends Session {

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import { isSameValue } from '../opening-hours/same-value.ts';
+import { isSameValue } from '../opening-hours/form/same-value.ts';
 import { positionTexts as texts } from './position.nl.ts';
 
 /** What happens after a change. */

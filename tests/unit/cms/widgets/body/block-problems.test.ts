@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { mdxComponents } from '../../../../../src/documents/mdx-components.ts';
-import { blockProblems, textKey } from '../../../../../cms/widgets/body/block-problems.ts';
-import { readBlock, type BlockName } from '../../../../../cms/widgets/body/block-form.ts';
-import { blockKind, blockName, blockSummary } from '../../../../../cms/widgets/body/block-name.ts';
+import { blockProblems, textKey } from '../../../../../cms/widgets/body/blocks/block-problems.ts';
+import { readBlock, type BlockName } from '../../../../../cms/widgets/body/blocks/block-form.ts';
+import { blockKind, blockName, blockSummary } from '../../../../../cms/widgets/body/blocks/block-name.ts';
 import { bodyNl } from '../../../../../cms/widgets/body/body.nl.ts';
-import { blockChoices } from '../../../../../cms/widgets/body/block-choices.ts';
-import { emptyBlock } from '../../../../../cms/widgets/body/write-block.ts';
+import { blockChoices } from '../../../../../cms/widgets/body/blocks/block-choices.ts';
+import { emptyBlock } from '../../../../../cms/widgets/body/blocks/write-block.ts';
 
 const valuesOf = (source: string) => {
   const read = readBlock(source);

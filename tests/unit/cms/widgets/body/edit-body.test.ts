@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nodesOf } from '../../../../../src/documents/markdown-tree.ts';
 import { siteParsers } from '../../../../../src/documents/site-parsers.ts';
-import { isBlank, withPart, type Body } from '../../../../../cms/widgets/body/body-parts.ts';
-import { addPart, setText, splitText } from '../../../../../cms/widgets/body/edit-body.ts';
-import { joinBody, placedParts, writtenParts } from '../../../../../cms/widgets/body/join-body.ts';
-import { canMove, movePart } from '../../../../../cms/widgets/body/move-part.ts';
-import { isSealed } from '../../../../../cms/widgets/body/sealed.ts';
-import { settlePart } from '../../../../../cms/widgets/body/settle-part.ts';
-import { splitBody } from '../../../../../cms/widgets/body/split-body.ts';
-import { retype, shownText } from '../../../../../cms/widgets/body/typed-text.ts';
+import { isBlank, withPart, type Body } from '../../../../../cms/widgets/body/parts/body-parts.ts';
+import { addPart, setText, splitText } from '../../../../../cms/widgets/body/parts/edit-body.ts';
+import { joinBody, placedParts, writtenParts } from '../../../../../cms/widgets/body/parts/join-body.ts';
+import { canMove, movePart } from '../../../../../cms/widgets/body/parts/move-part.ts';
+import { isSealed } from '../../../../../cms/widgets/body/parts/sealed.ts';
+import { settlePart } from '../../../../../cms/widgets/body/parts/settle-part.ts';
+import { splitBody } from '../../../../../cms/widgets/body/parts/split-body.ts';
+import { retype, shownText } from '../../../../../cms/widgets/body/parts/typed-text.ts';
 import { mdxText, realBodies, typed } from './support.ts';
 
 const anyText = fc.oneof(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { setText } from '../../../../../cms/widgets/body/edit-body.ts';
-import { beginSession, receive, send, valueOf } from '../../../../../cms/widgets/body/incoming.ts';
+import { setText } from '../../../../../cms/widgets/body/parts/edit-body.ts';
+import { beginSession, receive, send, valueOf } from '../../../../../cms/widgets/body/parts/incoming.ts';
 
 const typed = (session: ReturnType<typeof beginSession>, text: string) => {
   const body = setText(session.body, 1, text);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { bySentence, languageHints } from '../../../../../cms/widgets/body/language-hints.ts';
-import { placeFinder, problemsByPart } from '../../../../../cms/widgets/body/part-places.ts';
-import { guardText, passagesOf } from '../../../../../cms/widgets/body/read-text.ts';
-import { splitBody } from '../../../../../cms/widgets/body/split-body.ts';
-import { countText } from '../../../../../cms/widgets/body/text-count.ts';
+import { bySentence, languageHints } from '../../../../../cms/widgets/body/parts/language-hints.ts';
+import { placeFinder, problemsByPart } from '../../../../../cms/widgets/body/parts/part-places.ts';
+import { guardText, passagesOf } from '../../../../../cms/widgets/body/parts/read-text.ts';
+import { splitBody } from '../../../../../cms/widgets/body/parts/split-body.ts';
+import { countText } from '../../../../../cms/widgets/body/parts/text-count.ts';
 import { realBodies } from './support.ts';
 
 const long =

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { joinBody, placedParts } from '../../../../../cms/widgets/body/join-body.ts';
-import { splitBody } from '../../../../../cms/widgets/body/split-body.ts';
+import { joinBody, placedParts } from '../../../../../cms/widgets/body/parts/join-body.ts';
+import { splitBody } from '../../../../../cms/widgets/body/parts/split-body.ts';
 import { mdxText, realBodies } from './support.ts';
 
 const real = realBodies();

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import type { Body } from '../../../../../cms/widgets/body/body-parts.ts';
+import type { Body } from '../../../../../cms/widgets/body/parts/body-parts.ts';
 import { checkMdx } from '../../../../../src/documents/mdx-guard.ts';
 import { readDocument } from '../../../../../src/documents/read-document.ts';
 import { siteParsers } from '../../../../../src/documents/site-parsers.ts';

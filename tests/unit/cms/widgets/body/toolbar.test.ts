@@ -10,7 +10,7 @@ import {
   wrap,
   type Selected,
   type TextEdit,
-} from '../../../../../cms/widgets/body/toolbar.ts';
+} from '../../../../../cms/widgets/body/text/toolbar.ts';
 
 /** A text in which `|` stands where the selection begins and ends; one is a place without selection. */
 function marked(text: string): Selected {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { escapeAll, retype, shownText } from '../../../../../cms/widgets/body/typed-text.ts';
-import { isSealed } from '../../../../../cms/widgets/body/sealed.ts';
+import { escapeAll, retype, shownText } from '../../../../../cms/widgets/body/parts/typed-text.ts';
+import { isSealed } from '../../../../../cms/widgets/body/parts/sealed.ts';
 import { typed } from './support.ts';
 
 const type = (source: string, next: string, plain = true) =>

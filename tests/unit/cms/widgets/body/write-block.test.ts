@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { siteParsers } from '../../../../../src/documents/site-parsers.ts';
 import { checkMdx } from '../../../../../src/documents/mdx-guard.ts';
 import { mdxComponents, type AttributeDefinition, type ComponentDefinition } from '../../../../../src/documents/mdx-components.ts';
-import { readBlock, type BlockName, type BlockValues } from '../../../../../cms/widgets/body/block-form.ts';
-import { oneLine } from '../../../../../cms/widgets/body/attribute-text.ts';
-import { blockProblems } from '../../../../../cms/widgets/body/block-problems.ts';
-import { emptyBlock, keptValues, writeBlock } from '../../../../../cms/widgets/body/write-block.ts';
-import { splitBody } from '../../../../../cms/widgets/body/split-body.ts';
+import { readBlock, type BlockName, type BlockValues } from '../../../../../cms/widgets/body/blocks/block-form.ts';
+import { oneLine } from '../../../../../cms/widgets/body/blocks/attribute-text.ts';
+import { blockProblems } from '../../../../../cms/widgets/body/blocks/block-problems.ts';
+import { emptyBlock, keptValues, writeBlock } from '../../../../../cms/widgets/body/blocks/write-block.ts';
+import { splitBody } from '../../../../../cms/widgets/body/parts/split-body.ts';
 import { faultsOf, mdxText, realBodies, typed } from './support.ts';
 
 const names = Object.keys(mdxComponents) as BlockName[];

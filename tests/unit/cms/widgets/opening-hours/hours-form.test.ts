@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { neighbourOf, withChoice, withField } from '../../../../../cms/widgets/opening-hours/edit-group.ts';
-import { chooseDays, daysOf, hasTimes, hasTimesAside, setClosed } from '../../../../../cms/widgets/opening-hours/exception-choices.ts';
-import { rowsOf } from '../../../../../cms/widgets/opening-hours/form-group.ts';
+import { neighbourOf, withChoice, withField } from '../../../../../cms/widgets/opening-hours/form/edit-group.ts';
+import { chooseDays, daysOf, hasTimes, hasTimesAside, setClosed } from '../../../../../cms/widgets/opening-hours/form/exception-choices.ts';
+import { rowsOf } from '../../../../../cms/widgets/opening-hours/form/form-group.ts';
 import {
   addRow,
   editGroup,
@@ -11,7 +11,7 @@ import {
   removeRow,
   settleRow,
   valueOf,
-} from '../../../../../cms/widgets/opening-hours/hours-form.ts';
+} from '../../../../../cms/widgets/opening-hours/form/hours-form.ts';
 import { rowAt, written } from './support.ts';
 
 const monday = { day: 'monday', opens: '09:00', closes: '12:00' };

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { withField } from '../../../../../cms/widgets/opening-hours/edit-group.ts';
-import { chooseKind, editGroup, formOf, toggleKind, valueOf } from '../../../../../cms/widgets/opening-hours/hours-form.ts';
-import { kinds, kindsOn } from '../../../../../cms/widgets/opening-hours/hours-kinds.ts';
-import { hoursProblems } from '../../../../../cms/widgets/opening-hours/problems.ts';
+import { withField } from '../../../../../cms/widgets/opening-hours/form/edit-group.ts';
+import { chooseKind, editGroup, formOf, toggleKind, valueOf } from '../../../../../cms/widgets/opening-hours/form/hours-form.ts';
+import { kinds, kindsOn } from '../../../../../cms/widgets/opening-hours/form/hours-kinds.ts';
+import { hoursProblems } from '../../../../../cms/widgets/opening-hours/form/problems.ts';
 import { validHours, written } from './support.ts';
 
 const weekly = [{ day: 'monday', opens: '09:00', closes: '12:00' }];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { previewOf } from '../../../../../cms/widgets/opening-hours/hours-preview.ts';
+import { previewOf } from '../../../../../cms/widgets/opening-hours/form/hours-preview.ts';
 import { calendar, now, validHours } from './support.ts';
 
 const thursday = { day: 'thursday', opens: '14:00', closes: '16:00' };

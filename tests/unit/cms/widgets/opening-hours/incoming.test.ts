@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { withField } from '../../../../../cms/widgets/opening-hours/edit-group.ts';
-import { editGroup, valueOf } from '../../../../../cms/widgets/opening-hours/hours-form.ts';
-import { beginSession, receive, send, type Session } from '../../../../../cms/widgets/opening-hours/incoming.ts';
-import { isSameValue } from '../../../../../cms/widgets/opening-hours/same-value.ts';
+import { withField } from '../../../../../cms/widgets/opening-hours/form/edit-group.ts';
+import { editGroup, valueOf } from '../../../../../cms/widgets/opening-hours/form/hours-form.ts';
+import { beginSession, receive, send, type Session } from '../../../../../cms/widgets/opening-hours/form/incoming.ts';
+import { isSameValue } from '../../../../../cms/widgets/opening-hours/form/same-value.ts';
 
 const edit = (session: Session, note: string): Session => {
   const form = editGroup(session.form, session.form.root.id, (root) => withField(root, 'note', note));

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { indexProblems } from '../../../../../cms/widgets/opening-hours/problem-index.ts';
-import { addRow, formOf, settleRow, valueOf } from '../../../../../cms/widgets/opening-hours/hours-form.ts';
-import { hoursProblems } from '../../../../../cms/widgets/opening-hours/problems.ts';
+import { indexProblems } from '../../../../../cms/widgets/opening-hours/form/problem-index.ts';
+import { addRow, formOf, settleRow, valueOf } from '../../../../../cms/widgets/opening-hours/form/hours-form.ts';
+import { hoursProblems } from '../../../../../cms/widgets/opening-hours/form/problems.ts';
 import { realHours, rowAt, validHours } from './support.ts';
 
 const monday = { day: 'monday', opens: '09:00', closes: '12:00' };

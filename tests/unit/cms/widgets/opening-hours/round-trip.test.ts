@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { withField } from '../../../../../cms/widgets/opening-hours/edit-group.ts';
-import { editGroup, formOf, removeRow, valueOf } from '../../../../../cms/widgets/opening-hours/hours-form.ts';
+import { withField } from '../../../../../cms/widgets/opening-hours/form/edit-group.ts';
+import { editGroup, formOf, removeRow, valueOf } from '../../../../../cms/widgets/opening-hours/form/hours-form.ts';
 import { allGroups, realHours, validHours, written } from './support.ts';
 
 test('valid hours come back as they were, in the same order', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { withField } from '../../../../../cms/widgets/opening-hours/edit-group.ts';
-import { editGroup, formOf, valueOf } from '../../../../../cms/widgets/opening-hours/hours-form.ts';
-import { addToDay, copyDay, dayToCopy, rowsOfDay } from '../../../../../cms/widgets/opening-hours/week-rows.ts';
+import { withField } from '../../../../../cms/widgets/opening-hours/form/edit-group.ts';
+import { editGroup, formOf, valueOf } from '../../../../../cms/widgets/opening-hours/form/hours-form.ts';
+import { addToDay, copyDay, dayToCopy, rowsOfDay } from '../../../../../cms/widgets/opening-hours/form/week-rows.ts';
 import { rowAt } from './support.ts';
 
 const row = (day: string, opens: string, more = {}) => ({ day, opens, closes: '20:00', ...more });

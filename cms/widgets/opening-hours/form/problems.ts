@@ -1,0 +1,34 @@
+import { safeParse, strictObject } from 'zod';
+import type { Severity } from '../../../../src/problems/problem.ts';
+import { inFormWords } from '../../../forms/form-words.ts';
+import { formProblems } from '../../../forms/issue-problems.ts';
+import { hours } from '../../../../src/schemas/shared/hours.ts';
+import { expiredRules, validateHours } from '../../../../src/validation/hours/validate.ts';
+
+/** Something that is wrong or doubtful in opening hours. Only an error stops publication. */
+export interface HoursProblem {
+  path: PropertyKey[];
+  message: string;
+  severity: Severity;
+}
+
+const field = 'hours';
+const schema = strictObject({ [field]: hours });
+
+/**
+ * What is wrong with a value, in the words in which the build says it. Nothing for `undefined`: whether hours may be left out is for
+ * the field around them.
+ *
+ * @param today ISO date; with it rows that have ended are told too
+ */
+export function hoursProblems(value: unknown, today?: string): HoursProblem[] {
+  if (value === undefined) return [];
+  const parsed = safeParse(schema, { [field]: value });
+  if (!parsed.success) {
+    const found = formProblems(schema, parsed.error.issues, { [field]: value });
+    return found.map(({ path, message }) => ({ path: path.slice(1), message, severity: 'error' }));
+  }
+  const { hours: right } = parsed.data as { [field]: Parameters<typeof validateHours>[0] };
+  const findings = [...validateHours(right), ...(today === undefined ? [] : expiredRules(right, today))];
+  return findings.map(({ path, message, severity }) => ({ path, message: inFormWords(message, schema), severity }));
+}
