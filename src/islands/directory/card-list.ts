@@ -5,10 +5,13 @@ import { renderCard, type CardSource } from './card-renderer.ts';
 export const cardsAtOnce = 40;
 
 /** Cards that are shown between two keys: two screens of a phone. The next key shows others. */
-export const cardsWhileTyping = 6;
+export const cardsWhileTyping = 8;
 
-/** A low card with the room below it, in pixels: no more than may be in sight are made before the next frame is drawn. */
+/** The lowest that a card is with the room below it, in pixels: no more than may be in sight are made before the next frame is drawn. */
 const lowCard = 180;
+
+/** How high the lowest card to come is, of the lowest that was seen. */
+const lower = 0.75;
 
 /** Cards that are made in one step after that. */
 const cardsPerStep = 2;
@@ -24,6 +27,8 @@ export class CardList {
   readonly #list: HTMLElement;
   readonly #made: HTMLElement[];
   #inSight = 1;
+  /** The height of the lowest card that was in sight until now, in pixels. */
+  #lowest = Infinity;
   readonly #cards = new Map<number, HTMLElement>();
   /** For what {@link #cards} were made. */
   #kept: unknown[] = [];
@@ -47,7 +52,11 @@ export class CardList {
 
   /** Looks how many cards may be in sight. Best done when the page has just been drawn: then it costs nothing. */
   look() {
-    this.#inSight = Math.max(1, Math.ceil((innerHeight - Math.max(0, this.#list.getBoundingClientRect().top)) / lowCard));
+    const room = innerHeight - Math.max(0, this.#list.getBoundingClientRect().top);
+    const heights = [...this.#list.children].slice(0, this.#inSight).map((card) => card.getBoundingClientRect().height);
+    this.#lowest = Math.min(this.#lowest, ...heights.filter((height) => height > 0));
+    const height = Number.isFinite(this.#lowest) ? Math.max(lowCard, this.#lowest * lower) : lowCard;
+    this.#inSight = Math.max(1, Math.ceil(room / height));
   }
 
   /** The list as the page was made, or the first cards of it. Those in sight are put there at once, the rest in the steps that it gives. */
