@@ -12,7 +12,7 @@ export const campaignSchema = z
     title: line(80, { label: 'Kop', hint: 'De tekst die opvalt.' }),
     summary: text(300, { label: 'In het kort', hint: 'Eén of twee zinnen onder de kop.' }),
     startsOn: isoDate({ label: 'Vanaf', hint: 'De eerste dag.' }),
-    endsOn: isoDate({ label: 'Tot en met', hint: 'De laatste dag. Daarna verdwijnt de campagne vanzelf.' }),
+    endsOn: isoDate({ label: 'Tot en met', hint: 'De laatste dag. Daarna verdwijnt de campagne vanzelf.', startsAt: 'startsOn' }),
     audiences: audienceList,
     image: image.optional(),
     themes: references('themes', { label: 'Thema’s', hint: 'Waar gaat het over?' }).default([]),

@@ -2,8 +2,9 @@ import * as z from 'zod';
 import { email, url } from './shared/contact.ts';
 import { isCalendarDate, isoDate } from './shared/date.ts';
 import { directoryFields } from './shared/entry.ts';
+import { eventTimes } from './shared/event-times.ts';
 import { field } from './shared/field.ts';
-import { hours } from './shared/hours.ts';
+import type { Hours } from './shared/hours.ts';
 import { reference, references } from './shared/id.ts';
 import { image } from './shared/image.ts';
 import { ageRange, audienceList } from './shared/people.ts';
@@ -36,7 +37,7 @@ export const eventSchema = z
       labels: { course: 'Cursus', meeting: 'Bijeenkomst' },
       example: 'meeting',
     }),
-    when: hours,
+    when: eventTimes,
     location: reference('locations', { label: 'Plek', hint: 'Waar is het? Leeg als het online is.' }).optional(),
     online: url({ label: 'Online', hint: 'Het webadres als iemand online kan meedoen.' }).optional(),
     organizer: reference('organizations', { label: 'Organisator', hint: 'Wie organiseert het?' }),
@@ -46,7 +47,7 @@ export const eventSchema = z
     cost: cost.optional(),
     registration: field(
       z.strictObject({
-        needed: field(z.boolean(), { label: 'Aanmelden nodig', hint: 'Aan als iemand zich moet aanmelden.' }),
+        needed: field(z.boolean().default(true), { label: 'Aanmelden nodig', hint: 'Uit als aanmelden mag, maar niet hoeft.' }),
         url: url({ label: 'Aanmeldpagina', hint: 'Het webadres van het formulier.' }).optional(),
         email: email({ label: 'E-mail', hint: 'Het adres voor aanmelden.' }).optional(),
         phone: phoneNumber({ label: 'Telefoon', hint: 'Het nummer voor aanmelden.' }).optional(),
@@ -65,13 +66,13 @@ export const eventSchema = z
   })
   .superRefine(registersBefore)
   .superRefine(({ registration }, context) => {
-    if (registration === undefined || registration.needed !== true) return;
+    if (registration?.needed !== true) return;
     if ([registration.url, registration.email, registration.phone].some((way) => way !== undefined)) return;
     context.addIssue({
       code: 'custom',
       path: ['registration'],
       message: 'Aanmelden is nodig, maar er staat niet hoe. Vul een aanmeldpagina, een e-mailadres of een telefoonnummer in.',
-      params: { example: 'registration:\n  needed: true\n  url: "https://…"' },
+      params: { example: 'registration:\n  url: "https://…"' },
     });
   })
   .superRefine((value, context) => {
@@ -87,7 +88,7 @@ export const eventSchema = z
 
 /** Refuses a last day to enrol that lies after the last time of what is held on known days only. */
 function registersBefore(
-  { when, registration }: { when?: z.output<typeof hours>; registration?: { until?: string | undefined } | undefined },
+  { when, registration }: { when?: Hours; registration?: { until?: string | undefined } | undefined },
   context: z.core.$RefinementCtx,
 ) {
   const until = registration?.until;

@@ -12,7 +12,11 @@ export const newsSchema = z
     title: line(100, { label: 'Titel', hint: 'Wat is het nieuws, in één regel?' }),
     summary: text(300, { label: 'In het kort', hint: 'Eén of twee zinnen voor de lijst.' }),
     publishFrom: isoDate({ label: 'Te zien vanaf', hint: 'De eerste dag waarop het bericht te zien is.' }),
-    publishUntil: isoDate({ label: 'Te zien tot en met', hint: 'De laatste dag. Leeg: het blijft in de lijst.' }).optional(),
+    publishUntil: isoDate({
+      label: 'Te zien tot en met',
+      hint: 'De laatste dag. Leeg: het blijft in de lijst.',
+      startsAt: 'publishFrom',
+    }).optional(),
     audiences: audienceList,
     themes: references('themes', { label: 'Thema’s', hint: 'Waar gaat het over?' }).default([]),
     image: image.optional(),

@@ -51,7 +51,7 @@ export const pollSchema = z
       },
     ),
     opensOn: isoDate({ label: 'Open vanaf', hint: 'De eerste dag om te stemmen.' }),
-    closesOn: isoDate({ label: 'Open tot en met', hint: 'De laatste dag om te stemmen.' }),
+    closesOn: isoDate({ label: 'Open tot en met', hint: 'De laatste dag om te stemmen.', startsAt: 'opensOn' }),
     audiences: audienceList,
     ...entryFields,
   })

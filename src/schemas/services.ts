@@ -44,7 +44,8 @@ export const cost = field(
       free: field(z.boolean(), { label: 'Gratis', hint: 'Aan als het niets kost.' }),
       amount: field(z.number().positive().max(10_000), {
         label: 'Bedrag in euro',
-        hint: 'Alleen het getal, met een punt voor de centen.',
+        hint: 'Alleen het getal. Is het voor iedereen anders? Schrijf het dan in de toelichting.',
+        message: 'Hier hoort alleen een getal boven 0, zonder € en zonder “euro”. Hoort er meer bij? Schrijf dat in de toelichting.',
         example: '12.50',
       }).optional(),
       note: line(160, { label: 'Toelichting', hint: 'Bijvoorbeeld: per keer, of met korting.' }).optional(),

@@ -3,6 +3,7 @@ import { breadcrumbList } from '../exports/json-ld/breadcrumb-list.ts';
 import { eventNode } from '../exports/json-ld/event.ts';
 import { createWording } from '../hours-wording/wording.ts';
 import { directoryNl } from '../messages/directory.nl.ts';
+import { eventTimesNl } from '../messages/event-times.nl.ts';
 import { agendaNl, type AgendaTexts } from '../messages/agenda.nl.ts';
 import { pick, type Portal } from '../portal/portal.ts';
 import type { PortalEntry } from '../portal/portal-entry.ts';
@@ -129,7 +130,7 @@ function lateOf({ data }: PortalEntry<'events'>, sessions: EventSessionsOf, text
 type EventSessionsOf = ReturnType<typeof timedEvents>[number]['sessions'];
 
 function timesOf(portal: Portal, { when }: Event, sessions: EventSessionsOf['all']): Pick<EventPage, 'times' | 'rules'> {
-  const wording = createWording();
+  const wording = createWording(eventTimesNl);
   const rules = when.unknown === undefined ? [] : [when.unknown];
   // What was written as rules is told as rules when there are more times than one wants to read.
   const isLong = sessions.length > mostTimes;

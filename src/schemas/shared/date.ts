@@ -128,7 +128,7 @@ export function period(meta: FieldMeta) {
     z
       .strictObject({
         from: isoDate({ label: 'Vanaf', hint: 'De eerste dag.' }).optional(),
-        until: isoDate({ label: 'Tot en met', hint: 'De laatste dag.' }).optional(),
+        until: isoDate({ label: 'Tot en met', hint: 'De laatste dag.', startsAt: 'from' }).optional(),
       })
       .superRefine(endsAfterStart('from', 'until')),
     { merge: 'replace', widget: 'period', ...meta },

@@ -34,10 +34,12 @@ export interface FieldMeta {
   relation?: CollectionName;
   /** `replace`: a lower layer replaces this object as a whole, because its keys only have a meaning together. */
   merge?: 'replace';
+  /** Of the last day of a period: the key beside it with the first day. */
+  startsAt?: string;
   /** The value is words that people read, in one line or more; set by `line` and `text`. */
   words?: true;
   /** The input the CMS offers, where the type alone does not tell. */
-  widget?: 'hours' | 'position' | 'age' | 'period' | 'checked-on' | 'text' | 'image' | 'color' | 'phone';
+  widget?: 'hours' | 'event-times' | 'position' | 'age' | 'period' | 'checked-on' | 'text' | 'image' | 'color' | 'phone';
 }
 
 declare module 'zod' {

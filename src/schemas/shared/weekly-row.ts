@@ -47,7 +47,7 @@ export const weeklyRow = field(
       if (row.interval > 1 && row.anchor === undefined) {
         context.addIssue({
           code: 'custom',
-          path: ['interval'],
+          path: ['anchor'],
           message: `Bij om de ${row.interval} weken moet ook een week staan waarin het doorgaat. Anders weet niemand welke week het is.`,
           params: { patch: { anchor: '…-…-…' } },
         });

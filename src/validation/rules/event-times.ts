@@ -33,13 +33,6 @@ const example = 'sessions:\n  - { date: "…-…-…", opens: "…:…", closes:
 
 /** Said of times that name no day. */
 function withoutDay({ when }: Event): Omit<Finding, 'severity' | 'code'> | undefined {
-  if (when.always === true) {
-    return {
-      path: ['when', 'always'],
-      message: `Een activiteit die dag en nacht doorgaat, hoort niet in de agenda. Vul de dag en de tijd in, of maak er een dienst van.`,
-      example,
-    };
-  }
   if ([when.weekly, when.monthly, when.sessions].some((rows) => rows !== undefined)) return undefined;
   return {
     path: ['when'],

@@ -25,7 +25,7 @@ export function checkSiteHours({ site, locator }: SiteContent, now: number): Pro
 function checkHoursIn(schema: z.core.$ZodType, value: unknown, locator: Locator, now: number): Problem[] {
   const today = localDate(now);
   return [...walk(schema, value)]
-    .filter(({ meta }) => meta.widget === 'hours')
+    .filter(({ meta }) => meta.widget === 'hours' || meta.widget === 'event-times')
     .flatMap(({ path, value: hours }) =>
       [...validateHours(hours as Hours), ...expiredRules(hours as Hours, today)].map((finding) =>
         locatedProblem(locator, { ...finding, path: [...path, ...finding.path] }),
