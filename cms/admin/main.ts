@@ -15,10 +15,12 @@ import { collectionKey, type Owner } from '../config/owners.ts';
 import type { ContentSnapshot } from '../content/content-snapshot.ts';
 import type { AddedFile, FileChange } from '../content/snapshot-files.ts';
 import { ContentStore } from '../content/content-store.ts';
+import { publishedFiles } from '../content/published-files.ts';
 import { recoveryBinding } from '../decap/recovery-binding.ts';
 import { previewTemplate } from '../decap/preview-template.tsx';
 import { schemaControl } from '../decap/schema-control.tsx';
 import { contextFor, modelFor, schemaFor } from '../decap/binding.ts';
+import { keepEditorFresh, markForms, type SavedEntry } from '../decap/fresh-editor.ts';
 import { entryFormat, faultKey, sourceKey } from '../formats/entry-format.ts';
 import { make } from '../guard/dialogs.ts';
 import { guardNl } from '../guard/guard.nl.ts';
@@ -69,7 +71,13 @@ async function begin() {
     const lists = attentionLists(content, { layer: owner.layer, limitMonths, now: Date.now() });
     attention.show(lists, settings.workflow ? await waitingIn(backend, config.collections) : []);
   };
-  register({ store, recovery, municipality: chosen, owner, loggedIn: (backend) => void showAttention(backend) });
+  const loggedIn = async (backend: Backend) => {
+    const files = publishedFiles(settings.backend.name, backend.api);
+    // Without an answer of the forge the content is that of the last build.
+    if (files !== undefined) await store.connect(files).catch(() => undefined);
+    await showAttention(backend);
+  };
+  register({ store, recovery, municipality: chosen, owner, loggedIn: (backend) => void loggedIn(backend) });
   const [portal] = chosen.sites;
   if (portal !== undefined) CMS.registerPreviewStyle(await fetchText(`voorbeeld/${portal.id}.css`), { raw: true });
   for (const { name } of config.collections) CMS.registerPreviewTemplate(name, previewTemplate(name, store, chosen, owner.layer) as never);
@@ -104,6 +112,9 @@ function register({ store, recovery, municipality, owner, loggedIn }: Parts) {
   CMS.registerLocale('nl', mergePhrases(nl, dutch));
   const backends = { proxy: ProxyBackend, gitlab: GitLabBackend, forgejo: ForgejoBackend, github: GitHubBackend };
   const edits = new EditsWhileSaving(Date.now);
+  let lastSaved: SavedEntry | undefined;
+  keepEditorFresh(window, () => lastSaved);
+  markForms(window);
   // A new entry gets an address of its own when it is saved; any other way leads to another page.
   window.addEventListener('hashchange', ({ oldURL }) => {
     if (!oldURL.endsWith('/new')) edits.end();
@@ -122,6 +133,7 @@ function register({ store, recovery, municipality, owner, loggedIn }: Parts) {
     keep: (change: FileChange, collection: string, added: readonly AddedFile[]) => {
       store.keep(change, added);
       recovery.saved({ collection, path: change.path });
+      lastSaved = { collection, slug: slugOf(change.path) };
     },
   };
   for (const [name, backend] of Object.entries(backends)) CMS.registerBackend(name, safeBackend(backend, guard));
@@ -152,6 +164,9 @@ function register({ store, recovery, municipality, owner, loggedIn }: Parts) {
     },
   });
 }
+
+/** The id of an entry by the path of its file. */
+const slugOf = (path: string) => path.slice(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
 
 async function fetchText(address: string): Promise<string> {
   const response = await fetch(address, { cache: 'no-cache' });

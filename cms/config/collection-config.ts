@@ -1,16 +1,20 @@
 import { collections, type CollectionDefinition } from '../../src/schemas/collections.ts';
 import type { CollectionName } from '../../src/schemas/collection-names.ts';
 import { fieldsOf, type NamedField } from '../forms/field-model.ts';
+import { targetKey } from '../formats/entry-format.ts';
+import { targetField } from '../forms/supplement-target.ts';
 import { bodyField } from './body-field.ts';
 import type { DecapCollection, DecapField } from './decap-config.ts';
+import { nameKeyOf } from './entry-name.ts';
 import { previewPath } from './preview-path.ts';
+
 import { collectionKey, folderOf, type Owner } from './owners.ts';
 
 /** The widget of every field: its inputs follow from the schema. */
 export const fieldWidget = 'schema';
 
-/** The keys by which people call an entry, the first that a schema has. */
-const names = ['name', 'title', 'question'];
+/** The keys of days by which a list of entries can be sorted. */
+const days = ['checkedOn', 'publishFrom', 'publishedOn', 'startsOn', 'opensOn'];
 
 /** What stands before the name of a collection, so that nobody edits for the whole country by mistake. */
 const prefix = ({ layer, name }: Owner) => (layer === 'municipality' ? '' : layer === 'region' ? `${name}: ` : 'Landelijk: ');
@@ -19,14 +23,15 @@ const prefix = ({ layer, name }: Owner) => (layer === 'municipality' ? '' : laye
 export function editorFields(collection: CollectionName): NamedField[] {
   const { schema, format }: CollectionDefinition = collections[collection];
   const fields = fieldsOf(schema);
-  return format === 'yaml' ? fields : [...fields, ['body', bodyField(format)]];
+  const asked: NamedField[] = collection === 'supplements' ? [[targetKey, targetField]] : [];
+  return format === 'yaml' ? fields : [...asked, ...fields, ['body', bodyField(format)]];
 }
 
 /** A collection of the CMS: the entries of one kind of one owner. */
 export function collectionConfig(owner: Owner, collection: CollectionName): DecapCollection {
   const { labels, format }: CollectionDefinition = collections[collection];
   const fields = editorFields(collection);
-  const identifier = names.find((name) => fields.some(([key]) => key === name)) ?? 'checkedOn';
+  const identifier = identifierOf(collection, fields);
   const folder = folderOf(owner);
   return {
     name: collectionKey(owner, collection),
@@ -35,19 +40,34 @@ export function collectionConfig(owner: Owner, collection: CollectionName): Deca
     folder: `${folder}/${collection}`,
     extension: format,
     format: formatName(collection),
-    // What is added to an article has the id of that article, which a new entry would make of its title.
-    create: collection !== 'supplements',
+    create: true,
     delete: true,
     identifier_field: identifier,
-    slug: collection === 'newsletters' ? '{{date}}' : `{{${identifier}}}`,
-    summary: collection === 'supplements' ? '{{slug}}' : `{{${identifier}}}`,
-    sortable_fields: [...new Set([identifier, ...fields.map(([name]) => name).filter((name) => name === 'checkedOn' || name === 'date')])],
+    slug: slugOf(collection, identifier),
+    summary: collection === 'supplements' ? '{{filename}}' : `{{${identifier}}}`,
+    sortable_fields: [
+      ...new Set([
+        ...(identifier === targetKey ? [] : [identifier]),
+        ...fields.map(([name]) => name).filter((name) => days.includes(name)),
+      ]),
+    ],
     media_folder: `/${folder}/media`,
     public_folder: 'media',
     preview_path: previewPath(collection),
     editor: { preview: true },
     fields: fields.map(decapField),
   };
+}
+
+/** The field of which Decap makes the name of an entry. */
+function identifierOf(collection: CollectionName, fields: readonly NamedField[]): string {
+  return (collection === 'supplements' ? targetKey : nameKeyOf(fields.map(([key]) => key))) ?? 'checkedOn';
+}
+
+/** Of what the name of a new file is made. What is added to an article has the id of that article. */
+function slugOf(collection: CollectionName, identifier: string): string {
+  if (collection === 'supplements') return `{{${targetKey}}}`;
+  return collection === 'newsletters' ? '{{publishedOn}}' : `{{${identifier}}}`;
 }
 
 /** Name of the format with which the files of a collection are read and written. */

@@ -23,6 +23,9 @@ export function ownersFor({ id, name, region }: AdminMunicipality, { regions }: 
   ];
 }
 
+/** The kinds of entries that an owner can have: nothing stands above the country that it could add to. */
+const collectionsOf = ({ layer }: Owner) => collectionNames.filter((collection) => collection !== 'supplements' || layer !== 'national');
+
 /** The configuration of Decap for the editors of one owner: who edits for a municipality cannot change the whole country by mistake. */
 export function makeConfig({ backend, workflow }: AdminSettings, { sites: [portal] }: AdminMunicipality, owner: Owner): DecapConfig {
   return {
@@ -37,6 +40,6 @@ export function makeConfig({ backend, workflow }: AdminSettings, { sites: [porta
     // A photo tells where and when it was made, and no page shows one wider than this.
     media_processing: { enabled: true, strip_metadata: true, width: 2400 },
     slug: { encoding: 'ascii', clean_accents: true },
-    collections: collectionNames.map((collection) => collectionConfig(owner, collection)),
+    collections: collectionsOf(owner).map((collection) => collectionConfig(owner, collection)),
   };
 }

@@ -1,9 +1,21 @@
 /** The content of a repository, as the admin gets it: what an entry refers to, and what the rules look at beside it. */
 export interface ContentSnapshot {
+  /** The folders it holds, from `content/`, without a slash at the end. */
+  folders: readonly string[];
   /** Files of text by path, from `content/`. */
   texts: Readonly<Record<string, string>>;
-  /** Pictures and other files by path: their size in bytes, and their first bytes in base64. */
-  others: Readonly<Record<string, { size: number; start: string }>>;
+  /** Pictures and other files by path. */
+  others: Readonly<Record<string, OtherFile>>;
+}
+
+/** A file that is no text. */
+export interface OtherFile {
+  /** That git gives it, in SHA-1. */
+  id: string;
+  /** In bytes. */
+  size: number;
+  /** Its first bytes in base64: {@link startLength} of them. */
+  start: string;
 }
 
 /** How many bytes of a picture tell its kind. */

@@ -2,10 +2,13 @@ import type { SiteContent } from '../../src/layers/entry.ts';
 import { loadFrom } from '../../src/loading/load-from.ts';
 import type { CollectionName } from '../../src/schemas/collection-names.ts';
 import { layerNames, type LayerName } from '../../src/schemas/collections.ts';
+import { nameKeyOf } from '../config/entry-name.ts';
 import type { KnownEntry } from '../forms/form-context.ts';
 import type { KnownText } from '../guard/stale.ts';
 import { checkProposal, type Verdict } from './check-proposal.ts';
 import type { ContentSnapshot } from './content-snapshot.ts';
+import { FreshSnapshot } from './fresh-snapshot.ts';
+import type { PublishedFiles } from './published-files.ts';
 import { snapshotFiles, type AddedFile, type FileChange } from './snapshot-files.ts';
 
 /** What a store is made with. */
@@ -28,6 +31,8 @@ export class ContentStore {
   /** Pictures that this tab uploaded. */
   readonly #added = new Map<string, AddedFile>();
   #entries = new Map<CollectionName, KnownEntry[]>();
+  /** Once somebody is logged in to a forge. */
+  #fresh: FreshSnapshot | undefined;
 
   constructor(options: StoreOptions) {
     this.#options = options;
@@ -47,6 +52,12 @@ export class ContentStore {
     }
     this.#entries = found;
     this.#portals = portals;
+  }
+
+  /** From now on the content is as new as what is published at a forge. The lists follow by themselves. */
+  async connect(files: PublishedFiles): Promise<void> {
+    this.#fresh = new FreshSnapshot(files);
+    await this.load();
   }
 
   /** The content of the municipality as it was last loaded, and how long an entry may go unchecked, in months. */
@@ -85,19 +96,19 @@ export class ContentStore {
     return checkProposal(await this.#snapshot(), change, { sites, now: now(), added: [...this.#added.values(), ...added] });
   };
 
-  /** The content with what this tab did to it. */
+  /** The content as it is published, with what this tab did to it: a proposal of this editor counts as if it were published. */
   async #snapshot(): Promise<ContentSnapshot> {
-    const { texts, others } = await this.#options.fetchSnapshot();
+    const built = await this.#options.fetchSnapshot();
+    const { folders, texts, others } = (await this.#fresh?.of(built)) ?? built;
     const changed = new Map<string, string | undefined>([...Object.entries(texts), ...this.#saved]);
-    return { texts: Object.fromEntries([...changed].filter((pair): pair is [string, string] => pair[1] !== undefined)), others };
+    return { folders, texts: Object.fromEntries([...changed].filter((pair): pair is [string, string] => pair[1] !== undefined)), others };
   }
 }
 
 /** An entry as a list shows it: by what people call it, and where it is. */
 function knownEntry(id: string, data: object, layer: LayerName): KnownEntry {
-  const { name, title, question, address } = data as Partial<Record<'name' | 'title' | 'question', string>> & {
-    address?: { addressLocality?: string };
-  };
-  const place = address?.addressLocality;
-  return { id, name: name ?? title ?? question ?? id, layer, ...(place === undefined ? {} : { place }) };
+  const fields = data as Readonly<Record<string, unknown>> & { address?: { addressLocality?: string } };
+  const place = fields.address?.addressLocality;
+  const name = fields[nameKeyOf(Object.keys(fields).filter((key) => typeof fields[key] === 'string')) ?? ''];
+  return { id, name: typeof name === 'string' ? name : id, layer, ...(place === undefined ? {} : { place }) };
 }

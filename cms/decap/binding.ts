@@ -4,10 +4,12 @@ import type { CollectionName } from '../../src/schemas/collection-names.ts';
 import { collections, type LayerName } from '../../src/schemas/collections.ts';
 import type { AdminMunicipality } from '../config/admin-settings.ts';
 import { editorFields } from '../config/collection-config.ts';
+import { targetKey } from '../formats/entry-format.ts';
+import { targetSchema } from '../forms/supplement-target.ts';
 import type { FieldModel } from '../forms/field-model.ts';
 import { makeLookUp } from '../widgets/position/pdok.ts';
 import type { ContentStore } from '../content/content-store.ts';
-import type { FormContext } from '../forms/form-context.ts';
+import type { GeneralContext } from './schema-control.tsx';
 
 /** The collection of the content that a collection of the CMS is of: `locations` of `overbetuwe.locations`. */
 export const collectionIn = (name: string) => name.slice(name.lastIndexOf('.') + 1) as CollectionName;
@@ -23,6 +25,7 @@ const bodySchema = z.string().optional();
 export function schemaFor(name: string, key: string): z.core.$ZodType {
   const { schema, format } = collections[collectionIn(name)];
   if (key === 'body' && format !== 'yaml') return bodySchema;
+  if (key === targetKey && collectionIn(name) === 'supplements') return targetSchema;
   const found = (schema.shape as Readonly<Record<string, z.ZodType>>)[key];
   if (found === undefined) throw new Error(`The collection ${name} has no field ${key}.`);
   return found;
@@ -47,7 +50,7 @@ export function modelFor(name: string, key: string): FieldModel {
 /** What the inputs know beside their value. @param layer of the entries that are edited */
 export function contextFor(store: ContentStore, { holidays, center, tiles }: AdminMunicipality, layer: LayerName) {
   const lookUp = makeLookUp(fetch.bind(globalThis));
-  return (): Omit<FormContext, 'pickImage' | 'address' | 'imageAddress'> => {
+  return (): GeneralContext => {
     const now = Date.now();
     return {
       now,
@@ -57,6 +60,7 @@ export function contextFor(store: ContentStore, { holidays, center, tiles }: Adm
       lookUp,
       ...(tiles === undefined ? {} : { tiles }),
       entriesOf: (collection) => store.entriesOf(collection, layer),
+      layer,
     };
   };
 }

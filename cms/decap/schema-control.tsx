@@ -3,10 +3,11 @@ import { Component } from 'react';
 import type * as z from 'zod';
 import { checkField } from '../forms/check-field.ts';
 import { FieldInput } from '../forms/field-input.tsx';
-import type { FieldModel } from '../forms/field-model.ts';
+import { looksBeside, type FieldModel } from '../forms/field-model.ts';
 import { FormProvider, type FormContext } from '../forms/form-context.ts';
 import type { FormProblem } from '../forms/problems.ts';
 import type { EditsWhileSaving } from '../recovery/edits-while-saving.ts';
+import { audiences } from '../../src/schemas/shared/people.ts';
 import { plainValue } from './plain-value.ts';
 
 /** What Decap gives the control of a widget, as far as it is used here. */
@@ -30,13 +31,16 @@ export interface DraftEntry {
   get: (key: string) => unknown;
 }
 
+/** What the inputs know, whatever the entry. */
+export type GeneralContext = Omit<FormContext, 'pickFile' | 'address' | 'imageAddress' | 'beside' | 'audiences'>;
+
 /** What binds the fields of Decap to the schemas. */
 export interface Binding {
   /** The schema of a field, by the name of the collection in Decap and its key. @throws {Error} when there is none */
   schemaOf: (collection: string, name: string) => z.core.$ZodType;
   /** The same field as a form shows it. */
   modelOf: (collection: string, name: string) => FieldModel;
-  contextOf: () => Omit<FormContext, 'pickImage' | 'address' | 'imageAddress'>;
+  contextOf: () => GeneralContext;
   /** What an editor wrote before in this field of this entry, and did not save; `undefined` when there is nothing to put back. */
   restored: (collection: string, name: string, entry: DraftEntry) => { value: unknown } | undefined;
   /** What is typed while the entry is being saved. */
@@ -45,9 +49,15 @@ export interface Binding {
   changed: (collection: string, entry: DraftEntry) => void;
 }
 
+/** The fields of an entry as they are now. */
+const dataOf = (entry: DraftEntry | undefined) => (plainValue(entry?.get('data')) ?? {}) as Readonly<Record<string, unknown>>;
+
+/** The audiences in an entry, as far as there are such. */
+const audiencesOf = ({ audiences: chosen }: Readonly<Record<string, unknown>>) =>
+  audiences.filter((one) => Array.isArray(chosen) && chosen.includes(one));
+
 /** The address in an entry, as one line. */
-function addressOf(entry: DraftEntry | undefined): string {
-  const { address } = (plainValue(entry?.get('data')) ?? {}) as { address?: Record<string, unknown> };
+function addressOf({ address }: { address?: Record<string, unknown> }): string {
   const { streetAddress, postalCode, addressLocality } = address ?? {};
   const town = [postalCode, addressLocality].filter((part) => typeof part === 'string' && part !== '').join(' ');
   return [streetAddress, town].filter((part) => typeof part === 'string' && part !== '').join(', ');
@@ -69,7 +79,7 @@ function showFirstWrong() {
 
 interface State {
   problems: readonly FormProblem[];
-  /** What a chosen picture is given to. */
+  /** What a chosen file is given to. */
   chosen?: ((src: string) => void) | undefined;
 }
 
@@ -95,7 +105,12 @@ export function schemaControl({ schemaOf, modelOf, contextOf, restored, edits, c
       return String(this.props.collection.get('name'));
     }
 
-    #check = () => checkField(this.#name, schemaOf(this.#collection, this.#name), plainValue(this.props.value));
+    #check = () => (this.#isSettled ? [] : checkField(this.#name, schemaOf(this.#collection, this.#name), plainValue(this.props.value)));
+
+    /** Whether this was chosen when the entry was made, so that nothing can be chosen any more. */
+    get #isSettled() {
+      return modelOf(this.#collection, this.#name).isForNew === true && this.props.getEntry()?.get('newRecord') !== true;
+    }
 
     /** Called by Decap before it saves. */
     isValid = () => {
@@ -119,11 +134,13 @@ export function schemaControl({ schemaOf, modelOf, contextOf, restored, edits, c
       this.#putBack();
     }
 
-    // Decap calls it with the properties alone, before it draws; React calls it with the state. A position is looked up by the address, which is
-    // another field.
+    // Decap calls it with the properties alone, before it draws; React calls it with the state.
     override shouldComponentUpdate(next: ControlProps, state?: State) {
       return (
-        state !== undefined || next.value !== this.props.value || next.mediaPaths !== this.props.mediaPaths || this.#name === 'position'
+        state !== undefined ||
+        next.value !== this.props.value ||
+        next.mediaPaths !== this.props.mediaPaths ||
+        looksBeside(modelOf(this.#collection, this.#name))
       );
     }
 
@@ -139,9 +156,9 @@ export function schemaControl({ schemaOf, modelOf, contextOf, restored, edits, c
       chosen(src);
     }
 
-    #pickImage: FormContext['pickImage'] = (now, chosen) => {
+    #pickFile: FormContext['pickFile'] = (wanted, now, chosen) => {
       this.setState({ chosen });
-      this.props.onOpenMediaLibrary({ controlID: this.props.forID, forImage: true, value: now, field: this.props.field });
+      this.props.onOpenMediaLibrary({ controlID: this.props.forID, forImage: wanted === 'picture', value: now, field: this.props.field });
     };
 
     /** By which the field of this entry is known. */
@@ -176,14 +193,18 @@ export function schemaControl({ schemaOf, modelOf, contextOf, restored, edits, c
 
     override render() {
       const { value } = this.props;
+      const entry = dataOf(this.props.getEntry());
       const field = modelOf(this.#collection, this.#name);
+      if (this.#isSettled) return <div className="cms-own" />;
       return (
         <FormProvider
           value={{
             ...contextOf(),
-            pickImage: this.#pickImage,
+            pickFile: this.#pickFile,
             imageAddress: (src) => String(this.props.getAsset(src)),
-            address: addressOf(this.props.getEntry()),
+            address: addressOf(entry),
+            audiences: audiencesOf(entry),
+            beside: (key) => entry[key],
           }}
         >
           <div className="cms-own">

@@ -23,6 +23,9 @@ export const sourceKey = reservedKeys[0];
 /** Key that says, in a Dutch sentence, why a file could not be read. Then there are no fields, and the file is written as it was. */
 export const faultKey = reservedKeys[1];
 
+/** Key of the choice to what a new supplement adds. It is not written: it becomes the name of the file. */
+export const targetKey = reservedKeys[2];
+
 /** The format of the files of a collection. */
 export function entryFormat(schema: z.ZodObject, kind: EntryKind): EntryFormat {
   return {
@@ -33,7 +36,9 @@ export function entryFormat(schema: z.ZodObject, kind: EntryKind): EntryFormat {
         ? { ...body, [sourceKey]: content, [faultKey]: read.fault }
         : { ...structuredClone(read.data), ...body, [sourceKey]: content };
     },
-    toFile({ [sourceKey]: content, [faultKey]: fault, ...fields }) {
+    toFile(data) {
+      const { [sourceKey]: content, [faultKey]: fault, ...given } = data;
+      const fields = Object.fromEntries(Object.entries(given).filter(([key]) => key !== targetKey));
       if (typeof content !== 'string') return newEntry(fields, kind, schema);
       if (fault !== undefined) return content;
       const { text, restore } = withoutLineEnds(content);

@@ -11,7 +11,7 @@ import { splitEntry, type EntryKind, type EntryText } from './split-entry.ts';
 import { parseDocument, type Document, type ParsedNode } from 'yaml';
 
 /** Keys of the data that do not stand in the file. */
-export const reservedKeys = ['__source', '__fault'] as const;
+export const reservedKeys = ['__source', '__fault', 'target'] as const;
 
 /** An entry that was read. */
 export interface ReadEntry {

@@ -4,6 +4,17 @@ import type { InputProps } from './input-props.ts';
 
 /** The text of an entry, which has an editor of its own. */
 export function BodyInput({ id, value, onChange, problems, format }: InputProps & { format: 'md' | 'mdx' }) {
-  const { entriesOf } = useForm();
-  return <BodyField id={`${id}-text`} value={value} onChange={onChange} format={format} problems={problems} entriesOf={entriesOf} />;
+  const { audiences, entriesOf, pickFile } = useForm();
+  return (
+    <BodyField
+      id={`${id}-text`}
+      value={value}
+      onChange={onChange}
+      format={format}
+      problems={problems}
+      entriesOf={entriesOf}
+      audiences={audiences}
+      pickFile={pickFile}
+    />
+  );
 }

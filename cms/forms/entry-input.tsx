@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { CollectionName } from '../../src/schemas/collection-names.ts';
 import { layerNames } from '../../src/schemas/collections.ts';
+import { targetsFor } from './supplement-target.ts';
 import { describedBy } from './field-frame.tsx';
 import { useForm, type KnownEntry } from './form-context.ts';
 import { formsNl } from './forms.nl.ts';
@@ -31,8 +32,17 @@ function Options({ entries }: { entries: readonly KnownEntry[] }) {
 }
 
 /** Another entry, chosen by its name. */
-export function EntryInput({ id, field, value, onChange, problems, collection }: EntryProps) {
-  const entries = useForm().entriesOf(collection);
+export function EntryInput({ collection, ...props }: EntryProps) {
+  return <EntrySelect {...props} entries={useForm().entriesOf(collection)} />;
+}
+
+/** What a supplement adds to, chosen by its name. */
+export function TargetInput(props: InputProps) {
+  const { layer, entriesOf } = useForm();
+  return <EntrySelect {...props} entries={targetsFor(layer, entriesOf)} />;
+}
+
+function EntrySelect({ id, field, value, onChange, problems, entries }: InputProps & { entries: readonly KnownEntry[] }) {
   const now = shownText(value);
   const isKnown = now === '' || entries.some((entry) => entry.id === now);
   return (

@@ -2,7 +2,8 @@ import { AgeInput } from './age-input.tsx';
 import { BodyInput } from './body-input.tsx';
 import { CheckedOnInput } from './checked-on-input.tsx';
 import { ChoiceInput, ChoicesInput, SwitchInput } from './choice-input.tsx';
-import { EntriesInput, EntryInput } from './entry-input.tsx';
+import { EntriesInput, EntryInput, TargetInput } from './entry-input.tsx';
+import { DayInput } from './day-input.tsx';
 import { FieldFrame, GroupFrame, OptionalGroupFrame } from './field-frame.tsx';
 import type { FieldModel } from './field-model.ts';
 import { GroupInput } from './group-input.tsx';
@@ -69,6 +70,8 @@ export function BareInput(props: InputProps) {
   switch (input.kind) {
     case 'line':
       return <LineInput {...props} input={input.input} max={input.max} />;
+    case 'day':
+      return <DayInput {...props} startsAt={input.startsAt} />;
     case 'checked-on':
       return <CheckedOnInput {...props} />;
     case 'text':
@@ -83,6 +86,8 @@ export function BareInput(props: InputProps) {
       return <ChoicesInput {...props} choices={input.choices} />;
     case 'entry':
       return <EntryInput {...props} collection={input.collection} />;
+    case 'target':
+      return <TargetInput {...props} />;
     case 'entries':
       return <EntriesInput {...props} collection={input.collection} />;
     case 'list':
@@ -98,8 +103,7 @@ export function BareInput(props: InputProps) {
     case 'body':
       return <BodyInput {...props} format={input.format} />;
     case 'hours':
-      // Of an event that was, the times may be over.
-      return <HoursInput {...props} mayHaveEnded={input.mayHaveEnded} />;
+      return <HoursInput {...props} use={input.use} />;
     case 'image':
       return <ImageInput {...props} />;
   }

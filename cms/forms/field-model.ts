@@ -1,4 +1,6 @@
+import { parse } from 'yaml';
 import * as z from 'zod';
+import type { HoursUseName } from '../widgets/opening-hours/hours-use.ts';
 import type { CollectionName } from '../../src/schemas/collection-names.ts';
 import { mayBeLeftOut } from '../../src/schema-problems/example-value.ts';
 import { fieldMeta, itemOf, shapeOf, unwrap, type FieldMeta } from '../../src/schemas/shared/field.ts';
@@ -13,7 +15,9 @@ export interface Choice {
 /** What the input of a field is. */
 export type FieldKind =
   /** One line; `input` is the `type` of an HTML input, by which a telephone shows the right keys. */
-  | { kind: 'line'; input: 'text' | 'tel' | 'email' | 'url' | 'date'; max: number | undefined }
+  | { kind: 'line'; input: 'text' | 'tel' | 'email' | 'url'; max: number | undefined }
+  /** A day of the calendar. `startsAt`: the key beside it with the first day of the period of which this is the last. */
+  | { kind: 'day'; startsAt: string | undefined }
   | { kind: 'text'; max: number | undefined }
   | { kind: 'number'; whole: boolean; min: number | undefined; max: number | undefined }
   /** On or off, where leaving it out means the default. */
@@ -24,14 +28,16 @@ export type FieldKind =
   /** An entry of another collection, or more of them, by id. */
   | { kind: 'entry'; collection: CollectionName }
   | { kind: 'entries'; collection: CollectionName }
+  /** What a supplement adds to. */
+  | { kind: 'target' }
   /** Values of one field below each other. */
   | { kind: 'list'; item: FieldModel }
   /** Fields together under one heading. */
   | { kind: 'group'; fields: readonly NamedField[] }
   /** Groups below each other. */
   | { kind: 'rows'; fields: readonly NamedField[] }
-  /** `mayHaveEnded`: of something that was, the times are not mended any more. */
-  | { kind: 'hours'; mayHaveEnded: boolean }
+  /** When a place is open, or when an event is. */
+  | { kind: 'hours'; use: HoursUseName }
   /** The text of an entry, with blocks in it where its format has them. */
   | { kind: 'body'; format: 'md' | 'mdx' }
   /** A day on which somebody looked whether all is right. */
@@ -49,7 +55,15 @@ export interface FieldModel {
   /** What it counts as when it is left out; `undefined` when that means not known. */
   fallback: unknown;
   input: FieldKind;
+  /** It is chosen once, when the entry is made. */
+  isForNew?: true;
+  /** What was probably meant with a wrong value; `undefined` when there is no telling, or when the value is right. */
+  meant?: (value: unknown) => unknown;
 }
+
+/** Whether an input shows something of another field of the entry, and has to follow it. */
+export const looksBeside = ({ input }: FieldModel): boolean =>
+  input.kind === 'position' || (input.kind === 'day' && input.startsAt !== undefined);
 
 /** A field with its key in the file. */
 export type NamedField = readonly [name: string, field: FieldModel];
@@ -78,12 +92,24 @@ export function fieldModel(schema: z.core.$ZodType, at: string): FieldModel {
     required: !mayBeLeftOut(schema),
     fallback: defaultOf(schema),
     input: inputOf(schema, meta, at),
+    ...meantOf(schema, meta),
+  };
+}
+
+function meantOf(schema: z.core.$ZodType, { suggest }: FieldMeta): Pick<FieldModel, 'meant'> {
+  if (suggest === undefined) return {};
+  return {
+    meant: (value) => {
+      const written = z.safeParse(schema, value).success ? undefined : suggest(value);
+      return written === undefined ? undefined : (parse(written) as unknown);
+    },
   };
 }
 
 function inputOf(schema: z.core.$ZodType, meta: FieldMeta, at: string): FieldKind {
   const { widget, relation, labels } = meta;
-  if (widget === 'hours') return { kind: widget, mayHaveEnded: at === 'when' };
+  if (widget === 'hours') return { kind: 'hours', use: 'opening' };
+  if (widget === 'event-times') return { kind: 'hours', use: 'event' };
   if (widget === 'age' || widget === 'position') return { kind: widget };
   const inner = unwrap(schema);
   const { type } = inner._zod.def;
@@ -113,14 +139,15 @@ function listInput(item: z.core.$ZodType, meta: FieldMeta, at: string): FieldKin
 }
 
 /** The kinds of text that a browser has its own input for. */
-const inputs: Readonly<Record<string, 'email' | 'url' | 'date'>> = { email: 'email', url: 'url', 'calendar-date': 'date' };
+const inputs: Readonly<Record<string, 'email' | 'url'>> = { email: 'email', url: 'url' };
 
-function textInput(schema: z.core.$ZodType, { widget }: FieldMeta): FieldKind {
+function textInput(schema: z.core.$ZodType, { widget, startsAt }: FieldMeta): FieldKind {
   if (widget === 'checked-on') return { kind: widget };
   if (widget === 'image') return { kind: 'image' };
   const max = limitsOf(schema).maxLength;
   if (widget === 'text') return { kind: 'text', max };
   const format = (schema._zod.def as { format?: string }).format ?? '';
+  if (format === 'calendar-date') return { kind: 'day', startsAt };
   return { kind: 'line', input: widget === 'phone' ? 'tel' : (inputs[format] ?? 'text'), max };
 }
 

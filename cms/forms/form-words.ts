@@ -1,4 +1,6 @@
 import type * as z from 'zod';
+import { formatDate } from '../../src/hours-wording/wording.ts';
+import { isCalendarDate } from '../../src/schemas/shared/date.ts';
 import { fieldMeta, itemOf, shapeOf } from '../../src/schemas/shared/field.ts';
 
 /** The labels of all fields in a schema by their keys. Of a key that stands in it more than once the outermost. */
@@ -20,7 +22,8 @@ function labelsIn(schema: z.core.$ZodType): Map<string, string> {
 const known = new WeakMap<z.core.$ZodType, ReadonlyMap<string, string>>();
 
 /**
- * A message of the build as an editor of a form reads it: fields by their labels, for their keys stand in the file alone.
+ * A message of the build as an editor of a form reads it: fields by their labels, for their keys stand in the file alone, and days as people
+ * write them.
  *
  * @param schema of what the message is about
  */
@@ -36,5 +39,6 @@ export function inFormWords(message: string, schema: z.core.$ZodType): string {
       )
       .replace(/“(\w+)”/g, (whole, key: string) => (labels.has(key) ? `“${labels.get(key) ?? ''}”` : whole))
       .replace(/ \((\w+)\)/g, (whole, key: string) => (labels.has(key) ? '' : whole))
+      .replace(/\b\d{4}-\d\d-\d\d\b/g, (day) => (isCalendarDate(day) ? formatDate(day) : day))
   );
 }

@@ -23,6 +23,13 @@ export const formsNl = {
     months: 'maanden',
     pregnancy: 'Een min is voor de geboorte: -9 maanden.',
   },
+  makeIt: (text: string) => `Maak er “${text}” van`,
+  period: {
+    weeks: (count: number) => (count === 1 ? '1 week' : `${String(count)} weken`),
+    lasts: (from: string, through: string, days: number) =>
+      days === 1 ? `Alleen ${from}.` : `Van ${from} tot en met ${through}: ${String(days)} dagen.`,
+    backwards: (from: string) => `Dit ligt voor de eerste dag, ${from}.`,
+  },
   today: 'Vandaag gecontroleerd',
   image: {
     choose: 'Kies of upload een afbeelding',

@@ -1,3 +1,4 @@
+import { FormProvider, useForm } from './form-context.ts';
 import { FieldInput } from './field-input.tsx';
 import type { NamedField } from './field-model.ts';
 import { problemsAt, type FormProblem } from './problems.ts';
@@ -16,16 +17,21 @@ interface GroupProps {
 /** The inputs of an object. */
 export function GroupInput({ id, fields, value, onChange, problems, keepEmpty }: GroupProps) {
   const record = recordOf(value);
-  return fields.map(([name, field]) => (
-    <FieldInput
-      key={name}
-      id={`${id}-${name}`}
-      field={field}
-      value={record[name]}
-      problems={problemsAt(problems, name)}
-      onChange={(next) => {
-        onChange(withKey(value, name, next, keepEmpty));
-      }}
-    />
-  ));
+  const around = useForm();
+  return (
+    <FormProvider value={{ ...around, beside: (key) => record[key] }}>
+      {fields.map(([name, field]) => (
+        <FieldInput
+          key={name}
+          id={`${id}-${name}`}
+          field={field}
+          value={record[name]}
+          problems={problemsAt(problems, name)}
+          onChange={(next) => {
+            onChange(withKey(value, name, next, keepEmpty));
+          }}
+        />
+      ))}
+    </FormProvider>
+  );
 }

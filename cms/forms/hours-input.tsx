@@ -1,9 +1,10 @@
 import { OpeningHoursField } from '../widgets/opening-hours/opening-hours-field.tsx';
+import type { HoursUseName } from '../widgets/opening-hours/hours-use.ts';
 import { useForm } from './form-context.ts';
 import type { InputProps } from './input-props.ts';
 
-/** Opening hours, which have an editor of their own. */
-export function HoursInput({ id, field, value, onChange, mayHaveEnded }: InputProps & { mayHaveEnded: boolean }) {
+/** When something is open or held, which has an editor of its own. */
+export function HoursInput({ id, field, value, onChange, use }: InputProps & { use: HoursUseName }) {
   const { now, holidays } = useForm();
   return (
     <OpeningHoursField
@@ -14,7 +15,7 @@ export function HoursInput({ id, field, value, onChange, mayHaveEnded }: InputPr
       required={field.required}
       now={now}
       holidays={holidays}
-      mayHaveEnded={mayHaveEnded}
+      use={use}
     />
   );
 }

@@ -6,7 +6,7 @@ import { shownText } from './line-input.tsx';
 
 /** A picture from the folder of the municipality, or a new one for it. */
 export function ImageInput({ id, value, onChange, problems }: InputProps) {
-  const { pickImage, imageAddress } = useForm();
+  const { pickFile, imageAddress } = useForm();
   const src = shownText(value);
   return (
     <div className="cms-image">
@@ -18,7 +18,7 @@ export function ImageInput({ id, value, onChange, problems }: InputProps) {
         aria-describedby={describedBy(id)}
         aria-invalid={problems.length > 0}
         onClick={() => {
-          pickImage(src, onChange);
+          pickFile('picture', src, onChange);
         }}
       >
         {formsNl.image.choose}

@@ -1,9 +1,12 @@
+import { useState } from 'react';
+import { FieldHints } from '../language/field-hints.tsx';
 import { describedBy } from './field-frame.tsx';
 import { formsNl } from './forms.nl.ts';
 import type { InputProps } from './input-props.ts';
+import { isSameWriting } from './same-writing.ts';
 
 interface LineProps extends InputProps {
-  input: 'text' | 'tel' | 'email' | 'url' | 'date';
+  input: 'text' | 'tel' | 'email' | 'url';
   max: number | undefined;
 }
 
@@ -17,25 +20,48 @@ export const shownText = (value: unknown): string =>
         ? ''
         : JSON.stringify(value);
 
-/** One line of text, a telephone number, an address or a date. */
-export function LineInput({ id, value, onChange, problems, input, max }: LineProps) {
+/** One line of text, a telephone number or an address. What is meant beyond doubt is written as it should be when the input is left. */
+export function LineInput({ id, field, value, onChange, problems, input, max }: LineProps) {
   const text = shownText(value);
+  const [offer, setOffer] = useState<unknown>();
   return (
     <>
       <input
         className="cms-input"
-        // A browser shows nothing at all for a date that is none, and the editor has to see what stands there.
-        type={input === 'date' && text !== '' && !/^\d{4}-\d\d-\d\d$/.test(text) ? 'text' : input}
+        type={input}
         id={id}
         value={text}
         aria-describedby={describedBy(id)}
         aria-invalid={problems.length > 0}
         onChange={({ target }) => {
+          setOffer(undefined);
           onChange(target.value);
         }}
+        onBlur={() => {
+          const meant = text === '' ? undefined : field.meant?.(text);
+          if (meant !== undefined && isSameWriting(shownText(meant), text)) onChange(meant);
+          else setOffer(meant);
+        }}
       />
+      {offer !== undefined && <MeantButton meant={offer} onChange={onChange} done={setOffer} />}
       <Room max={max} text={text} />
     </>
+  );
+}
+
+/** Offers what was probably meant. */
+function MeantButton({ meant, onChange, done }: { meant: unknown; onChange: LineProps['onChange']; done: (none: undefined) => void }) {
+  return (
+    <button
+      type="button"
+      className="cms-button"
+      onClick={() => {
+        onChange(meant);
+        done(undefined);
+      }}
+    >
+      {formsNl.makeIt(shownText(meant))}
+    </button>
   );
 }
 
@@ -56,6 +82,7 @@ export function TextInput({ id, value, onChange, problems, max }: InputProps & {
         }}
       />
       <Room max={max} text={text} />
+      <FieldHints text={text} />
     </>
   );
 }

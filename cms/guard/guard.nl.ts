@@ -27,6 +27,11 @@ export const guardNl = {
     copied: 'Uw tekst is gekopieerd.',
     thrown: 'Een collega heeft dit item intussen veranderd.',
   },
+  loggedOut: {
+    title: 'U bent niet meer ingelogd',
+    text: 'Er is niets opgeslagen. Deze browser heeft bewaard wat u veranderde. Laad de pagina opnieuw, log in, en kies “Ga hiermee verder”.',
+    thrown: 'U bent niet meer ingelogd.',
+  },
   offline: 'Er is geen verbinding. Uw werk staat er nog. Kijk na of u internet hebt, en probeer het opnieuw.',
   unreadable: (fault: string) => `Dit bestand is niet te lezen, dus opslaan zou er iets van wegnemen. Vraag de beheerder om hulp. ${fault}`,
 };

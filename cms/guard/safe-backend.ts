@@ -1,51 +1,17 @@
 import type { Verdict } from '../content/check-proposal.ts';
 import type { AddedFile, FileChange } from '../content/snapshot-files.ts';
 import { placeInWords, problemInWords } from '../content/verdict-text.nl.ts';
-import { showConflict, showList } from './dialogs.ts';
+import type { Asset, Backend, DataFile, PersistOptions, Proposal } from './backend.ts';
 import { changedFields } from './changed-fields.ts';
+import { proposalOf, proposedText, publishedText } from './current-text.ts';
+import { make, showConflict, showDialog, showList } from './dialogs.ts';
 import { guardNl as texts } from './guard.nl.ts';
 import { Refusal } from './refusal.ts';
 import { isStale, type KnownText } from './stale.ts';
+import { endedLogin, isEndedLogin, isOffline } from './what-went-wrong.ts';
+import { withoutRebase } from './without-rebase.ts';
 
-/** A file that Decap saves. */
-interface DataFile {
-  path: string;
-  slug: string;
-  raw: string;
-}
-
-/** A picture that Decap saves. */
-interface Asset {
-  /** From the root of the repository, with or without a slash in front. */
-  path: string;
-  fileObj?: Blob;
-}
-
-interface PersistOptions {
-  collectionName?: string;
-  unpublished?: boolean;
-}
-
-/** A proposal of an entry, with the files that are changed in it. */
-export interface Proposal {
-  collection: string;
-  slug: string;
-  status: string;
-  diffs: readonly { path: string; id: string }[];
-}
-
-/** The part of a backend of Decap that is guarded. All backends have it. */
-export interface Backend {
-  /** The local server has nothing, or an empty text, for a file that is not there; the forges throw. */
-  getEntry(path: string): Promise<{ data: string | null }>;
-  unpublishedEntry(entry: { id?: string; collection?: string; slug?: string }): Promise<Proposal>;
-  unpublishedEntryDataFile(collection: string, slug: string, path: string, id: string): Promise<string>;
-  /** Proposals that wait, as `collection/slug`. */
-  unpublishedEntries(): Promise<readonly string[]>;
-  authenticate(credentials: unknown): Promise<unknown>;
-  persistEntry(entry: { dataFiles: DataFile[]; assets: Asset[] }, options: PersistOptions): Promise<unknown>;
-  deleteFiles(paths: string[], commitMessage: string): Promise<unknown>;
-}
+export type { Backend } from './backend.ts';
 
 // A class that another is made from must take any arguments: a rule of TypeScript.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
@@ -75,8 +41,17 @@ export function safeBackend(Base: BackendClass, { known, keep, check, saving, re
   return class SafeBackend extends Base {
     override async authenticate(credentials: unknown) {
       const user = await super.authenticate(credentials);
+      withoutRebase(this);
       loggedIn(this);
       return user;
+    }
+
+    /** What failed is forgotten: Decap would go on with it for as long as the page is open. */
+    override getRefreshedAccessToken() {
+      return super.getRefreshedAccessToken?.()?.catch((error: unknown) => {
+        this.refreshedTokenPromise = undefined;
+        throw isOffline(error) ? error : endedLogin();
+      });
     }
 
     override async persistEntry(entry: { dataFiles: DataFile[]; assets: Asset[] }, options: PersistOptions) {
@@ -89,8 +64,8 @@ export function safeBackend(Base: BackendClass, { known, keep, check, saving, re
       }
     }
 
-    async #persist({ dataFiles, assets }: { dataFiles: DataFile[]; assets: Asset[] }, options: PersistOptions) {
-      for (const file of dataFiles) await this.#refuseStale(file, options);
+    async #persist({ dataFiles, assets }: { dataFiles: DataFile[]; assets: Asset[] }, asked: PersistOptions) {
+      const proposal = await this.#refuseStale(dataFiles, asked);
       const added = await Promise.all(assets.map(addedFile));
       const verdicts = await Promise.all(dataFiles.map(async ({ path, raw }) => ({ path, ...(await check({ path, text: raw }, added)) })));
       const errors = verdicts.flatMap((verdict) => inWords(verdict.errors, verdict.path));
@@ -98,6 +73,8 @@ export function safeBackend(Base: BackendClass, { known, keep, check, saving, re
         showList(texts.wrong.title, texts.wrong.text, errors);
         throw new Refusal(texts.wrong.thrown);
       }
+      // What Decap knows of a proposal is as old as the page.
+      const options = asked.useWorkflow === true ? { ...asked, unpublished: proposal !== undefined } : asked;
       const saved = await super.persistEntry({ dataFiles, assets }, options);
       for (const { path, raw } of dataFiles) keep({ path, text: raw }, options.collectionName ?? '', added);
       const warnings = verdicts.flatMap((verdict) => inWords(verdict.warnings, verdict.path));
@@ -105,22 +82,31 @@ export function safeBackend(Base: BackendClass, { known, keep, check, saving, re
       return saved;
     }
 
-    /** @throws {Refusal} when a colleague saved the file meanwhile */
-    async #refuseStale(file: DataFile, options: PersistOptions) {
-      const { path, raw } = file;
-      const text = known(path);
-      const current = await currentText(this, file, options, text);
-      if (!isStale(current, text)) return;
-      const before = text.saved ?? text.opened ?? '';
-      showConflict({
-        mine: raw,
-        theirs: current,
-        changed: { mine: changedFields(path, before, raw), theirs: changedFields(path, before, current ?? '') },
-        reapply: () => {
-          reapply(path);
-        },
-      });
-      throw new Refusal(texts.stale.thrown);
+    /**
+     * @returns the proposal in which the files are saved, when there is one
+     * @throws {Refusal} when a colleague saved a file meanwhile
+     */
+    async #refuseStale(files: readonly DataFile[], { useWorkflow, collectionName }: PersistOptions): Promise<Proposal | undefined> {
+      let proposal: Proposal | undefined;
+      for (const { path, slug, raw } of files) {
+        // First, because of this every backend tells what goes wrong.
+        const published = await publishedText(this, path);
+        if (useWorkflow === true && collectionName !== undefined) proposal = await proposalOf(this, collectionName, slug);
+        const current = (proposal && (await proposedText(this, proposal, path))) ?? published;
+        const text = known(path);
+        if (!isStale(current, text)) continue;
+        const before = text.saved ?? text.opened ?? '';
+        showConflict({
+          mine: raw,
+          theirs: current,
+          changed: { mine: changedFields(path, before, raw), theirs: changedFields(path, before, current ?? '') },
+          reapply: () => {
+            reapply(path);
+          },
+        });
+        throw new Refusal(texts.stale.thrown);
+      }
+      return proposal;
     }
 
     override async deleteFiles(paths: string[], commitMessage: string) {
@@ -147,36 +133,13 @@ export function safeBackend(Base: BackendClass, { known, keep, check, saving, re
   };
 }
 
-/** The text of a file where it would be saved: in the proposal of the entry, when there is one, or in what is published. */
-async function currentText(
-  backend: Backend,
-  { path, slug }: DataFile,
-  { unpublished, collectionName }: PersistOptions,
-  { opened }: KnownText,
-): Promise<string | undefined> {
-  try {
-    const text =
-      unpublished === true && collectionName !== undefined
-        ? await proposedText(backend, collectionName, slug, path)
-        : (await backend.getEntry(path)).data;
-    // No entry is empty.
-    return text === '' || text === null ? undefined : text;
-  } catch (error) {
-    // That a new file is not there is as it should be. Of another, that nothing came is no sign that a colleague took it away.
-    if (opened === undefined || (error as { status?: unknown }).status === 404) return undefined;
-    throw error;
-  }
-}
-
-/** The text of a file in a proposal; as it is published when the proposal leaves it alone. */
-async function proposedText(backend: Backend, collection: string, slug: string, path: string): Promise<string | null> {
-  const { diffs } = await backend.unpublishedEntry({ collection, slug });
-  const changed = diffs.find((one) => one.path === path);
-  return changed === undefined ? (await backend.getEntry(path)).data : backend.unpublishedEntryDataFile(collection, slug, path, changed.id);
-}
-
 /** What Decap shows of an error. A browser says in English that nothing comes in. */
-const inDutch = (error: unknown): unknown => (error instanceof TypeError ? new Refusal(texts.offline) : error);
+function inDutch(error: unknown): unknown {
+  if (isOffline(error)) return new Refusal(texts.offline);
+  if (!isEndedLogin(error)) return error;
+  showDialog(texts.loggedOut.title, make('p', {}, texts.loggedOut.text));
+  return new Refusal(texts.loggedOut.thrown);
+}
 
 const addedFile = async ({ path, fileObj }: Asset): Promise<AddedFile> => ({
   path: path.replace(/^\//, ''),

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { collectionNames } from '../../src/schemas/collection-names.ts';
-import { expect, openDesk, test, type Desk } from './support/test.ts';
+import { expect, openDesk, openNew, test, type Desk } from './support/test.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -19,9 +19,8 @@ test('our own parts have no fault: the choice of a municipality, the bar and eve
   expect(await faultsOf(page)).toEqual([]);
   await openDesk(page, desk);
   expect(await faultsOf(page, '.cms-bar')).toEqual([]);
-  for (const collection of collectionNames.filter((name) => name !== 'supplements')) {
-    await page.goto(`${desk.url}#/collections/voorbeelddam.${collection}/new`);
-    await expect(page.locator('.cms-own').first()).toBeVisible();
+  for (const collection of collectionNames) {
+    await openNew(page, desk, collection);
     // What is closed is looked at too.
     await page.locator('.cms-own details').evaluateAll((all: HTMLDetailsElement[]) => {
       for (const one of all) one.open = true;

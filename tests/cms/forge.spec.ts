@@ -1,132 +1,286 @@
-import { rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test as base, expect, type Page } from '@playwright/test';
-import { serveAdmin } from '../../scripts/lib/cms/admin-server.ts';
-import { adminPlaces } from '../../scripts/lib/cms/admin-settings.ts';
-import { contentSnapshot } from '../../scripts/lib/cms/content-snapshot.ts';
-import { scratchRepository } from '../../scripts/lib/cms/scratch-repository.ts';
+import type { Page } from '@playwright/test';
 import { projectRoot } from '../../scripts/lib/command.ts';
-import { filesOnDisk } from '../../src/layers/files-on-disk.ts';
-import { loadContent } from '../../src/loading/load-content.ts';
-import { bundleFolder } from './support/bundle.ts';
-import { repositoryName, startStandIn, type StandIn } from './support/forge/stand-in.ts';
+import type { StandIn } from './support/forge/stand-in.ts';
+import { expect, logIn, openEntry, test } from './support/forge/test.ts';
 import { type } from './support/test.ts';
 
-// Of Forgejo there is a stand-in: these tests prove what Decap and we do, not what a real Forgejo does.
+// Of each forge there is a stand-in: these tests prove what Decap and we do, not what a real forge does.
 
-const file = 'content/municipalities/voorbeelddam/locations/centrum.yaml';
-
-const test = base.extend<{ forge: StandIn; url: string }>({
-  forge: async ({}, use) => {
-    const source = await scratchRepository(join(projectRoot, 'tests', 'fixtures', 'voorbeelddam'));
-    const forge = await startStandIn(source);
-    await use(forge);
-    await forge.close();
-    rmSync(source, { recursive: true, force: true });
-    rmSync(join(forge.repository.folder, '..'), { recursive: true, force: true });
-  },
-  url: async ({ forge }, use) => {
-    const root = join(projectRoot, 'tests', 'fixtures', 'voorbeelddam');
-    const content = await loadContent({ root, now: Date.now(), rules: false });
-    const places = adminPlaces(content);
-    const admin = await serveAdmin(
-      {
-        bundle: bundleFolder,
-        tiles: [],
-        api: [forge.origin],
-        settings: () =>
-          Promise.resolve({
-            ...places,
-            workflow: true,
-            backend: {
-              name: 'forgejo',
-              repo: repositoryName,
-              branch: 'main',
-              base_url: forge.origin,
-              api_root: `${forge.origin}/api/v1`,
-              app_id: 'proef',
-            },
-          }),
-        styles: () => Promise.resolve(''),
-        snapshot: async (id) => {
-          const municipality = places.municipalities.find((one) => one.id === id);
-          return municipality && contentSnapshot(filesOnDisk(root), id, municipality.region);
-        },
-      },
-      0,
-    );
-    await use(admin.url);
-    await admin.close();
-  },
-});
-
-async function logIn(page: Page, url: string) {
-  await page.goto(url);
-  const choice = page.getByRole('button', { name: 'Voorbeelddam' });
-  if (await choice.isVisible()) await choice.click();
-  await page.getByRole('button', { name: 'Inloggen met Forgejo' }).click();
-  await expect(page.getByRole('heading', { name: 'Plekken' })).toBeVisible();
-}
-
-async function openCentre(page: Page, url: string) {
-  await page.goto(`${url}#/collections/voorbeelddam.locations/entries/centrum`);
-  await expect(page.locator('.cms-own').first()).toBeVisible();
-}
-
-const textOn = ({ repository }: StandIn, branch: string) => repository.try(['show', `${branch}:${file}`]) ?? '';
-const nameOf = (page: Page) => page.getByRole('textbox', { name: 'Naam', exact: true });
+const folder = 'content/municipalities/voorbeelddam';
+const file = `${folder}/locations/centrum.yaml`;
 const proposal = 'cms/voorbeelddam.locations/centrum';
 
-test('at a forge one logs in without a secret, proposes, and the eindredacteur publishes', async ({ page, forge, url }) => {
-  page.on('dialog', (dialog) => void dialog.accept());
-  const before = textOn(forge, 'main');
-  await logIn(page, url);
-  await openCentre(page, url);
-  await type(nameOf(page), 'Inloop Binnenstad');
-  await page.getByRole('button', { name: 'Opslaan', exact: true }).click();
-  await expect.poll(() => textOn(forge, proposal)).toContain('name: Inloop Binnenstad');
-  expect(textOn(forge, 'main')).toBe(before);
+const fileOn = ({ repository }: StandIn, branch: string, path: string) => repository.try(['show', `${branch}:${path}`]) ?? '';
+const textOn = (forge: StandIn, branch: string) => fileOn(forge, branch, file);
+const lastOn = ({ repository }: StandIn, branch: string) => repository.commitOf(`refs/heads/${branch}`);
+const changesOn = ({ repository }: StandIn, branch: string) =>
+  repository.commitOf(branch) && repository.differences('main', branch).map(({ path }) => path);
+
+/** What a colleague does: changes the place, on some branch. */
+function colleague({ repository }: StandIn, branch: string, change: (text: string) => string) {
+  const text = repository.git(['show', `${branch}:${file}`]);
+  repository.commit(branch, [{ path: file, content: Buffer.from(`${change(text)}\n`) }], 'Een collega verandert iets');
+}
+
+const nameOf = (page: Page) => page.getByRole('textbox', { name: 'Naam', exact: true });
+const buildingOf = (page: Page) => page.getByRole('textbox', { name: /^In gebouw/ });
+const save = (page: Page) => page.getByRole('button', { name: 'Opslaan', exact: true }).click();
+const conflictOn = (page: Page) => page.getByRole('dialog', { name: 'Een collega heeft dit intussen veranderd' });
+
+/** Opens the place and saves another name of it, as a proposal. */
+async function propose(page: Page, url: string, forge: StandIn, name = 'Inloop Binnenstad') {
+  await openEntry(page, url, 'locations', 'centrum');
+  await type(nameOf(page), name);
+  await save(page);
+  await expect.poll(() => textOn(forge, proposal)).toContain(`name: ${name}`);
+  await expect(page.getByRole('button', { name: 'Stand: Concept' })).toBeVisible();
+}
+
+async function publish(page: Page) {
   await page.getByRole('button', { name: 'Stand: Concept' }).click();
   await page.getByRole('menuitem', { name: 'Klaar' }).click();
   await expect(page.getByRole('button', { name: 'Stand: Klaar' })).toBeVisible();
   await page.getByRole('button', { name: 'Publiceer', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Publiceer nu' }).click();
-  await expect.poll(() => textOn(forge, 'main')).toBe(before.replace('name: Inloop Centrum', 'name: Inloop Binnenstad'));
-});
+}
 
-test('at a forge nothing is saved over the work of a colleague', async ({ page, forge, url }) => {
-  await logIn(page, url);
-  await openCentre(page, url);
-  await type(nameOf(page), 'Inloop Binnenstad');
-  const changed = textOn(forge, 'main').replace('name: Inloop Centrum', 'name: Inloop in het centrum');
-  const sha = forge.repository.blobAt('main', file) ?? '';
-  forge.repository.commit(
-    'main',
-    [{ operation: 'update', path: file, sha, content: Buffer.from(`${changed}\n`).toString('base64') }],
-    'Een collega',
-  );
-  await page.getByRole('button', { name: 'Opslaan', exact: true }).click();
-  const dialog = page.getByRole('dialog', { name: 'Een collega heeft dit intussen veranderd' });
-  await expect(dialog.getByLabel('Zo heeft uw collega het opgeslagen')).toHaveValue(/name: Inloop in het centrum/);
-  expect(textOn(forge, proposal)).toBe('');
-});
+for (const [kind, name] of [
+  ['forgejo', 'Forgejo'],
+  ['gitlab', 'GitLab'],
+] as const)
+  test.describe(`at ${name}`, () => {
+    test.use({ kind });
 
-test('who is logged out while writing loses nothing', async ({ page, forge, url }) => {
-  page.on('dialog', (dialog) => void dialog.accept());
-  await logIn(page, url);
-  await openCentre(page, url);
-  await type(nameOf(page), 'Inloop Binnenstad');
-  forge.login.expire();
-  await page.getByRole('button', { name: 'Opslaan', exact: true }).click();
-  await expect.poll(() => page.evaluate(() => localStorage.getItem('cjg-niet-opgeslagen'))).toContain('Inloop Binnenstad');
-  expect(textOn(forge, proposal)).toBe('');
-  await page.evaluate(() => {
-    localStorage.removeItem('decap-cms-user');
+    test('one logs in without a secret, proposes, and the eindredacteur publishes', async ({ page, forge, url }) => {
+      page.on('dialog', (dialog) => void dialog.accept());
+      const before = textOn(forge, 'main');
+      const asked = page.waitForRequest((request) => request.method() === 'POST' && /\/oauth\//.test(request.url()));
+      await logIn(page, url);
+      expect(Object.keys((await asked).postDataJSON() as object).sort()).toEqual([
+        'client_id',
+        'code',
+        'code_verifier',
+        'grant_type',
+        'redirect_uri',
+      ]);
+      await propose(page, url, forge);
+      expect(textOn(forge, 'main')).toBe(before);
+      expect(forge.proposals.all).toMatchObject([{ branch: proposal, target: 'main', state: 'open', labels: ['decap-cms/draft'] }]);
+      await publish(page);
+      await expect.poll(() => textOn(forge, 'main')).toBe(before.replace('name: Inloop Centrum', 'name: Inloop Binnenstad'));
+      expect(forge.proposals.all).toMatchObject([{ state: 'merged', labels: ['decap-cms/pending_publish'] }]);
+      await expect.poll(() => lastOn(forge, proposal)).toBeUndefined();
+      const messages = forge.repository.git(['log', '--format=%s', '--no-merges', 'main']).split('\n');
+      expect(messages).toEqual(['plek: “centrum” gewijzigd', 'De inhoud bij het begin van de proef']);
+    });
+
+    test('what a colleague published since the admin was built can be chosen, and passes the check', async ({ page, forge, url }) => {
+      const place = textOn(forge, 'main')
+        .replace('name: Inloop Centrum', 'name: Bibliotheek')
+        .replace(/\n(?:email|phone|oldPaths):[^\n]*/g, '');
+      forge.repository.commit(
+        'main',
+        [{ path: `${folder}/locations/bibliotheek.yaml`, content: Buffer.from(`${place}\n`) }],
+        'Een nieuwe plek',
+      );
+      await logIn(page, url);
+      await openEntry(page, url, 'events', 'slaapavond');
+      await page.getByRole('combobox', { name: /^Plek/ }).selectOption('bibliotheek');
+      await save(page);
+      await expect
+        .poll(() => fileOn(forge, 'cms/voorbeelddam.events/slaapavond', `${folder}/events/slaapavond.md`))
+        .toContain('location: bibliotheek');
+    });
+
+    test('nothing is saved over the work of a colleague', async ({ page, forge, url }) => {
+      await logIn(page, url);
+      await openEntry(page, url, 'locations', 'centrum');
+      await type(nameOf(page), 'Inloop Binnenstad');
+      colleague(forge, 'main', (text) => text.replace('name: Inloop Centrum', 'name: Inloop in het centrum'));
+      await save(page);
+      await expect(conflictOn(page).getByLabel('Zo wilde u het opslaan')).toHaveValue(/name: Inloop Binnenstad/);
+      await expect(conflictOn(page).getByLabel('Zo heeft uw collega het opgeslagen')).toHaveValue(/name: Inloop in het centrum/);
+      expect(lastOn(forge, proposal)).toBeUndefined();
+      expect(forge.proposals.all).toEqual([]);
+    });
+
+    test('who proposes what a colleague proposed meanwhile is stopped, and can add to that proposal', async ({ browser, forge, url }) => {
+      const open = async () => {
+        const page = await (await browser.newContext({ locale: 'nl-NL' })).newPage();
+        page.on('dialog', (dialog) => void dialog.accept());
+        await logIn(page, url);
+        return page;
+      };
+      const [first, second] = [await open(), await open()];
+      await openEntry(second, url, 'locations', 'centrum');
+      await type(buildingOf(second), 'Het Nieuwe Huis');
+      await propose(first, url, forge);
+      const proposed = lastOn(forge, proposal);
+      await save(second);
+      await expect(conflictOn(second).getByLabel('Zo heeft uw collega het opgeslagen')).toHaveValue(/name: Inloop Binnenstad/);
+      expect(lastOn(forge, proposal)).toBe(proposed);
+      await conflictOn(second).getByRole('button', { name: 'Zet mijn wijziging in de versie van mijn collega' }).click();
+      await expect(nameOf(second)).toHaveValue('Inloop Binnenstad');
+      await expect(buildingOf(second)).toHaveValue('Het Nieuwe Huis');
+      await save(second);
+      await expect.poll(() => textOn(forge, proposal)).toContain('hostBuilding: Het Nieuwe Huis');
+      expect(textOn(forge, proposal)).toContain('name: Inloop Binnenstad');
+      expect(forge.proposals.all).toHaveLength(1);
+      for (const page of [first, second]) await page.context().close();
+    });
+
+    test('a proposal is added to, unless a colleague changed it, and keeps what was published since', async ({ page, forge, url }) => {
+      await logIn(page, url);
+      await propose(page, url, forge);
+      colleague(forge, 'main', (text) => text.replace('hostBuilding: De Proefdam', 'hostBuilding: Het Nieuwe Huis'));
+      await type(nameOf(page), 'Inloop Stad');
+      await save(page);
+      await expect.poll(() => textOn(forge, proposal)).toContain('name: Inloop Stad');
+      colleague(forge, proposal, (text) => text.replace('name: Inloop Stad', 'name: Inloop Dorp'));
+      const changed = lastOn(forge, proposal);
+      await type(nameOf(page), 'Inloop Wijk');
+      await save(page);
+      await expect(conflictOn(page).getByLabel('Zo heeft uw collega het opgeslagen')).toHaveValue(/name: Inloop Dorp/);
+      expect(lastOn(forge, proposal)).toBe(changed);
+      forge.proposals.merge(1);
+      expect(textOn(forge, 'main')).toContain('name: Inloop Dorp');
+      expect(textOn(forge, 'main')).toContain('hostBuilding: Het Nieuwe Huis');
+    });
+
+    test('what is changed after a colleague published the proposal is a proposal of its own', async ({ page, forge, url }) => {
+      await logIn(page, url);
+      await propose(page, url, forge);
+      forge.proposals.merge(1);
+      forge.repository.deleteBranch(proposal);
+      await type(nameOf(page), 'Inloop Stad');
+      await save(page);
+      await expect.poll(() => textOn(forge, proposal)).toContain('name: Inloop Stad');
+      await expect.poll(() => forge.proposals.all.map(({ state }) => state)).toEqual(['merged', 'open']);
+      expect(textOn(forge, 'main')).toContain('name: Inloop Binnenstad');
+    });
+
+    test('a proposal is not published over what a colleague published since', async ({ page, forge, url }) => {
+      page.on('dialog', (dialog) => void dialog.accept());
+      await logIn(page, url);
+      await propose(page, url, forge);
+      colleague(forge, 'main', (text) => text.replace('name: Inloop Centrum', 'name: Inloop in het centrum'));
+      const published = lastOn(forge, 'main');
+      const refused = page.waitForResponse((response) => /\/merge\b/.test(response.url()) && !response.ok());
+      await publish(page);
+      await refused;
+      expect(lastOn(forge, 'main')).toBe(published);
+      expect(textOn(forge, proposal)).toContain('name: Inloop Binnenstad');
+      expect(forge.proposals.all).toMatchObject([{ state: 'open' }]);
+    });
+
+    test('a proposal that is thrown away leaves nothing', async ({ page, forge, url }) => {
+      page.on('dialog', (dialog) => void dialog.accept());
+      const before = lastOn(forge, 'main');
+      await logIn(page, url);
+      await propose(page, url, forge);
+      await page.getByRole('button', { name: 'Verwijder niet-gepubliceerde wijzigingen' }).click();
+      await expect.poll(() => lastOn(forge, proposal)).toBeUndefined();
+      expect(forge.proposals.all).toMatchObject([{ state: 'closed' }]);
+      expect(lastOn(forge, 'main')).toBe(before);
+    });
+
+    test('an entry is taken away in one commit, unless something refers to it', async ({ page, forge, url }) => {
+      page.on('dialog', (dialog) => void dialog.accept());
+      await logIn(page, url);
+      const before = lastOn(forge, 'main') ?? '';
+      await openEntry(page, url, 'organizations', 'stichting-proef');
+      await page.getByRole('button', { name: 'Gepubliceerd item verwijderen' }).click();
+      await expect(page.getByRole('dialog', { name: 'Dit kan niet weg: iets anders verwijst ernaar' })).toContainText('babymassage');
+      expect(lastOn(forge, 'main')).toBe(before);
+      await page.goto('about:blank');
+      await openEntry(page, url, 'polls', 'inloop-in-de-avond');
+      await page.getByRole('button', { name: 'Gepubliceerd item verwijderen' }).click();
+      await expect.poll(() => lastOn(forge, 'main')).not.toBe(before);
+      expect(forge.repository.git(['diff', '--name-status', before, 'main'])).toBe(`D\t${folder}/polls/inloop-in-de-avond.yaml`);
+      expect(forge.repository.log('main', '', 1)).toMatchObject([{ message: 'poll: “inloop-in-de-avond” weggehaald', parents: [before] }]);
+    });
+
+    test('a picture comes with the text in one commit, and stays when the text is changed again', async ({ page, forge, url }) => {
+      const [branch, text, picture] = ['cms/voorbeelddam.news/verbouwing', `${folder}/news/verbouwing.md`, `${folder}/media/inloop.jpg`];
+      await logIn(page, url);
+      await openEntry(page, url, 'news', 'verbouwing');
+      const group = page.locator('details', { has: page.locator('summary', { hasText: 'Afbeelding' }) });
+      if ((await group.getAttribute('open')) === null) await group.locator('summary').click();
+      await page.getByRole('button', { name: 'Kies of upload een afbeelding' }).click();
+      const photo = readFileSync(join(projectRoot, 'tests', 'cms', 'support', 'foto-met-plaats.jpg'));
+      await page.locator('input[type="file"]').first().setInputFiles({ name: 'inloop.jpg', mimeType: 'image/jpeg', buffer: photo });
+      await page.getByRole('button', { name: 'Gebruik selectie' }).click();
+      const description = page.getByRole('textbox', { name: 'Beschrijving', exact: true });
+      await type(description, 'De deur van de inloop staat open.');
+      await save(page);
+      await expect.poll(() => changesOn(forge, branch)).toEqual([picture, text]);
+      expect(forge.repository.git(['rev-list', '--count', `main..${branch}`])).toBe('1');
+      const kept = forge.repository.blobAt(branch, picture);
+
+      await expect(page.getByRole('button', { name: 'Stand: Concept' })).toBeVisible();
+      await page.goto('about:blank');
+      await openEntry(page, url, 'news', 'verbouwing');
+      await expect(description).toHaveValue('De deur van de inloop staat open.');
+      await type(description, 'De deur staat open.');
+      await save(page);
+      await expect.poll(() => fileOn(forge, branch, text)).toContain('De deur staat open.');
+      expect(forge.repository.blobAt(branch, picture)).toBe(kept);
+    });
+
+    test('who is logged out while writing loses nothing', async ({ page, forge, url }) => {
+      page.on('dialog', (dialog) => void dialog.accept());
+      await logIn(page, url);
+      await openEntry(page, url, 'locations', 'centrum');
+      await type(nameOf(page), 'Inloop Binnenstad');
+      await expect.poll(() => page.evaluate(() => localStorage.getItem('cjg-niet-opgeslagen'))).toContain('Inloop Binnenstad');
+      forge.login.end();
+      await save(page);
+      const told = page.getByRole('dialog', { name: 'U bent niet meer ingelogd' });
+      await expect(told).toBeVisible();
+      expect(lastOn(forge, proposal)).toBeUndefined();
+      await told.getByRole('button', { name: 'Sluiten' }).click();
+      await page.reload();
+      await page.getByRole('button', { name: `Inloggen met ${name}` }).click();
+      await page.getByRole('button', { name: 'Ga hiermee verder' }).click();
+      await expect(nameOf(page)).toHaveValue('Inloop Binnenstad');
+      await save(page);
+      await expect.poll(() => textOn(forge, proposal)).toContain('name: Inloop Binnenstad');
+    });
+
+    test('a list is shown whole, however many pages the forge makes of it', async ({ page, forge, url }) => {
+      const text = textOn(forge, 'main');
+      const places = Array.from({ length: 110 }, (_, index) => ({
+        path: `${folder}/locations/plek-${String(index + 1)}.yaml`,
+        content: Buffer.from(text.replace('name: Inloop Centrum', `name: Plek ${String(index + 1)}`)),
+      }));
+      forge.repository.commit('main', places, 'Veel plekken');
+      await logIn(page, url);
+      const links = page.getByRole('link', { name: /^Plek \d+$/ });
+      await expect(links).toHaveCount(13);
+      await page.mouse.wheel(0, 100_000);
+      await expect(links).toHaveCount(33);
+      await page.getByRole('button', { name: 'Sorteer op' }).click();
+      await page.getByRole('menuitem', { name: 'Naam' }).click();
+      await expect(links).toHaveCount(110, { timeout: 60_000 });
+    });
   });
-  await page.goto('about:blank');
-  await logIn(page, url);
-  await page.getByRole('button', { name: 'Ga hiermee verder' }).click();
-  await expect(nameOf(page)).toHaveValue('Inloop Binnenstad');
-  await page.getByRole('button', { name: 'Opslaan', exact: true }).click();
-  await expect.poll(() => textOn(forge, proposal)).toContain('name: Inloop Binnenstad');
+
+test.describe('at GitLab alone', () => {
+  test.use({ kind: 'gitlab' });
+
+  test('a login that ran out is renewed while saving, also when the connection falters', async ({ page, forge, url }) => {
+    await logIn(page, url);
+    await openEntry(page, url, 'locations', 'centrum');
+    await type(nameOf(page), 'Inloop Binnenstad');
+    forge.login.expire();
+    await page.route('**/oauth/token', (route) => route.abort(), { times: 1 });
+    await save(page);
+    await expect.poll(() => textOn(forge, proposal)).toContain('name: Inloop Binnenstad');
+    forge.login.expire();
+    await type(nameOf(page), 'Inloop Stad');
+    await save(page);
+    await expect.poll(() => textOn(forge, proposal)).toContain('name: Inloop Stad');
+  });
 });

@@ -179,3 +179,21 @@ test('what was taken away can be made again', async ({ page, desk }) => {
   await make();
   await expect.poll(() => desk.git('log', '--format=%s', '-1').trim()).toBe('vraag met antwoord: “is-er-koffie” toegevoegd');
 });
+
+test('who goes from one form straight to another finds that entry in it, and saves no other', async ({ page, desk }) => {
+  page.on('dialog', (dialog) => void dialog.accept());
+  const before = desk.read('news/verbouwing.md');
+  await openEntry(page, desk, 'events', 'slaapavond');
+  await type(page.getByRole('textbox', { name: 'Titel', exact: true }), 'Avond over wakker liggen');
+  await page.evaluate(() => {
+    location.hash = '#/collections/voorbeelddam.news/entries/verbouwing';
+  });
+  const title = page.getByRole('textbox', { name: 'Titel', exact: true });
+  await expect(title).toHaveValue('Verbouwing van De Proefdam', { timeout: 20_000 });
+  await type(title, 'De Proefdam wordt verbouwd');
+  await publish(page);
+  await expect
+    .poll(() => desk.git('show', '--name-only', '--format=', 'HEAD').trim())
+    .toBe('content/municipalities/voorbeelddam/news/verbouwing.md');
+  expect(desk.read('news/verbouwing.md')).toBe(before.replace('Verbouwing van De Proefdam', 'De Proefdam wordt verbouwd'));
+});

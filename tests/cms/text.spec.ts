@@ -27,8 +27,46 @@ test('what an editor types is text, whatever it looks like', async ({ page, desk
   await openDesk(page, desk, '/collections/voorbeelddam.articles/entries/nieuw-in-voorbeelddam');
   const text = page.getByRole('group', { name: 'Tekst', exact: true }).getByRole('textbox').first();
   await type(text, '<script>alert(1)</script> en {alert(2)}');
+  await expect(page.getByText('ziet de lezer precies zo')).toBeVisible();
   await publish(page);
   await expect.poll(() => desk.git('log', '--format=%s', '-1').trim()).toBe('artikel: “nieuw-in-voorbeelddam” gewijzigd');
   expect(desk.read('articles/nieuw-in-voorbeelddam.mdx')).not.toMatch(/<script|\{alert/);
   expect(dialogs).toBe(0);
+});
+
+test('a file to download is uploaded from its block', async ({ page, desk }) => {
+  await openEntry(page, desk, 'articles', 'nieuw-in-voorbeelddam');
+  const editor = page.getByRole('group', { name: 'Tekst', exact: true });
+  await editor
+    .getByRole('button', { name: /Blok toevoegen/ })
+    .last()
+    .click();
+  await page.getByRole('button', { name: 'Download Een bestand om te bewaren.' }).click();
+  await type(editor.getByRole('textbox', { name: 'Titel', exact: true }), 'Werkboek');
+  await editor.getByRole('button', { name: 'Kies of upload een bestand' }).click();
+  const pdf = Buffer.from('%PDF-1.7\n%%EOF\n');
+  await page.locator('input[type="file"]').first().setInputFiles({ name: 'werkboek.pdf', mimeType: 'application/pdf', buffer: pdf });
+  await page.getByRole('button', { name: 'Gebruik selectie' }).click();
+  await expect(editor.getByRole('textbox', { name: 'Bestand', exact: true })).toHaveValue('/media/werkboek.pdf');
+  await publish(page);
+  await expect.poll(() => desk.read('articles/nieuw-in-voorbeelddam.mdx')).toContain('file="/media/werkboek.pdf"');
+  const folder = 'content/municipalities/voorbeelddam/media/';
+  expect(desk.git('show', `HEAD:${folder}werkboek.pdf`)).toBe(pdf.toString());
+});
+
+test('before a file is uploaded over another it is asked in Dutch, and the other stays', async ({ page, desk }) => {
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.message());
+    void dialog.dismiss();
+  });
+  const before = desk.read('media/groeiboekje.pdf');
+  await openDesk(page, desk);
+  await page.getByRole('button', { name: 'Afbeeldingen' }).click();
+  await page
+    .locator('input[type="file"]')
+    .first()
+    .setInputFiles({ name: 'groeiboekje.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 een ander boek') });
+  await expect.poll(() => asked.join()).toMatch(/^Er is al een bestand met de naam groeiboekje\.pdf\. Wilt u dat vervangen\?/);
+  expect(desk.read('media/groeiboekje.pdf')).toBe(before);
 });

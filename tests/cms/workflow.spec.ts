@@ -35,7 +35,7 @@ test('a change is first a proposal, is read by another, and then published', asy
   await page.getByRole('button', { name: 'Publiceer', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Publiceer nu' }).click();
   await expect.poll(() => textOn(desk, 'main')).toContain('name: Inloop Binnenstad');
-  expect(desk.git('branch', '--list', 'cms/*').trim()).toBe('');
+  await expect.poll(() => desk.git('branch', '--list', 'cms/*').trim()).toBe('');
 });
 
 test('a proposal can be changed again, by who made it and by another', async ({ page, desk }) => {

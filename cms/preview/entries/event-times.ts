@@ -1,5 +1,7 @@
 import { enrolmentEnd, sessionsOf } from '../../../src/agenda/sessions.ts';
+import { createWording } from '../../../src/hours-wording/wording.ts';
 import { agendaNl } from '../../../src/messages/agenda.nl.ts';
+import { eventTimesNl } from '../../../src/messages/event-times.nl.ts';
 import { button, heading, icon, paragraph } from '../parts/elements.ts';
 import { hoursNote } from '../parts/hours.ts';
 import { el, type PreviewContent } from '../tree/preview-tree.ts';
@@ -13,7 +15,8 @@ const fewTimes = 4;
 
 /** When an event is, in words. */
 export function eventTimes({ context, draft }: EventEntry): PreviewContent {
-  const { wording, calendar, now, today } = context;
+  const { calendar, now, today } = context;
+  const wording = createWording(eventTimesNl);
   const texts = agendaNl(context.tone);
   const reading = draft.read('when');
   const panel = (...content: PreviewContent[]) =>

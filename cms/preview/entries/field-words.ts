@@ -1,8 +1,9 @@
+import { createWording } from '../../../src/hours-wording/wording.ts';
+import { hoursUses, type HoursUseName } from '../../widgets/opening-hours/hours-use.ts';
 import type { FieldModel } from '../../forms/field-model.ts';
 import { recordOf } from '../../forms/record.ts';
 import { isCalendarDate } from '../../../src/schemas/shared/date.ts';
 import { ageRange } from '../../../src/schemas/shared/people.ts';
-import { hours } from '../../../src/schemas/shared/hours.ts';
 import { descriptionList, missing } from '../parts/elements.ts';
 import { hoursNote } from '../parts/hours.ts';
 import { nameIn } from '../parts/names.ts';
@@ -20,9 +21,9 @@ export function fieldWords(context: PreviewContext, { input, label }: FieldModel
   if (value === undefined || value === null || value === '') return undefined;
   switch (input.kind) {
     case 'checked-on':
+    case 'day':
       return dayWords(context, value, label);
     case 'line':
-      return input.input === 'date' ? dayWords(context, value, label) : textWords(value, label);
     case 'text':
       return textWords(value, label);
     case 'number':
@@ -44,7 +45,7 @@ export function fieldWords(context: PreviewContext, { input, label }: FieldModel
     case 'rows':
       return items(listOf(value).map((row) => descriptionList(factsOf({ context, data: row, fields: input.fields }), true)));
     case 'hours':
-      return hoursWords(context, value);
+      return hoursWords(context, value, input.use);
     case 'age': {
       const words = ageWords(context, readValue(ageRange, value).value);
       return words === undefined ? wrong(label) : upperFirst(words);
@@ -78,8 +79,10 @@ const items = (all: readonly PreviewContent[]): PreviewContent =>
     all.map((one) => el('li', {}, one)),
   );
 
-function hoursWords({ wording, today }: PreviewContext, value: unknown): PreviewContent {
-  const reading = readValue(hours, value);
+function hoursWords({ today }: PreviewContext, value: unknown, use: HoursUseName): PreviewContent {
+  const { schema, messages } = hoursUses[use];
+  const wording = createWording(messages);
+  const reading = readValue(schema, value);
   const { unknown, appointmentOnly, note } = reading.value ?? {};
   const rules = reading.value === undefined ? [] : wording.rules(reading.value, today).map(wording.sentence);
   return [hoursNote(reading, false), [...rules, unknown, appointmentOnly, note].filter((text) => text !== undefined).join(' ')];

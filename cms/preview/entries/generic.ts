@@ -1,4 +1,5 @@
 import { editorFields } from '../../config/collection-config.ts';
+import { nameKeyOf } from '../../config/entry-name.ts';
 import type { FieldModel, NamedField } from '../../forms/field-model.ts';
 import { recordOf } from '../../forms/record.ts';
 import { collections, type CollectionDefinition } from '../../../src/schemas/collections.ts';
@@ -10,14 +11,11 @@ import { el, type PreviewContent } from '../tree/preview-tree.ts';
 import type { PreviewedEntry } from './entry.ts';
 import { fieldWords } from './field-words.ts';
 
-/** The keys by which people call an entry. */
-const names = ['name', 'title', 'question'];
-
 /** An entry of a kind that has no page to look like: its name, its fields with their labels, and its text. */
 export function genericPreview({ context, draft, data }: PreviewedEntry): PreviewContent {
   const { format, labels }: CollectionDefinition = collections[draft.collection];
-  const fields = editorFields(draft.collection).filter(([key]) => key !== 'body');
-  const nameKey = fields.find(([key]) => names.includes(key))?.[0];
+  const fields = editorFields(draft.collection).filter(([key, { isForNew }]) => key !== 'body' && isForNew !== true);
+  const nameKey = nameKeyOf(fields.map(([key]) => key));
   const title = nameKey === undefined ? labels.singular : (draft.text(nameKey) ?? missing(previewNl.noName));
   const others = fields.filter(([key]) => key !== nameKey);
   return el(

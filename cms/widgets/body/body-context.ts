@@ -1,7 +1,7 @@
 import { createContext, use } from 'react';
 import type { Problem } from '../../../src/problems/problem.ts';
 import type { CollectionName } from '../../../src/schemas/collection-names.ts';
-import type { KnownEntry } from '../../forms/form-context.ts';
+import type { KnownEntry, PickFile } from '../../forms/form-context.ts';
 import type { Body } from './parts/body-parts.ts';
 
 /** What happens beside a change of the text. */
@@ -18,6 +18,7 @@ export interface BodyEditor {
   base: string;
   body: Body;
   entriesOf: (collection: CollectionName) => readonly KnownEntry[];
+  pickFile: PickFile;
   /** What is wrong in a part, as of the last pause in the typing. */
   problemsOf: (part: number) => readonly Problem[];
   /** Changes the text. Gives the text as it is then. */

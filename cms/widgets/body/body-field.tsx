@@ -4,6 +4,9 @@ import type { LayerName } from '../../../src/schemas/collections.ts';
 import type { Audience } from '../../../src/schemas/shared/people.ts';
 import { BodyContext } from './body-context.ts';
 import { BodyPartsList } from './body-parts-list.tsx';
+import type { PickFile } from '../../forms/form-context.ts';
+import { languageNl } from '../../language/language.nl.ts';
+import { namedCollections } from '../../language/named-collections.ts';
 import { bodyNl } from './body.nl.ts';
 import { ProblemList } from './problem-list.tsx';
 import { showPlace } from './show-place.ts';
@@ -24,20 +27,20 @@ export interface BodyFieldProps {
   problems: readonly { path: readonly PropertyKey[]; message: string }[];
   /** Entries to choose in blocks that refer to one, by collection. */
   entriesOf: (collection: CollectionName) => readonly { id: string; name: string; place?: string; layer: LayerName }[];
+  pickFile: PickFile;
   /** For whom the text is; everyone, unless told. */
   audiences?: readonly Audience[];
 }
 
 const everyone: readonly Audience[] = [];
-const named: readonly CollectionName[] = ['organizations', 'locations', 'services'];
 
 /** The editor of the text of an entry. No character changes that the editor does not touch. */
 export function BodyField(props: BodyFieldProps): ReactElement {
-  const { value, onChange, id, format, problems, entriesOf, audiences = everyone } = props;
+  const { value, onChange, id, format, problems, entriesOf, pickFile, audiences = everyone } = props;
   const { body, status, edit } = useBodyEditor(value, format, onChange);
-  const names = named.flatMap((collection) => entriesOf(collection).map(({ name }) => name));
+  const names = namedCollections.flatMap((collection) => entriesOf(collection).map(({ name }) => name));
   const report = useTextReport(body, { audiences, names });
-  const quiet = useQuietWords(report.count === undefined ? '' : bodyNl.hintsTitle(report.hints.length));
+  const quiet = useQuietWords(report.count === undefined ? '' : languageNl.title(report.hints.length));
   const told = new Set([...report.problems.values()].flatMap((list) => list.map(({ message }) => message)));
   const others = problems.filter(({ message }) => !told.has(message)).map(({ message }) => ({ severity: 'error' as const, message }));
   const fresh = new Set(body.parts.filter((part) => part.fresh === true).map((part) => part.id));
@@ -47,6 +50,7 @@ export function BodyField(props: BodyFieldProps): ReactElement {
         base: id,
         body,
         entriesOf,
+        pickFile,
         edit,
         problemsOf: (part) => (fresh.has(part) ? [] : (report.problems.get(part) ?? [])),
       }}

@@ -78,9 +78,9 @@ export const bodyNl = {
     'Dienst.service': 'De naam en de korte tekst komen uit het aanbod.',
     'Video.title': 'Waar de video over gaat.',
     'Video.url': 'Kopieer het adres uit de adresbalk. Het begint met https://.',
-    'Video.poster': 'Een afbeelding uit de map media. Bijvoorbeeld: /media/video.jpg',
+    'Video.poster': 'Een afbeelding die te zien is zolang de video niet speelt.',
     'Download.title': 'Hoe het bestand heet voor de lezer.',
-    'Download.file': 'Een bestand uit de map media. Bijvoorbeeld: /media/groeiboekje.pdf',
+    'Download.file': 'Een pdf, een document of een agendabestand.',
   } as Readonly<Record<string, string>>,
   textOf: (name: BlockName) => (name === 'Stappen' ? 'Stappen' : name === 'VraagEnAntwoord' ? 'Antwoord' : 'Tekst'),
   blockTextHint: (name: BlockName) => (name === 'Stappen' ? 'Zet elke stap op een eigen regel, met een nummer en een punt ervoor.' : ''),
@@ -98,6 +98,10 @@ export const bodyNl = {
     'unexpected-text': 'In dit blok hoort geen tekst. Daarom ziet u het zoals het in het bestand staat.',
   } satisfies Record<Unreadable, string>,
 
+  pickPicture: 'Kies of upload een afbeelding',
+  pickFile: 'Kies of upload een bestand',
+  codeIsText:
+    'Let op: wat tussen < en > of tussen { en } staat, ziet de lezer precies zo. Het wordt geen opmaak. Gebruik daarvoor de knoppen of een blok.',
   edit: 'Bewerken',
   editBlock: (name: string) => `${name} bewerken`,
   ready: 'Klaar',
@@ -121,10 +125,5 @@ export const bodyNl = {
   example: 'Bijvoorbeeld:',
   count: (words: number, minutes: number) =>
     words === 0 ? 'Er staat nog geen tekst.' : `${many(words, 'woord', 'woorden')}, ongeveer ${many(minutes, 'minuut', 'minuten')} lezen.`,
-  hintsTitle: (count: number) => (count === 0 ? 'Begrijpelijke taal: geen tips' : `Begrijpelijke taal: ${many(count, 'tip', 'tips')}`),
   unread: 'Is de fout hersteld, dan ziet u hier weer hoe lang de tekst is, en tips voor begrijpelijke taal.',
-  hintsNone: 'Deze tekst is goed te lezen.',
-  hintsFree: 'U mag de tekst ook zo laten. De tips houden het opslaan niet tegen.',
-  showPlace: 'Wijs aan',
-  showSentence: (sentence: string) => `Wijs aan in de tekst: ${sentence}`,
 };

@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Problem } from '../../../src/problems/problem.ts';
+import { useSettled } from '../../forms/use-settled.ts';
 import type { Body } from './parts/body-parts.ts';
 import { joinBody } from './parts/join-body.ts';
-import { languageHints, type HintsFor, type LanguageHint } from './parts/language-hints.ts';
+import { languageHints, type HintsFor, type LanguageHint } from '../../language/language-hints.ts';
 import { placeFinder, problemsByPart, type PlaceInPart } from './parts/part-places.ts';
 import { guardText, isReadable, passagesOf } from './parts/read-text.ts';
 import { countText, type TextCount } from './parts/text-count.ts';
@@ -17,22 +18,11 @@ export interface TextReport {
   placeOf: (hint: LanguageHint) => PlaceInPart | undefined;
 }
 
-/** How long nothing is typed before a text is read, in milliseconds. */
-const pause = 1000;
-
 /** Reads a text whenever the editor pauses. */
 export function useTextReport(body: Body, { audiences, names }: HintsFor): TextReport {
-  const [read, setRead] = useState(body);
+  const read = useSettled(body);
   // A list may be made anew for every render; only other words are a reason to read the text again.
   const known = JSON.stringify([audiences, [...names]]);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setRead(body);
-    }, pause);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [body]);
   return useMemo(() => {
     const text = joinBody(read);
     const passages = passagesOf(text, read.format);

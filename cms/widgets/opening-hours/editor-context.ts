@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 import type { HoursForm } from './form/hours-form.ts';
 import type { ProblemIndex } from './form/problem-index.ts';
+import type { HoursUse } from './hours-use.ts';
 
 /** What happens beside a change of the form. */
 export interface After {
@@ -17,6 +18,8 @@ export interface HoursEditor {
   /** What the ids of elements begin with. */
   base: string;
   disabled: boolean;
+  /** What the times are for. */
+  use: HoursUse;
   /** ISO date. */
   today: string;
   form: HoursForm;

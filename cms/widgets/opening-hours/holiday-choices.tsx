@@ -6,8 +6,6 @@ import { hoursTexts as texts } from './opening-hours.nl.ts';
 import { RadioGroup } from './inputs/radio-group.tsx';
 import { WrongValue } from './inputs/wrong-value.tsx';
 
-const options = (['closed', 'open'] as const).map((value) => ({ value, label: texts.holidayChoices[value] }));
-
 const fields = [
   { field: 'publicHolidays', legend: texts.publicHolidays, fallback: 'closed' },
   { field: 'schoolHolidays', legend: texts.schoolHolidays, fallback: 'open' },
@@ -15,7 +13,8 @@ const fields = [
 
 /** Whether the fixed times go on in public and school holidays. */
 export function HolidayChoices({ root }: { root: Group }) {
-  const { base, problems, edit } = useEditor();
+  const { base, use, problems, edit } = useEditor();
+  const options = (['closed', 'open'] as const).map((value) => ({ value, label: use.texts.holidayChoices[value] }));
   return (
     <fieldset className="cms-hours-section">
       <legend className="cms-hours-legend">{texts.holidays}</legend>

@@ -1,32 +1,26 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { createCalendar, type MunicipalityHolidays } from '../../../src/opening-hours/calendar.ts';
+import { useSettled } from '../../forms/use-settled.ts';
 import { previewOf } from './form/hours-preview.ts';
+import type { HoursUse } from './hours-use.ts';
 import { hoursTexts as texts } from './opening-hours.nl.ts';
-
-/** How long nothing may change before the words follow, in milliseconds: who listens is not interrupted at every key. */
-const pause = 900;
 
 interface HoursPreviewBoxProps {
   id: string;
   value: unknown;
   holidays: MunicipalityHolidays;
   now: number;
+  use: HoursUse;
 }
 
 /** What the value comes down to, in words and as the next openings. */
-export function HoursPreviewBox({ id, value, holidays, now }: HoursPreviewBoxProps) {
-  const key = JSON.stringify([value, holidays, now]);
-  const [settled, setSettled] = useState({ key, value, holidays, now });
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setSettled({ key, value, holidays, now });
-    }, pause);
-    return () => {
-      clearTimeout(timer);
-    };
-    // The key says all that the others do.
-  }, [key]);
-  const preview = useMemo(() => previewOf(settled.value, createCalendar(settled.holidays), settled.now), [settled]);
+export function HoursPreviewBox({ id, value, holidays, now, use }: HoursPreviewBoxProps) {
+  // Only other words are a reason to tell them anew, not another object.
+  const settled = useSettled(JSON.stringify({ value, holidays, now }));
+  const preview = useMemo(() => {
+    const at = JSON.parse(settled) as Pick<HoursPreviewBoxProps, 'value' | 'holidays' | 'now'>;
+    return previewOf(at.value, createCalendar(at.holidays), at.now, use);
+  }, [settled, use]);
   const { kind, rules, openings, listed } = preview;
   return (
     <section className="cms-hours-preview" aria-labelledby={`${id}-preview`}>
@@ -39,7 +33,7 @@ export function HoursPreviewBox({ id, value, holidays, now }: HoursPreviewBoxPro
         {kind === 'partly' && <p>{texts.previewPartly}</p>}
         <Lines title={texts.previewRules} lines={rules} />
         <Lines title={texts.previewOpenings} lines={openings} />
-        {listed && openings.length === 0 && <p>{texts.previewNoOpenings}</p>}
+        {listed && openings.length === 0 && <p>{use.texts.previewNoOpenings}</p>}
       </div>
     </section>
   );

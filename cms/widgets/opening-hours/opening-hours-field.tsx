@@ -5,6 +5,7 @@ import type { HoursInput } from '../../../src/schemas/shared/hours.ts';
 import { EditorContext } from './editor-context.ts';
 import { emptyForm, valueOf } from './form/hours-form.ts';
 import { HoursPreviewBox } from './hours-preview-box.tsx';
+import { hoursUses, type HoursUseName } from './hours-use.ts';
 import { HoursSections } from './hours-sections.tsx';
 import { KindChoices } from './kind-choices.tsx';
 import { hoursTexts as texts } from './opening-hours.nl.ts';
@@ -31,23 +32,24 @@ export interface OpeningHoursFieldProps {
   holidays: MunicipalityHolidays;
   disabled?: boolean;
   /** What the field is called, for who does not see the outer label. */
-  label?: string;
-  /** Whether rows that have ended are no reason for a warning, as for an event that has been held. */
-  mayHaveEnded?: boolean;
+  label: string;
+  /** What the times are for. */
+  use: HoursUseName;
 }
 
 /** The editor of opening hours. Nothing that stands in the value is lost unless the editor takes it away. */
 export function OpeningHoursField(props: OpeningHoursFieldProps): ReactElement {
-  const { value, onChange, id, required, now, holidays, disabled = false, label = texts.field, mayHaveEnded = false } = props;
+  const { value, onChange, id, required, now, holidays, disabled = false, label, use: useName } = props;
+  const use = hoursUses[useName];
   const { form, status, undo, edit, settle } = useHoursEditor(value, (changed) => {
     // What is still wrong is given away as well: whoever saves looks at the problems.
     onChange(changed as HoursInput | undefined);
   });
   const today = localDate(now);
   const current = valueOf(form);
-  const problems = indexProblems(hoursProblems(current, mayHaveEnded ? undefined : today), form);
+  const problems = indexProblems(hoursProblems(current, use.schema, use.mayHaveEnded ? undefined : today), form);
   return (
-    <EditorContext value={{ base: id, disabled, today, form, problems, edit, settle }}>
+    <EditorContext value={{ base: id, disabled, use, today, form, problems, edit, settle }}>
       <div className="cms-hours" id={id} role="group" aria-label={label} tabIndex={-1}>
         <div className="cms-hours-columns">
           <div className="cms-hours-form">
@@ -73,7 +75,7 @@ export function OpeningHoursField(props: OpeningHoursFieldProps): ReactElement {
               <UnreadableHours value={form.unreadable.value} />
             )}
           </div>
-          <HoursPreviewBox id={id} value={current} holidays={holidays} now={now} />
+          <HoursPreviewBox id={id} value={current} holidays={holidays} now={now} use={use} />
         </div>
         <StatusBar status={status} disabled={disabled} undo={undo} />
       </div>

@@ -1,25 +1,15 @@
 import { weekdayLabels, weekdays, type Weekday } from '../../../src/schemas/shared/weekday.ts';
-import type { Kind } from './form/hours-kinds.ts';
 
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
-/** Everything the editor of opening hours says, apart from the messages about what is wrong. */
+/**
+ * What the editor of opening hours says, apart from the messages about what is wrong. What depends on what the times are for stands in
+ * `hours-use.nl.ts`.
+ */
 export const hoursTexts = {
-  field: 'Openingstijden',
-  kind: 'Wanneer is het open?',
-  kinds: {
-    fixed: { label: 'Vaste tijden', hint: 'Bijvoorbeeld elke donderdag, of elke eerste maandag van de maand.' },
-    sessions: { label: 'Losse dagen', hint: 'Elke keer met een eigen datum.' },
-    appointment: { label: 'Alleen op afspraak', hint: 'U schrijft hoe iemand een afspraak maakt.' },
-    always: { label: 'Dag en nacht open', hint: 'Alleen voor wat altijd open is, ook op feestdagen.' },
-    unknown: { label: 'Nog niet bekend', hint: 'U schrijft waarom. De bezoeker leest: bel eerst.' },
-  } satisfies Record<Kind, { label: string; hint: string }>,
-  also: 'Is het ook nog op een andere manier open?',
-  alsoKinds: { fixed: 'Ook vaste tijden', sessions: 'Ook losse dagen', appointment: 'Ook op afspraak', always: '', unknown: '' },
   kept: 'U kunt wisselen. Zolang u op deze pagina blijft, bewaren wij wat u bij de andere keuzes hebt ingevuld.',
 
   week: 'Elke week',
-  weekHint: 'Is het op een dag gesloten? Laat die dag dan leeg.',
   noTime: 'Geen vaste tijd',
   noDay: 'Zonder goede dag',
   addTime: 'Tijd toevoegen',
@@ -63,7 +53,6 @@ export const hoursTexts = {
   remove: 'Verwijderen',
   removeRow: (row: string) => `Verwijderen: ${row}`,
   removed: (row: string) => `Verwijderd: ${row}.`,
-  removedAndClosed: (row: string) => `Verwijderd: ${row}. Er is geen andere tijd meer, dus het is dan gesloten.`,
   undo: 'Zet terug',
   undone: 'Teruggezet.',
 
@@ -86,7 +75,6 @@ export const hoursTexts = {
   validThroughHint: 'Leeg: er is geen einde.',
 
   exceptions: 'Uitzonderingen',
-  exceptionsHint: 'Dagen waarop het gesloten is, of waarop het andere tijden heeft.',
   addException: 'Uitzondering toevoegen',
   exception: (number: number) => `Uitzondering ${String(number)}`,
   days: 'Voor hoelang?',
@@ -94,7 +82,6 @@ export const hoursTexts = {
   from: 'Eerste dag',
   until: 'Laatste dag',
   what: 'Wat is er dan?',
-  closed: 'Gesloten',
   otherTimes: 'Andere tijden',
   reason: 'Reden',
   reasonHint: 'De bezoeker ziet dit, bijvoorbeeld: studiedag.',
@@ -102,7 +89,6 @@ export const hoursTexts = {
   holidays: 'Feestdagen en schoolvakanties',
   publicHolidays: 'Op feestdagen',
   schoolHolidays: 'In schoolvakanties',
-  holidayChoices: { closed: 'Gesloten', open: 'Gewone tijden' },
 
   appointmentOnly: 'Hoe maakt iemand een afspraak?',
   appointmentHint: 'Bijvoorbeeld: bel ons op werkdagen tussen 9.00 en 12.00 uur.',
@@ -117,7 +103,6 @@ export const hoursTexts = {
   previewNothing: 'Er zijn nog geen tijden ingevuld.',
   previewWrong: 'Er is nog iets niet goed ingevuld. Daarna ziet u hier de tijden.',
   previewPartly: 'Rijen die nog niet kloppen, tellen hier niet mee.',
-  previewNoOpenings: 'Het komende jaar is er geen keer dat het open is.',
 
   wrong: 'Klopt niet:',
   doubtful: 'Let op:',

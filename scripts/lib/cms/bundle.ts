@@ -1,6 +1,7 @@
 import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { replaceQuestion } from '../../../cms/locale/replace-question.nl.ts';
 import { projectRoot } from '../command.ts';
 
 /**
@@ -33,6 +34,19 @@ const withoutOwnBackup: Plugin = {
       const begin = /async persistLocalDraftBackup\(\w+, \w+\) \{/;
       if (!begin.test(code)) throw new Error('Decap keeps its backups in another way: look at backend.js again.');
       return { contents: code.replace(begin, '$& return;'), loader: 'jsx' };
+    });
+  },
+};
+
+/** The one question of Decap that no list of texts holds. */
+const dutchReplaceQuestion: Plugin = {
+  name: 'dutch-replace-question',
+  setup({ onLoad }) {
+    onLoad({ filter: /decap-cms-core[\\/]dist[\\/]esm[\\/]actions[\\/]mediaLibrary\.js$/ }, async ({ path }) => {
+      const code = await readFile(path, 'utf8');
+      const question = /`\$\{(\w+)\.name\} already exists\. Do you want to replace it\?`/;
+      if (!question.test(code)) throw new Error('Decap asks in another way whether a file may be replaced: look at mediaLibrary.js again.');
+      return { contents: code.replace(question, (_, file: string) => `\`${replaceQuestion(`\${${file}.name}`)}\``), loader: 'jsx' };
     });
   },
 };
@@ -73,7 +87,7 @@ export async function bundleAdmin(out: string): Promise<BundledFile[]> {
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"', 'process.env': '{}', global: 'globalThis' },
     loader: { '.css': 'text', '.svg': 'text', '.wasm': 'file', '.js': 'jsx' },
-    plugins: [withoutConfigCheck, withoutOwnBackup, browserParsers, oneYaml],
+    plugins: [withoutConfigCheck, withoutOwnBackup, dutchReplaceQuestion, browserParsers, oneYaml],
   });
   const styles = await build({ ...shared, entryPoints: { beheer: join(cms, 'admin', 'admin.css') }, loader: { '.png': 'dataurl' } });
   for (const name of ['index.html', 'logo.svg']) await copyFile(join(cms, 'admin', name), join(out, name));

@@ -65,6 +65,15 @@ export async function openEntry(page: Page, desk: Desk, collection: string, id: 
   await expect(page.locator('.cms-own').first()).toBeVisible();
 }
 
+/** Opens the form of a new entry of Voorbeelddam, from the list of its kind. */
+export async function openNew(page: Page, desk: Desk, collection: string) {
+  const list = `${desk.url}#/collections/voorbeelddam.${collection}`;
+  await page.goto(list);
+  await expect(page.locator('.cms-own')).toHaveCount(0);
+  await page.goto(`${list}/new`);
+  await expect(page.locator('.cms-own').first()).toBeVisible();
+}
+
 /** Replaces the text of an input, as somebody who types. Decap may draw an input anew meanwhile, so what stands there is looked at. */
 export async function type(input: Locator, text: string) {
   await expect(async () => {

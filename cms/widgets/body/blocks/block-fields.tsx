@@ -6,6 +6,7 @@ import { useBody } from '../body-context.ts';
 import { partOf, withPart, type BodyPart } from '../parts/body-parts.ts';
 import { bodyNl } from '../body.nl.ts';
 import { EntryField, WordField } from './choice-field.tsx';
+import { FileField } from './file-field.tsx';
 import { LineField } from './line-field.tsx';
 import { MarkdownInput } from '../text/markdown-input.tsx';
 import { sealed } from '../parts/sealed.ts';
@@ -112,6 +113,8 @@ function AttributeField({ id, hint, definition: { label, required, type }, value
         <EntryField {...shared} collection={type.collection} />
       ) : type.kind === 'choice' ? (
         <WordField {...shared} labels={type.labels} />
+      ) : type.kind === 'media' ? (
+        <FileField {...shared} extensions={type.extensions} />
       ) : (
         <LineField {...shared} isAddress={type.kind !== 'text'} />
       )}

@@ -34,6 +34,9 @@ export const escapeSigns = (text: string): string =>
 /** As {@link escapeSigns}, and no part of the text can be code either. */
 export const escapeAll = (text: string): string => escapeSigns(text).replace(/(?<!\\)(?:`|~~+)/g, (run) => run.replace(/./g, '\\$&'));
 
+/** Whether somebody may take what is shown for the code of a page, which it is not: a tag, or braces. “Kinderen < 4 jaar” is none. */
+export const looksLikeCode = (shown: string): boolean => /<\/?[a-z]|\{/i.test(shown);
+
 /** The offset in the source of an offset in what is shown of it. */
 export function sourceOffset(source: string, shown: string, offset: number): number {
   let at = 0;

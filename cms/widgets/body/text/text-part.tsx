@@ -2,6 +2,7 @@ import { addBlock } from '../parts/add-part.ts';
 import { useBody } from '../body-context.ts';
 import { partOf, type BodyPart } from '../parts/body-parts.ts';
 import { bodyNl } from '../body.nl.ts';
+import { looksLikeCode, shownText } from '../parts/typed-text.ts';
 import { setText, splitText } from '../parts/edit-body.ts';
 import { MarkdownInput } from './markdown-input.tsx';
 import { PartFrame } from '../part-frame.tsx';
@@ -42,6 +43,7 @@ export function TextPart({ part, number, of }: { part: BodyPart; number: number;
           },
         })}
       />
+      {body.format === 'mdx' && looksLikeCode(shownText(part.source, true)) && <p className="cms-body-told">{bodyNl.codeIsText}</p>}
       <ProblemList id={`${id}-problems`} problems={problems} />
     </PartFrame>
   );

@@ -13,7 +13,7 @@ export interface Group {
   lists: Readonly<Record<string, readonly Row[]>>;
   /** Keys that are kept but not written, because another choice holds. */
   off: readonly string[];
-  /** Just added: the editor has not been through it yet. */
+  /** Just added, or a choice in it asks for more: the editor has not been through it yet. */
   fresh?: true;
 }
 

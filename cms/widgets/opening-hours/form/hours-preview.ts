@@ -1,12 +1,13 @@
 import { safeParse } from 'zod';
 import { createWording, type Wording } from '../../../../src/hours-wording/wording.ts';
-import { openingHoursNl } from '../../../../src/messages/opening-hours.nl.ts';
+import type { HoursMessages } from '../../../../src/messages/hours-messages.ts';
 import type { Calendar } from '../../../../src/opening-hours/calendar.ts';
 import { intervalsBetween } from '../../../../src/opening-hours/intervals.ts';
 import { localDate } from '../../../../src/opening-hours/local-date.ts';
 import type { OpeningInterval } from '../../../../src/opening-hours/types.ts';
 import { isPlainObject } from '../../../../src/schema-problems/plain-value.ts';
-import { hours, type Hours } from '../../../../src/schemas/shared/hours.ts';
+import type { Hours } from '../../../../src/schemas/shared/hours.ts';
+import type { HoursUse } from '../hours-use.ts';
 
 /** What some hours come down to, in words. */
 export interface HoursPreview {
@@ -26,34 +27,39 @@ const horizonDays = 400;
 const day = 86_400_000;
 
 /** The rules and the next openings of a value, right or wrong, at an instant (epoch ms). An opening that goes on now is the first. */
-export function previewOf(value: unknown, calendar: Calendar, now: number): HoursPreview {
+export function previewOf(value: unknown, calendar: Calendar, now: number, { schema, messages }: HoursUse): HoursPreview {
   if (value === undefined) return nothing;
-  const whole = safeParse(hours, value);
+  const whole = safeParse(schema, value);
   const right = whole.success
     ? whole
     : safeParse(
-        hours,
+        schema,
         withoutRows(
           value,
           whole.error.issues.map(({ path }) => path),
         ),
       );
   if (!right.success) return { ...nothing, kind: 'wrong' };
-  const wording = createWording();
+  const wording = createWording(messages);
   const times = right.data;
   const listed = times.unknown === undefined && (times.always !== true || times.exceptions.length > 0);
   return {
     kind: whole.success ? 'whole' : 'partly',
     rules: wording.rules(times, localDate(now)).map(wording.sentence),
-    openings: listed ? nextIntervals(times, calendar, now).map((interval) => describeOpening(interval, wording, now)) : [],
+    openings: listed ? nextIntervals(times, calendar, now).map((interval) => describeOpening(interval, wording, messages, now)) : [],
     listed,
   };
 }
 
-function describeOpening({ date, note, byAppointment, opens, closes }: OpeningInterval, wording: Wording, now: number): string {
+function describeOpening(
+  { date, note, byAppointment, opens, closes }: OpeningInterval,
+  wording: Wording,
+  messages: HoursMessages,
+  now: number,
+): string {
   const moment = wording.moment(date, { opens, closes }, localDate(now));
-  const marked = byAppointment ? openingHoursNl.withAppointment(moment) : moment;
-  return note === undefined ? marked : openingHoursNl.withNote(marked, note);
+  const marked = byAppointment ? messages.withAppointment(moment) : moment;
+  return note === undefined ? marked : messages.withNote(marked, note);
 }
 
 function nextIntervals(times: Hours, calendar: Calendar, now: number): OpeningInterval[] {

@@ -7,12 +7,14 @@ import { hoursTexts as texts } from '../opening-hours.nl.ts';
 
 interface SelectFieldProps extends FieldProps {
   options: readonly { value: string | number; label: string }[];
+  /** Another field must be filled in with it: what is missing is told when the row has been left. */
+  asksMore?: boolean;
   /** What holds when nothing is written. */
   fallback?: string | number;
 }
 
 /** A choice from a short list. */
-export function SelectField({ options, fallback, ...props }: SelectFieldProps) {
+export function SelectField({ options, fallback, asksMore = false, ...props }: SelectFieldProps) {
   const { edit } = useEditor();
   const { group, field } = props;
   const value = fieldOf(group, field);
@@ -25,7 +27,13 @@ export function SelectField({ options, fallback, ...props }: SelectFieldProps) {
           value={chosen}
           onChange={({ currentTarget }) => {
             const option = options[Number(currentTarget.value)];
-            if (option !== undefined) edit((form) => editGroup(form, group.id, (one) => withChoice(one, field, option.value, fallback)));
+            if (option === undefined) return;
+            edit((form) =>
+              editGroup(form, group.id, (one) => {
+                const chosenIn = withChoice(one, field, option.value, fallback);
+                return asksMore ? { ...chosenIn, fresh: true } : chosenIn;
+              }),
+            );
           }}
         >
           {chosen === -1 && <option value={-1}>{texts.choose}</option>}

@@ -8,14 +8,13 @@ import { RadioGroup } from '../inputs/radio-group.tsx';
 import { RowList } from './row-list.tsx';
 import { TimeRow } from './time-row.tsx';
 
-const whatOptions = [
-  { value: 'closed', label: texts.closed },
-  { value: 'times', label: texts.otherTimes },
-] as const;
-
 /** Whether it is closed in an exception, or at which times it is open. */
 export function ExceptionTimes({ row, path, name }: { row: Group; path: Path; name: string }) {
-  const { base, form, edit } = useEditor();
+  const { base, use, form, edit } = useEditor();
+  const whatOptions = [
+    { value: 'closed', label: use.texts.closed },
+    { value: 'times', label: texts.otherTimes },
+  ] as const;
   const isOpen = hasTimes(row);
   const choose = (what: 'closed' | 'times') => {
     const isNew = what === 'times' && !hasTimesAside(row);
@@ -48,7 +47,7 @@ export function ExceptionTimes({ row, path, name }: { row: Group; path: Path; na
               key={key}
               {...props}
               {...(props.siblings.length === 1
-                ? { addId: `${rowId(base, row.id)}-what`, removedText: texts.removedAndClosed(texts.row(name, props.number)) }
+                ? { addId: `${rowId(base, row.id)}-what`, removedText: use.texts.removedAndClosed(texts.row(name, props.number)) }
                 : {})}
             />
           )}

@@ -11,13 +11,13 @@ import { WrongList } from '../inputs/wrong-list.tsx';
 
 /** The times of every week and of every month. */
 export function FixedTimes({ root }: { root: Group }) {
-  const { base, problems } = useEditor();
+  const { base, use, problems } = useEditor();
   const about = problems.at(['weekly']);
   return (
     <>
       <fieldset className="cms-hours-section" aria-describedby={about.length === 0 ? undefined : `${base}-weekly-problems`}>
         <legend className="cms-hours-legend">{texts.week}</legend>
-        <p className="cms-hours-hint">{texts.weekHint}</p>
+        <p className="cms-hours-hint">{use.texts.weekHint}</p>
         <WrongList group={root} list="weekly" label={texts.week} />
         <ProblemList id={`${base}-weekly-problems`} problems={about} />
         {[undefined, ...weekdays].map((day) => (

@@ -1,5 +1,6 @@
 import { CheckField } from '../inputs/check-field.tsx';
 import { DateField } from '../inputs/date-field.tsx';
+import { useEditor } from '../editor-context.ts';
 import { fieldOf, type Group } from '../form/form-group.ts';
 import { hoursTexts as texts } from '../opening-hours.nl.ts';
 import type { Path } from '../form/problem-index.ts';
@@ -18,16 +19,19 @@ interface RowOptionsProps {
 
 /** What can be said of a row beside its day and times. */
 export function RowOptions({ group, path, nameOf }: RowOptionsProps) {
+  const { use } = useEditor();
   const has = (key: (typeof optionKeys)[number]) => group.shape.keys.includes(key);
   const of = (field: (typeof optionKeys)[number], label: string) => ({ group, path, field, label, name: nameOf(label) });
   const [interval, anchor] = [fieldOf(group, 'interval'), fieldOf(group, 'anchor')];
   return (
     <>
-      {has('interval') && <SelectField {...of('interval', texts.interval)} options={texts.intervals} fallback={1} />}
+      {has('interval') && <SelectField {...of('interval', texts.interval)} options={texts.intervals} fallback={1} asksMore />}
       {has('anchor') && ((interval !== undefined && interval !== 1) || anchor !== undefined) && (
         <DateField {...of('anchor', texts.anchor)} hint={texts.anchorHint} />
       )}
-      <CheckField {...of('byAppointment', texts.byAppointment)} />
+      {(use.hasAppointments || fieldOf(group, 'byAppointment') !== undefined) && (
+        <CheckField {...of('byAppointment', texts.byAppointment)} />
+      )}
       <TextField {...of('note', texts.note)} hint={texts.noteHint} />
       {has('validFrom') && (
         <>

@@ -2,25 +2,38 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Refused } from './refused.ts';
 
-/** A change to one file, as the API of Forgejo takes it. */
-export interface FileOperation {
-  operation: 'create' | 'update' | 'delete';
+/** A file as a commit leaves it. */
+export interface FileChange {
   path: string;
-  /** Of the file as the sender knows it. */
-  sha?: string;
-  /** In base64. */
-  content?: string;
+  /** `undefined` takes the file away. */
+  content: Buffer | undefined;
 }
 
-/** A request that the forge refuses. */
-export class Refused extends Error {
-  readonly status: number;
+/** A file or a folder in a commit. */
+export interface TreeItem {
+  mode: string;
+  type: 'blob' | 'tree';
+  sha: string;
+  size: number;
+  path: string;
+}
 
-  constructor(status: number, message: string) {
-    super(message);
-    this.status = status;
-  }
+/** A commit, as its history tells it. */
+export interface Commit {
+  sha: string;
+  parents: string[];
+  author: string;
+  email: string;
+  date: string;
+  message: string;
+}
+
+/** A file in which two commits differ. */
+export interface Difference {
+  path: string;
+  status: 'added' | 'modified' | 'deleted';
 }
 
 const identity = {
@@ -29,6 +42,8 @@ const identity = {
   GIT_COMMITTER_NAME: 'Forge',
   GIT_COMMITTER_EMAIL: 'forge@voorbeeld.example',
 };
+
+const statuses: Record<string, Difference['status']> = { A: 'added', M: 'modified', D: 'deleted' };
 
 /** A bare repository, changed as a forge does: without files on disk. */
 export class BareRepository {
@@ -59,7 +74,7 @@ export class BareRepository {
   }
 
   bytes(sha: string): Buffer {
-    return execFileSync('git', ['--git-dir', this.folder, 'cat-file', 'blob', sha]);
+    return execFileSync('git', ['--git-dir', this.folder, 'cat-file', 'blob', sha], { maxBuffer: 2 ** 26 });
   }
 
   commitOf(ref: string): string | undefined {
@@ -70,28 +85,64 @@ export class BareRepository {
     return this.try(['rev-parse', '--quiet', '--verify', `${ref}:${path}`]);
   }
 
+  /** What is in a folder, or also in the folders in it; `undefined` when it is not there. */
+  tree(ref: string, folder = '', deep = false): TreeItem[] | undefined {
+    const start = folder === '' ? '' : `${folder}/`;
+    const said = this.try(['ls-tree', '-l', '-z', ...(deep ? ['-r', '-t'] : []), `${ref}:${folder}`]);
+    return said?.split('\0').flatMap((line) => {
+      const [, mode, type, sha, size, path] = /^(\d+) (\w+) (\w+)\s+(\S+)\t(.*)$/s.exec(line) ?? [];
+      if (mode === undefined || sha === undefined || path === undefined) return [];
+      return [{ mode, type: type as TreeItem['type'], sha, size: Number(size) || 0, path: `${start}${path}` }];
+    });
+  }
+
+  /** The history of a branch or of a file in it, the last commit first. */
+  log(ref: string, path = '', limit = 20): Commit[] {
+    const format = '--format=%H%x00%P%x00%an%x00%ae%x00%aI%x00%B%x01';
+    const said = this.try(['log', `-${String(limit)}`, format, ref, ...(path === '' ? [] : ['--', path])]) ?? '';
+    return said
+      .split('\x01')
+      .filter((one) => one.trim() !== '')
+      .map((one) => {
+        const [sha = '', parents = '', author = '', email = '', date = '', message = ''] = one.trimStart().split('\0');
+        return { sha, parents: parents.split(' '), author, email, date, message: message.trimEnd() };
+      });
+  }
+
+  /** What a branch changed since it left another. */
+  differences(from: string, to: string): Difference[] {
+    return this.git(['diff', '--name-status', '--no-renames', '-z', `${from}...${to}`])
+      .split('\0')
+      .flatMap((part, index, all) => {
+        const status = index % 2 === 0 ? statuses[part] : undefined;
+        return status === undefined ? [] : [{ status, path: all[index + 1] ?? '' }];
+      });
+  }
+
   setBranch(name: string, commit: string) {
     this.git(['update-ref', `refs/heads/${name}`, commit]);
   }
 
-  /** Commits changes to a branch. @throws {Refused} when a file is not as the sender knows it */
-  commit(branch: string, files: readonly FileOperation[], message: string): string {
-    const parent = this.commitOf(`refs/heads/${branch}`);
+  deleteBranch(name: string) {
+    this.git(['update-ref', '-d', `refs/heads/${name}`]);
+  }
+
+  /**
+   * Commits files to a branch, all of them or none.
+   *
+   * @param from the branch on which a new one is made
+   * @throws {Refused} when there is no such branch
+   */
+  commit(branch: string, files: readonly FileChange[], message: string, from = branch): string {
+    const parent = this.commitOf(`refs/heads/${from}`);
     if (parent === undefined) throw new Refused(404, 'branch does not exist');
-    const env = { GIT_INDEX_FILE: join(mkdtempSync(join(tmpdir(), 'cjg-index-')), 'index') };
+    const env = { GIT_INDEX_FILE: `${this.folder}.index` };
     this.git(['read-tree', parent], { env });
-    for (const { operation, path, sha, content = '' } of files) {
-      const known = this.blobAt(parent, path);
-      if (operation === 'create' && known !== undefined) throw new Refused(422, 'repository file already exists');
-      if (operation !== 'create' && known === undefined) throw new Refused(404, 'file not found');
-      if (operation !== 'create' && known !== sha)
-        throw new Refused(422, `sha does not match [given: ${String(sha)}, expected: ${String(known)}]`);
-      if (operation === 'delete') this.git(['update-index', '--force-remove', path], { env });
-      else {
-        const blob = this.git(['hash-object', '-w', '--stdin'], { input: Buffer.from(content, 'base64') });
-        this.git(['update-index', '--add', '--cacheinfo', `100644,${blob},${path}`], { env });
-      }
-    }
+    const lines = files.map(({ path, content }) => {
+      const blob = content && this.git(['hash-object', '-w', '--stdin'], { input: content });
+      return blob === undefined ? `0 ${'0'.repeat(40)}\t${path}\0` : `100644 ${blob}\t${path}\0`;
+    });
+    this.git(['update-index', '-z', '--index-info'], { env, input: lines.join('') });
     const commit = this.git(['commit-tree', this.git(['write-tree'], { env }), '-p', parent, '-m', message]);
     this.setBranch(branch, commit);
     return commit;

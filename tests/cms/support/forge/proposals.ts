@@ -1,90 +1,61 @@
-import { type BareRepository, Refused } from './bare-repository.ts';
+import type { BareRepository } from './bare-repository.ts';
+import { Refused } from './refused.ts';
 
-interface Label {
-  id: number;
-  name: string;
-  color: string;
-}
-
-interface Proposal {
+/** A proposal to merge a branch: a pull request, or a merge request. */
+export interface Proposal {
   number: number;
   title: string;
-  body: string;
-  state: 'open' | 'closed';
-  merged: boolean;
-  merged_at: string | null;
+  text: string;
+  state: 'open' | 'closed' | 'merged';
   branch: string;
+  /** The last commit of the branch, also when that is gone. */
   commit: string;
-  base: string;
-  labels: number[];
+  target: string;
+  labels: readonly string[];
+  made: string;
+  changed: string;
 }
 
-/** The pull requests of a forge with their labels, in the shapes of its API. */
+/** The proposals of a forge. Each forge has its own way to tell of them. */
 export class Proposals {
   readonly #repository: BareRepository;
-  readonly labels: Label[] = [];
   readonly #all: Proposal[] = [];
 
   constructor(repository: BareRepository) {
     this.#repository = repository;
   }
 
-  addLabel({ name, color }: Pick<Label, 'name' | 'color'>): Label {
-    const label = { id: this.labels.length + 1, name, color };
-    this.labels.push(label);
-    return label;
+  open({ labels = [], ...told }: Pick<Proposal, 'title' | 'text' | 'branch' | 'target'> & { labels?: readonly string[] }): Proposal {
+    const commit = this.#repository.commitOf(`refs/heads/${told.branch}`);
+    if (commit === undefined) throw new Refused(404, 'branch does not exist');
+    if (this.all.some(({ state, branch }) => state === 'open' && branch === told.branch))
+      throw new Refused(409, 'another proposal of this branch is open');
+    const now = new Date().toISOString();
+    this.#all.push({ ...told, labels, number: this.#all.length + 1, state: 'open', commit, made: now, changed: now });
+    return this.one(this.#all.length);
   }
 
-  open({ title, body, head, base }: { title: string; body: string; head: string; base: string }) {
-    const branch = head.split(':').at(-1) ?? head;
-    const proposal: Proposal = {
-      number: this.#all.length + 1,
-      title,
-      body,
-      state: 'open',
-      merged: false,
-      merged_at: null,
-      branch,
-      commit: this.#repository.commitOf(`refs/heads/${branch}`) ?? '',
-      base,
-      labels: [],
-    };
-    this.#all.push(proposal);
-    return this.#shape(proposal);
+  /** As they are now: whoever commits to the branch of a proposal changes the proposal. */
+  get all(): readonly Proposal[] {
+    for (const proposal of this.#all)
+      if (proposal.state === 'open') proposal.commit = this.#repository.commitOf(`refs/heads/${proposal.branch}`) ?? proposal.commit;
+    return this.#all;
   }
 
-  list(state: string) {
-    return this.#all.filter((one) => state === 'all' || one.state === state).map((one) => this.#shape(one));
-  }
-
-  one(number: number, change: { state?: 'open' | 'closed'; labels?: number[] } = {}) {
-    const proposal = this.#find(number);
-    Object.assign(proposal, change);
-    return this.#shape(proposal);
-  }
-
-  merge(number: number) {
-    const proposal = this.#find(number);
-    const commit = this.#repository.commitOf(`refs/heads/${proposal.branch}`) ?? '';
-    this.#repository.merge(proposal.base, commit, proposal.title);
-    Object.assign(proposal, { state: 'closed', merged: true, merged_at: new Date().toISOString(), commit });
-  }
-
-  #find(number: number): Proposal {
-    const found = this.#all.find((one) => one.number === number);
-    if (found === undefined) throw new Refused(404, 'no such pull request');
+  one(number: number): Proposal {
+    const found = this.all.find((one) => one.number === number);
+    if (found === undefined) throw new Refused(404, 'no such proposal');
     return found;
   }
 
-  #shape({ branch, commit, base, labels, ...rest }: Proposal) {
-    const sha = rest.merged ? commit : (this.#repository.commitOf(`refs/heads/${branch}`) ?? commit);
-    return {
-      ...rest,
-      user: { login: 'redactie' },
-      updated_at: new Date().toISOString(),
-      head: { ref: branch, label: branch, sha, repo: { owner: { login: 'redactie' } } },
-      base: { ref: base },
-      labels: labels.flatMap((id) => this.labels.find((label) => label.id === id) ?? []),
-    };
+  change(number: number, change: Partial<Pick<Proposal, 'state' | 'labels'>>): Proposal {
+    return Object.assign(this.one(number), change, { changed: new Date().toISOString() });
+  }
+
+  /** @throws {Refused} when both branches changed the same lines */
+  merge(number: number): Proposal {
+    const { target, commit, title } = this.one(number);
+    this.#repository.merge(target, commit, title);
+    return this.change(number, { state: 'merged' });
   }
 }

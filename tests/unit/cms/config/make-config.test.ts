@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { AdminSettings } from '../../../../cms/config/admin-settings.ts';
 import { editorFields } from '../../../../cms/config/collection-config.ts';
+import { targetKey } from '../../../../cms/formats/entry-format.ts';
+import { targetsFor } from '../../../../cms/forms/supplement-target.ts';
 import { makeConfig, ownersFor } from '../../../../cms/config/make-config.ts';
 import type { NamedField } from '../../../../cms/forms/field-model.ts';
-import { collectionNames } from '../../../../src/schemas/collection-names.ts';
-import { collections } from '../../../../src/schemas/collections.ts';
+import { collectionNames, type CollectionName } from '../../../../src/schemas/collection-names.ts';
+import { collections, type LayerName } from '../../../../src/schemas/collections.ts';
 
 const settings: AdminSettings = {
   backend: { name: 'proxy', proxy_url: '/api', branch: 'main' },
@@ -38,7 +40,7 @@ function* allFields(fields: readonly NamedField[], around = ''): Generator<[stri
 
 describe('the collections of the CMS', () => {
   it('are those of the municipality, of its region or of the country, each called so', () => {
-    expect(configs.map(({ collections: ofOwner }) => ofOwner.length)).toEqual([16, 16, 16]);
+    expect(configs.map(({ collections: ofOwner }) => ofOwner.length)).toEqual([16, 16, 15]);
     const labels = all.filter(({ name }) => name.endsWith('.locations')).map(({ name, label, folder }) => [name, label, folder]);
     expect(labels).toEqual([
       ['voorbeelddam.locations', 'Plekken', 'content/municipalities/voorbeelddam/locations'],
@@ -74,7 +76,7 @@ describe.each(collectionNames)('every field of %s', (collection) => {
   it('has an input, a Dutch label and a hint, the ones of the schema', () => {
     const fields = [...allFields(editorFields(collection))];
     const top = editorFields(collection).map(([name]) => name);
-    expect(top.filter((name) => name !== 'body')).toEqual(Object.keys(collections[collection].schema.shape));
+    expect(top.filter((name) => name !== 'body' && name !== targetKey)).toEqual(Object.keys(collections[collection].schema.shape));
     for (const [name, { label, hint, input }] of fields) {
       expect(label, name).not.toBe('');
       expect(hint, name).toMatch(/[.?]$/);
@@ -84,5 +86,34 @@ describe.each(collectionNames)('every field of %s', (collection) => {
         for (const choice of input.choices) expect(choice.label, name).not.toBe(choice.value);
       }
     }
+  });
+});
+
+describe('a supplement', () => {
+  const entries: Partial<Record<CollectionName, { id: string; layer: LayerName }[]>> = {
+    articles: [
+      { id: 'slapen', layer: 'national' },
+      { id: 'huilen', layer: 'national' },
+      { id: 'streektaal', layer: 'region' },
+      { id: 'eigen', layer: 'municipality' },
+    ],
+    pages: [{ id: 'over', layer: 'national' }],
+    supplements: [
+      { id: 'slapen', layer: 'municipality' },
+      { id: 'over', layer: 'region' },
+    ],
+  };
+  const entriesOf = (collection: CollectionName) => entries[collection] ?? [];
+
+  it.each([
+    ['municipality', ['huilen', 'streektaal', 'over']],
+    ['region', ['slapen', 'huilen']],
+    ['national', []],
+  ] as const)('of the %s adds to what stands above it and has none yet', (layer, ids) => {
+    expect(targetsFor(layer, entriesOf).map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('has the name of what it adds to', () => {
+    expect(all.find(({ name }) => name === 'voorbeelddam.supplements')).toMatchObject({ create: true, slug: '{{target}}' });
   });
 });

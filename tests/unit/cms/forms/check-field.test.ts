@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { checkField, filledIn } from '../../../../cms/forms/check-field.ts';
 import { withKey } from '../../../../cms/forms/record.ts';
 import { ageParts, writtenAge } from '../../../../cms/forms/age-parts.ts';
+import { fieldModel } from '../../../../cms/forms/field-model.ts';
+import { formProblems } from '../../../../cms/forms/issue-problems.ts';
+import { isSameWriting } from '../../../../cms/forms/same-writing.ts';
 import { numberIn } from '../../../../cms/forms/number-in.ts';
 import { pathIn } from '../../../../cms/forms/problems.ts';
+import { period } from '../../../../src/schemas/shared/date.ts';
 import { locationSchema } from '../../../../src/schemas/locations.ts';
 import { serviceSchema } from '../../../../src/schemas/services.ts';
 
@@ -29,6 +33,38 @@ describe('a field', () => {
     expect(checkField('cost', serviceSchema.shape.cost, { note: '', amount: undefined })).toEqual([]);
     expect(checkField('phone', serviceSchema.shape.phone, '')).toEqual([]);
     expect(filledIn(serviceSchema.shape.cost, { free: false, note: '' })).toEqual({ free: false });
+  });
+});
+
+describe('a message', () => {
+  it('writes days as people do', () => {
+    const schema = period({ label: 'Periode', hint: 'Van wanneer tot wanneer.' });
+    const entry = { from: '2026-12-10', until: '2026-12-03' };
+    const { error } = schema.safeParse(entry);
+    expect(formProblems(schema, error?.issues ?? [], entry).map(({ message }) => message)).toEqual([
+      'De einddatum 3 december 2026 ligt voor de begindatum 10 december 2026. Draai de twee om of verbeter het jaar.',
+    ]);
+  });
+});
+
+describe('what was meant', () => {
+  const code = fieldModel(locationSchema.shape.address, 'address');
+  const meant = code.input.kind === 'group' ? new Map(code.input.fields).get('postalCode')?.meant : undefined;
+
+  it('is known of a wrong value only', () => {
+    expect(meant?.('6661ab')).toBe('6661 AB');
+    expect(meant?.('6661 AB')).toBeUndefined();
+    expect(meant?.('Elst')).toBeUndefined();
+  });
+
+  it.each([
+    ['6661 AB', '6661ab', true],
+    ['026-1234567', '026 1234567', true],
+    ['https://www.voorbeeld.nl', ' www.voorbeeld.nl', true],
+    ['https://www.voorbeeld.nl', 'http://www.voorbeeld.nl', true],
+    ['0261-234567', '+31261234567', false],
+  ])('%s is the same as %s: %s', (a, b, same) => {
+    expect(isSameWriting(a, b)).toBe(same);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bySentence, languageHints } from '../../../../../cms/widgets/body/parts/language-hints.ts';
+import { bySentence, languageHints } from '../../../../../cms/language/language-hints.ts';
 import { placeFinder, problemsByPart } from '../../../../../cms/widgets/body/parts/part-places.ts';
 import { guardText, passagesOf } from '../../../../../cms/widgets/body/parts/read-text.ts';
 import { splitBody } from '../../../../../cms/widgets/body/parts/split-body.ts';

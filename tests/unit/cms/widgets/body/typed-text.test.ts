@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { escapeAll, retype, shownText } from '../../../../../cms/widgets/body/parts/typed-text.ts';
+import { escapeAll, looksLikeCode, retype, shownText } from '../../../../../cms/widgets/body/parts/typed-text.ts';
 import { isSealed } from '../../../../../cms/widgets/body/parts/sealed.ts';
 import { typed } from './support.ts';
 
@@ -46,4 +46,13 @@ test('a text without any sign of code is sealed, whatever it is', () => {
     }),
     { numRuns: 400 },
   );
+});
+
+test.each([
+  ['<b>belangrijk</b>', true],
+  ['Lees {meer}', true],
+  ['Kinderen < 4 jaar', false],
+  ['Bel [[telefoon]] of kom langs :)', false],
+])('%s looks like the code of a page: %s', (shown, looks) => {
+  expect(looksLikeCode(shown)).toBe(looks);
 });

@@ -4,6 +4,7 @@ import { withField } from '../../../../../cms/widgets/opening-hours/form/edit-gr
 import { chooseKind, editGroup, formOf, toggleKind, valueOf } from '../../../../../cms/widgets/opening-hours/form/hours-form.ts';
 import { kinds, kindsOn } from '../../../../../cms/widgets/opening-hours/form/hours-kinds.ts';
 import { hoursProblems } from '../../../../../cms/widgets/opening-hours/form/problems.ts';
+import { hours } from '../../../../../src/schemas/shared/hours.ts';
 import { validHours, written } from './support.ts';
 
 const weekly = [{ day: 'monday', opens: '09:00', closes: '12:00' }];
@@ -52,7 +53,7 @@ describe('choosing', () => {
   test('a kind of which nothing is filled in is no empty field while another is kept aside', () => {
     const form = chooseKind(formOf({ weekly }), 'unknown');
     expect(valueOf(form)).toEqual({});
-    expect(hoursProblems(valueOf(form))).toMatchObject([{ path: [], severity: 'error' }]);
+    expect(hoursProblems(valueOf(form), hours)).toMatchObject([{ path: [], severity: 'error' }]);
     expect(valueOf(chooseKind(formOf(undefined), 'unknown'))).toBeUndefined();
   });
 

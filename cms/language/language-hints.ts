@@ -1,9 +1,9 @@
-import type { TextPassage } from '../../../../src/documents/passages.ts';
-import { plainLanguageNl } from '../../../../src/messages/plain-language.nl.ts';
-import type { Level } from '../../../../src/plain-language/finding.ts';
-import { nameFinder } from '../../../../src/plain-language/names.ts';
-import { plainLanguageReport } from '../../../../src/reports/plain-language-report.ts';
-import type { Audience } from '../../../../src/schemas/shared/people.ts';
+import type { TextPassage } from '../../src/documents/passages.ts';
+import { plainLanguageNl } from '../../src/messages/plain-language.nl.ts';
+import type { Level } from '../../src/plain-language/finding.ts';
+import { nameFinder } from '../../src/plain-language/names.ts';
+import { plainLanguageReport } from '../../src/reports/plain-language-report.ts';
+import type { Audience } from '../../src/schemas/shared/people.ts';
 
 /** Something that could be said in plainer words. */
 export interface LanguageHint {

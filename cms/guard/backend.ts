@@ -1,0 +1,59 @@
+/** A file that Decap saves. */
+export interface DataFile {
+  path: string;
+  slug: string;
+  raw: string;
+}
+
+/** A picture that Decap saves. */
+export interface Asset {
+  /** From the root of the repository, with or without a slash in front. */
+  path: string;
+  fileObj?: Blob;
+}
+
+/** How Decap saves. */
+export interface PersistOptions {
+  collectionName?: string;
+  useWorkflow?: boolean;
+  /** Whether Decap takes it that there is a proposal of the entry. */
+  unpublished?: boolean;
+}
+
+/** A proposal of an entry, with the files that are changed in it. */
+export interface Proposal {
+  collection: string;
+  slug: string;
+  status: string;
+  diffs: readonly { path: string; id: string }[];
+}
+
+/** The part of what asks things of a forge that is guarded. */
+export interface ForgeApi {
+  /** At GitLab. */
+  rebaseMergeRequest?: (mergeRequest: unknown) => Promise<void>;
+  /** At GitHub: the commit on which the next one is made. */
+  rebaseBranch?: (branch: string) => Promise<{ sha: string }>;
+  /** At GitHub. */
+  getBranch?: (branch: string) => Promise<{ commit: { sha: string } }>;
+}
+
+/** The part of a backend of Decap that is guarded. All backends have it. */
+export interface Backend {
+  /** Of a file that is not there the local server has nothing. GitLab throws, and Forgejo and GitHub have an empty text, whatever went wrong. */
+  getEntry(path: string): Promise<{ data: string | null }>;
+  getMediaFile(path: string): Promise<{ file: Blob }>;
+  unpublishedEntry(entry: { id?: string; collection?: string; slug?: string }): Promise<Proposal>;
+  unpublishedEntryDataFile(collection: string, slug: string, path: string, id: string): Promise<string>;
+  /** Proposals that wait, as `collection/slug`. */
+  unpublishedEntries(): Promise<readonly string[]>;
+  authenticate(credentials: unknown): Promise<unknown>;
+  persistEntry(entry: { dataFiles: DataFile[]; assets: Asset[] }, options: PersistOptions): Promise<unknown>;
+  deleteFiles(paths: string[], commitMessage: string): Promise<unknown>;
+  /** What asks things of a forge, once somebody is logged in; it differs by forge. The local server has none. */
+  api?: ForgeApi | null;
+  /** Gets a new token for one that ran out. Only GitLab has this. */
+  getRefreshedAccessToken?(): Promise<string> | undefined;
+  /** The token that it is getting. */
+  refreshedTokenPromise?: Promise<string> | undefined;
+}

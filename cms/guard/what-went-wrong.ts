@@ -1,0 +1,16 @@
+/** With these words Decap gives up at once. With any others it goes on asking for a minute, and says nothing meanwhile. */
+const givingUp = "Can't refresh access token when using implicit auth";
+
+/** What browsers say when nothing comes in: those made with Chromium, Firefox and Safari. */
+const noConnection = ['Failed to fetch', 'NetworkError when attempting to fetch resource.', 'Load failed'];
+
+/** That nobody is logged in any more. */
+export const endedLogin = (): Error => new Error(givingUp);
+
+/** Whether something went wrong because nobody is logged in any more. */
+export const isEndedLogin = (error: unknown): boolean =>
+  error instanceof Error && (error.message === givingUp || (error as { status?: unknown }).status === 401);
+
+/** Whether something went wrong because there is no connection. Some backends make an error of their own of what the browser says. */
+export const isOffline = (error: unknown): boolean =>
+  error instanceof TypeError || (error instanceof Error && noConnection.includes(error.message));
