@@ -1,6 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { projectRoot } from '../../../scripts/lib/command.ts';
 
@@ -15,4 +16,43 @@ it.each(readdirSync(folder))('%s can be read, checks each proposal, builds at ni
   expect(new Set(called)).toEqual(new Set(['validate', 'build', 'build:cms']));
   // The new version takes the place of the old one in one step.
   expect(text).toContain('mv -T');
+});
+
+/** All that a file lets a shell do. */
+function commandsIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => (key === 'run' || key === 'script' ? [item].flat().map(String) : commandsIn(item)));
+}
+
+describe.each(readdirSync(folder))('%s', (name) => {
+  const commands = commandsIn(parse(readFileSync(join(folder, name), 'utf8'))).flatMap((command) => command.split('\n'));
+
+  it.each([
+    ['cms/voorbeelddam.locations/centrum', 'voorbeelddam'],
+    ['cms/regio-regio-testland.services/schakel-jeugdhulp', 'anders'],
+    ['cms/landelijk.articles/huilende-baby', 'anders'],
+    ['een-eigen-tak', 'anders'],
+  ])('shows the proposal %s on the portal %s', (branch, portal) => {
+    const choosing = commands.filter((command) => /^(?:owner=|portal=|\[ -f )/.test(command));
+    expect(choosing).toHaveLength(3);
+    const said = execFileSync('bash', ['--norc', '-euo', 'pipefail', '-c', `${choosing.join('\n')}\necho "$portal"`], {
+      cwd: join(projectRoot, 'tests', 'fixtures', 'voorbeelddam'),
+      env: {
+        PATH: process.env['PATH'],
+        BRANCH: branch,
+        CI_MERGE_REQUEST_SOURCE_BRANCH_NAME: branch,
+        OTHERWISE: 'anders',
+        PREVIEW_PORTAL: 'anders',
+      },
+      encoding: 'utf8',
+    });
+    expect(said.trim()).toBe(portal);
+  });
+
+  it('is a script that a shell can read, and trusts no machine that it does not know', () => {
+    for (const command of commands)
+      expect(() => execFileSync('bash', ['--norc', '-n', '-c', command.replaceAll(/\$\{\{.*?\}\}/g, 'x')])).not.toThrow();
+    expect(commands.join('\n')).not.toContain('StrictHostKeyChecking');
+    expect(commands.filter((command) => /rsync -a/.test(command) && !/KNOWN|bekend|\$reach/.test(command))).toEqual([]);
+  });
 });
