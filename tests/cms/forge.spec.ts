@@ -283,4 +283,14 @@ test.describe('at GitLab alone', () => {
     await save(page);
     await expect.poll(() => textOn(forge, proposal)).toContain('name: Inloop Stad');
   });
+
+  test('a proposal that was built can be seen on the portal', async ({ page, forge, url }) => {
+    page.on('dialog', (dialog) => void dialog.accept());
+    await logIn(page, url);
+    await propose(page, url, forge);
+    const portal = 'https://voorstel-1.voorvertoning.voorbeeld.example/';
+    forge.proposals.builds.push({ sha: lastOn(forge, proposal) ?? '', name: 'deploy/voorvertoning', status: 'success', url: portal });
+    await page.reload();
+    await expect(page.getByRole('link', { name: 'Bekijk het voorstel' })).toHaveAttribute('href', `${portal}inloop/centrum/`);
+  });
 });

@@ -33,11 +33,13 @@ export class GitlabApi implements ForgeApi {
   ];
   readonly #name: string;
   readonly #repository: BareRepository;
+  readonly #proposals: Proposals;
   readonly #mergeRequests: MergeRequests;
 
   constructor(name: string, repository: BareRepository, proposals: Proposals) {
     this.#name = name;
     this.#repository = repository;
+    this.#proposals = proposals;
     this.#mergeRequests = new MergeRequests(repository, proposals);
   }
 
@@ -147,8 +149,13 @@ export class GitlabApi implements ForgeApi {
         asked,
       );
     }
-    // Nothing is built here.
-    if (what === 'statuses') return pageOf([], asked);
+    if (what === 'statuses') {
+      const builds = this.#proposals.builds.filter((build) => build.sha === sha);
+      return pageOf(
+        builds.map(({ name, status, url }) => ({ name, status, target_url: url })),
+        asked,
+      );
+    }
     throw new Unknown();
   }
 

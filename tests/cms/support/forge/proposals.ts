@@ -16,8 +16,18 @@ export interface Proposal {
   changed: string;
 }
 
+/** What a build says of a commit. */
+export interface Build {
+  sha: string;
+  name: string;
+  status: 'running' | 'success';
+  url: string;
+}
+
 /** The proposals of a forge. Each forge has its own way to tell of them. */
 export class Proposals {
+  /** What the builds of the forge said; nothing is built here. */
+  readonly builds: Build[] = [];
   readonly #repository: BareRepository;
   readonly #all: Proposal[] = [];
 
