@@ -89,6 +89,8 @@ interface State {
  * A class, for Decap asks the control itself whether its value is right.
  */
 export function schemaControl({ schemaOf, modelOf, contextOf, restored, edits, changed }: Binding) {
+  /** Those that show something of another field: Decap draws a control again for its own value only. */
+  const lookers = new Set<{ forceUpdate: () => void }>();
   return class SchemaControl extends Component<ControlProps, State> {
     override state: State = { problems: [] };
 
@@ -128,20 +130,20 @@ export function schemaControl({ schemaOf, modelOf, contextOf, restored, edits, c
     };
 
     override componentDidMount() {
+      if (looksBeside(modelOf(this.#collection, this.#name))) lookers.add(this);
       const entry = this.props.getEntry();
       const before = entry && restored(this.#collection, this.#name, entry);
       if (before !== undefined) this.#change(before.value);
       this.#putBack();
     }
 
+    override componentWillUnmount() {
+      lookers.delete(this);
+    }
+
     // Decap calls it with the properties alone, before it draws; React calls it with the state.
     override shouldComponentUpdate(next: ControlProps, state?: State) {
-      return (
-        state !== undefined ||
-        next.value !== this.props.value ||
-        next.mediaPaths !== this.props.mediaPaths ||
-        looksBeside(modelOf(this.#collection, this.#name))
-      );
+      return state !== undefined || next.value !== this.props.value || next.mediaPaths !== this.props.mediaPaths;
     }
 
     override componentDidUpdate(before: ControlProps) {
@@ -188,6 +190,7 @@ export function schemaControl({ schemaOf, modelOf, contextOf, restored, edits, c
       queueMicrotask(() => {
         const entry = this.props.getEntry();
         if (entry !== undefined) changed(this.#collection, entry);
+        for (const looker of lookers) looker.forceUpdate();
       });
     };
 

@@ -3,7 +3,13 @@ export const dutch: PhraseTree = {
   auth: { loginWithForgejo: 'Inloggen met Forgejo' },
   app: { header: { workflow: 'Werkvoorraad', media: 'Afbeeldingen' } },
   collection: {
-    collectionTop: { viewAsList: 'Toon als lijst', viewAsGrid: 'Toon als kaarten', newButton: 'Nieuw: %{collectionLabel}' },
+    collectionTop: {
+      viewAsList: 'Toon als lijst',
+      viewAsGrid: 'Toon als kaarten',
+      newButton: 'Nieuw: %{collectionLabel}',
+      // Who speaks to the screen says what stands there.
+      newButtonAriaLabel: 'Nieuw: %{collectionLabel}',
+    },
     entries: { unpublishedHeader: 'Nog niet gepubliceerd' },
   },
   editor: {
