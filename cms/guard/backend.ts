@@ -34,8 +34,13 @@ export interface ForgeApi {
   rebaseMergeRequest?: (mergeRequest: unknown) => Promise<void>;
   /** At GitHub: the commit on which the next one is made. */
   rebaseBranch?: (branch: string) => Promise<{ sha: string }>;
-  /** At GitHub. */
+  /** Of a branch that is not there it throws. */
   getBranch?: (branch: string) => Promise<{ commit: { sha: string } }>;
+  /** At GitLab. */
+  createMergeRequest?: (branch: string, title: string, status: string) => Promise<void>;
+  /** At Forgejo and GitHub. */
+  createPR?: (title: string, branch: string) => Promise<unknown>;
+  setPullRequestStatus?: (pullRequest: unknown, status: string) => Promise<void>;
 }
 
 /** The part of a backend of Decap that is guarded. All backends have it. */

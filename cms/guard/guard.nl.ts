@@ -1,5 +1,7 @@
 /** What an editor reads when saving is refused, and what is told afterwards. */
 export const guardNl = {
+  /** Title of a proposal that is made of what a save left behind. */
+  leftProposal: (slug: string) => `“${slug}”: opslaan brak hier af`,
   close: 'Sluiten',
   wrong: {
     title: 'Dit kan zo niet worden opgeslagen',

@@ -6,8 +6,9 @@ import { changedFields } from './changed-fields.ts';
 import { proposalOf, proposedText, publishedText } from './current-text.ts';
 import { make, showConflict, showDialog, showList } from './dialogs.ts';
 import { guardNl as texts } from './guard.nl.ts';
+import { proposeLeftBranch } from './left-branch.ts';
 import { Refusal } from './refusal.ts';
-import { isStale, type KnownText } from './stale.ts';
+import { isStale, textKey, type KnownText } from './stale.ts';
 import { endedLogin, isEndedLogin, isOffline } from './what-went-wrong.ts';
 import { withoutRebase } from './without-rebase.ts';
 
@@ -39,6 +40,9 @@ export interface Guard {
  */
 export function safeBackend(Base: BackendClass, { known, keep, check, saving, reapply, loggedIn }: Guard): BackendClass {
   return class SafeBackend extends Base {
+    /** What this tab tried to save: of a save that broke off half way it may be there all the same. */
+    readonly #tried = new Set<string>();
+
     override async authenticate(credentials: unknown) {
       const user = await super.authenticate(credentials);
       withoutRebase(this);
@@ -75,6 +79,7 @@ export function safeBackend(Base: BackendClass, { known, keep, check, saving, re
       }
       // What Decap knows of a proposal is as old as the page.
       const options = asked.useWorkflow === true ? { ...asked, unpublished: proposal !== undefined } : asked;
+      for (const { path, raw } of dataFiles) this.#tried.add(textKey(path, raw));
       const saved = await super.persistEntry({ dataFiles, assets }, options);
       for (const { path, raw } of dataFiles) keep({ path, text: raw }, options.collectionName ?? '', added);
       const warnings = verdicts.flatMap((verdict) => inWords(verdict.warnings, verdict.path));
@@ -91,10 +96,10 @@ export function safeBackend(Base: BackendClass, { known, keep, check, saving, re
       for (const { path, slug, raw } of files) {
         // First, because of this every backend tells what goes wrong.
         const published = await publishedText(this, path);
-        if (useWorkflow === true && collectionName !== undefined) proposal = await proposalOf(this, collectionName, slug);
+        if (useWorkflow === true && collectionName !== undefined) proposal = await this.#proposal(collectionName, slug);
         const current = (proposal && (await proposedText(this, proposal, path))) ?? published;
         const text = known(path);
-        if (!isStale(current, text)) continue;
+        if (!isStale(current, text) || this.#tried.has(textKey(path, current))) continue;
         const before = text.saved ?? text.opened ?? '';
         showConflict({
           mine: raw,
@@ -107,6 +112,13 @@ export function safeBackend(Base: BackendClass, { known, keep, check, saving, re
         throw new Refusal(texts.stale.thrown);
       }
       return proposal;
+    }
+
+    async #proposal(collection: string, slug: string): Promise<Proposal | undefined> {
+      const known = await proposalOf(this, collection, slug);
+      if (known !== undefined) return known;
+      const isMade = await proposeLeftBranch(this, `cms/${collection}/${slug}`, texts.leftProposal(slug));
+      return isMade ? proposalOf(this, collection, slug) : undefined;
     }
 
     override async deleteFiles(paths: string[], commitMessage: string) {

@@ -20,3 +20,6 @@ export function isStale(current: string | undefined, { opened, saved }: KnownTex
 }
 
 const tidied = (text: string) => text.replaceAll('\r\n', '\n').trimEnd();
+
+/** By which a text of a file is known, as {@link isStale} compares it. */
+export const textKey = (path: string, text: string | undefined): string => `${path}\n${text === undefined ? '' : tidied(text)}`;

@@ -229,6 +229,26 @@ for (const [kind, name] of [
       expect(forge.repository.blobAt(branch, picture)).toBe(kept);
     });
 
+    test('a save that breaks off half way is gone on with', async ({ page, forge, url }) => {
+      page.on('dialog', (dialog) => void dialog.accept());
+      await logIn(page, url);
+      await openEntry(page, url, 'locations', 'centrum');
+      await page.route(/\/(?:merge_requests|pulls)(?:\?|$)/, (route) =>
+        route.request().method() === 'POST' ? route.fulfill({ status: 500, body: '{}' }) : route.fallback(),
+      );
+      await type(nameOf(page), 'Inloop Binnenstad');
+      await save(page);
+      // The branch is there, and no proposal of it.
+      await expect.poll(() => textOn(forge, proposal)).toContain('name: Inloop Binnenstad');
+      await expect(page.getByText(/Niet opgeslagen/).first()).toBeVisible();
+      expect(forge.proposals.all).toEqual([]);
+      await page.unroute(/\/(?:merge_requests|pulls)(?:\?|$)/);
+      await type(nameOf(page), 'Inloop Stad');
+      await save(page);
+      await expect.poll(() => textOn(forge, proposal)).toContain('name: Inloop Stad');
+      await expect.poll(() => forge.proposals.all).toMatchObject([{ branch: proposal, state: 'open', labels: ['decap-cms/draft'] }]);
+    });
+
     test('who is logged out while writing loses nothing', async ({ page, forge, url }) => {
       page.on('dialog', (dialog) => void dialog.accept());
       await logIn(page, url);
