@@ -19,7 +19,7 @@ import { publishedFiles } from '../content/published-files.ts';
 import { recoveryBinding } from '../decap/recovery-binding.ts';
 import { previewTemplate } from '../decap/preview-template.tsx';
 import { schemaControl } from '../decap/schema-control.tsx';
-import { contextFor, modelFor, schemaFor } from '../decap/binding.ts';
+import { collectionIn, contextFor, modelFor, schemaFor } from '../decap/binding.ts';
 import { keepEditorFresh, markForms, type SavedEntry } from '../decap/fresh-editor.ts';
 import { entryFormat, faultKey, sourceKey } from '../formats/entry-format.ts';
 import { make } from '../guard/dialogs.ts';
@@ -130,6 +130,9 @@ function register({ store, recovery, municipality, owner, loggedIn }: Parts) {
       recovery.reapply(path);
     },
     loggedIn,
+    forget: (collection: string, slug: string) => {
+      store.forget(`${collectionIn(collection)}/${slug}`);
+    },
     keep: (change: FileChange, collection: string, added: readonly AddedFile[]) => {
       store.keep(change, added);
       recovery.saved({ collection, path: change.path });

@@ -1,3 +1,4 @@
+import { nameKeyOf } from '../config/entry-name.ts';
 import { sessionsOf } from '../../src/agenda/sessions.ts';
 import type { Entry, MunicipalityContent } from '../../src/layers/entry.ts';
 import { createCalendar } from '../../src/opening-hours/calendar.ts';
@@ -52,8 +53,9 @@ export function attentionLists(
 }
 
 const nameOf = ({ id, data }: Entry): string => {
-  const { name, title, question } = data as Partial<Record<'name' | 'title' | 'question', string>>;
-  return name ?? title ?? question ?? id;
+  const fields = data as Readonly<Record<string, unknown>>;
+  const name = fields[nameKeyOf(Object.keys(fields)) ?? ''];
+  return typeof name === 'string' ? name : id;
 };
 
 const checkedOn = ({ data }: Entry) => ('checkedOn' in data ? data.checkedOn : undefined);

@@ -2,7 +2,7 @@
 export const attentionNl = {
   title: 'Wat vraagt uw aandacht?',
   nothing: 'Niets. Alles is nagekeken, en er loopt deze week niets af.',
-  waiting: { title: 'Wacht op de eindredacteur', all: 'Naar de werkvoorraad', item: (status: string) => status },
+  waiting: { title: 'Nog niet gepubliceerd' },
   unchecked: { title: 'Te lang niet nagekeken', item: (date: string) => `voor het laatst op ${date}` },
   ending: { title: 'Loopt deze week af', item: (date: string) => `laatste dag: ${date}` },
   statuses: { draft: 'concept', pending_review: 'ter beoordeling', pending_publish: 'klaar om te publiceren' } as Readonly<

@@ -7,7 +7,6 @@ import { bodyField } from './body-field.ts';
 import type { DecapCollection, DecapField } from './decap-config.ts';
 import { nameKeyOf } from './entry-name.ts';
 import { previewPath } from './preview-path.ts';
-
 import { collectionKey, folderOf, type Owner } from './owners.ts';
 
 /** The widget of every field: its inputs follow from the schema. */
@@ -73,9 +72,10 @@ function slugOf(collection: CollectionName, identifier: string): string {
 /** Name of the format with which the files of a collection are read and written. */
 export const formatName = (collection: CollectionName): string => `cjg-${collection}`;
 
-function decapField([name, { label, hint, required, fallback }]: NamedField): DecapField {
+function decapField([name, { label, hint, required, fallback, isForNew }]: NamedField): DecapField {
+  // What is chosen for a new entry stands in no file either: the control asks for it.
   // A default that stands in no file is not written into one: the form shows it, and the build knows it.
-  return { name, label, hint, widget: fieldWidget, required: required && fallback === undefined };
+  return { name, label, hint, widget: fieldWidget, required: required && fallback === undefined && isForNew !== true };
 }
 
 const upperFirst = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -84,9 +84,18 @@ export class ContentStore {
   keep = ({ path, text }: FileChange, added: readonly AddedFile[] = []) => {
     this.#saved.set(path, text);
     // What is taken away can be made again.
-    if (text === undefined) this.#opened.delete(path);
+    if (text === undefined) {
+      this.#opened.delete(path);
+      this.#added.delete(path);
+    }
     for (const file of added) this.#added.set(file.path, file);
     // Without a connection the lists stay as they are.
+    this.load().catch(() => undefined);
+  };
+
+  /** Forgets an entry that this tab proposed: its proposal was thrown away. @param entry `locations/centrum`, in a folder of an owner */
+  forget = (entry: string) => {
+    for (const path of [...this.#saved.keys()]) if (path.includes(`/${entry}.`)) this.#saved.delete(path);
     this.load().catch(() => undefined);
   };
 
@@ -101,7 +110,12 @@ export class ContentStore {
     const built = await this.#options.fetchSnapshot();
     const { folders, texts, others } = (await this.#fresh?.of(built)) ?? built;
     const changed = new Map<string, string | undefined>([...Object.entries(texts), ...this.#saved]);
-    return { folders, texts: Object.fromEntries([...changed].filter((pair): pair is [string, string] => pair[1] !== undefined)), others };
+    const isThere = ([path]: readonly [string, unknown]) => !this.#saved.has(path);
+    return {
+      folders,
+      texts: Object.fromEntries([...changed].filter((pair): pair is [string, string] => pair[1] !== undefined)),
+      others: Object.fromEntries(Object.entries(others).filter(isThere)),
+    };
   }
 }
 

@@ -23,10 +23,16 @@ export function snapshotFiles(
 ): ContentFiles {
   const files = new Map(added.map(({ path, bytes }) => [path, bytes]));
   const changed = new Map<string, string | undefined>([...Object.entries(texts), ...changes.map(({ path, text }) => [path, text] as const)]);
+  const taken = new Set(changes.flatMap(({ path, text }) => (text === undefined ? [path] : [])));
   const textAt = (path: string) => changed.get(path);
   const startOf = (path: string) => files.get(path) ?? Uint8Array.from(atob(others[path]?.start ?? ''), (letter) => letter.charCodeAt(0));
   return {
-    list: () => Promise.resolve([...[...changed].filter(([, text]) => text !== undefined).map(([path]) => path), ...Object.keys(others), ...files.keys()]),
+    list: () => {
+      const written = [...changed].flatMap(([path, text]) => (text === undefined ? [] : [path]));
+      const kept = Object.keys(others).filter((path) => !taken.has(path));
+      // What came with a change before may be published by now.
+      return Promise.resolve([...new Set([...written, ...kept, ...files.keys()])]);
+    },
     read: (path) => {
       const text = textAt(path);
       return Promise.resolve(text === undefined ? startOf(path) : bytesOf(text));

@@ -5,6 +5,7 @@ import { checkField } from '../forms/check-field.ts';
 import { FieldInput } from '../forms/field-input.tsx';
 import { looksBeside, type FieldModel } from '../forms/field-model.ts';
 import { FormProvider, type FormContext } from '../forms/form-context.ts';
+import { targetCollections } from '../forms/supplement-target.ts';
 import type { FormProblem } from '../forms/problems.ts';
 import type { EditsWhileSaving } from '../recovery/edits-while-saving.ts';
 import { audiences } from '../../src/schemas/shared/people.ts';
@@ -198,7 +199,17 @@ export function schemaControl({ schemaOf, modelOf, contextOf, restored, edits, c
       const { value } = this.props;
       const entry = dataOf(this.props.getEntry());
       const field = modelOf(this.#collection, this.#name);
-      if (this.#isSettled) return <div className="cms-own" />;
+      if (this.#isSettled) {
+        const id = String(this.props.getEntry()?.get('slug'));
+        const target = targetCollections.flatMap((one) => contextOf().entriesOf(one)).find((one) => one.id === id);
+        return (
+          <div className="cms-own">
+            <p>
+              {field.label}: <strong>{target?.name ?? id}</strong>
+            </p>
+          </div>
+        );
+      }
       return (
         <FormProvider
           value={{

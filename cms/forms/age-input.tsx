@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { ageParts, writtenAge, type WrittenAge } from './age-parts.ts';
 import { FieldFrame, describedBy } from './field-frame.tsx';
 import { formsNl } from './forms.nl.ts';
@@ -13,17 +14,21 @@ const ends = [
 /** From which to which age; an end that is left out has no bound. */
 export function AgeInput({ id, value, onChange, problems }: InputProps) {
   const record = recordOf(value);
+  // As long as there is no number, the unit stands in no value.
+  const [units, setUnits] = useState<Partial<Record<'from' | 'to', WrittenAge['unit']>>>({});
   return (
     <div className="cms-ages">
       {ends.map(({ key, label, hint }) => {
-        const parts = ageParts(record[key]);
+        const written = ageParts(record[key]);
+        const parts = written.amount === '' ? { ...written, unit: units[key] ?? written.unit } : written;
         const messages = problemsAt(problems, key).map(({ message }) => message);
         const field = `${id}-${key}`;
         const put = (next: WrittenAge) => {
+          setUnits({ ...units, [key]: next.unit });
           onChange(withKey(value, key, writtenAge(next), false));
         };
         return (
-          <FieldFrame key={key} id={field} field={{ label, hint, required: true }} messages={messages}>
+          <FieldFrame key={key} id={field} field={{ label, hint, required: false }} messages={messages}>
             <div className="cms-ages__row">
               <input
                 className="cms-input cms-input--short"

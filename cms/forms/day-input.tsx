@@ -27,10 +27,12 @@ export function DayInput({ id, value, onChange, problems, startsAt }: DayProps) 
       <input
         className="cms-input cms-input--day"
         // A browser shows nothing at all for a date that is none, and the editor has to see what stands there.
-        type={text === '' || /^\d{4,6}-\d\d-\d\d$/.test(text) ? 'date' : 'text'}
+        type={text === '' || isCalendarDate(text) ? 'date' : 'text'}
         id={id}
         value={text}
         min={from}
+        // A year of more figures is on its way to be no date.
+        max="9999-12-31"
         aria-describedby={`${describedBy(id)} ${id}-day`}
         aria-invalid={problems.length > 0}
         onChange={({ target }) => {

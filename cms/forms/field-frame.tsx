@@ -49,10 +49,24 @@ export function GroupFrame({ id, field, messages, children }: FrameProps) {
 /**
  * Several inputs that may all be left out: closed as long as nobody filled one in, so that a form is no longer than it has to be.
  *
- * @param isFilled whether something is filled in when the form is made
+ * @param isFilled whether something is filled in
+ * @param clear takes all of it away
  */
-export function OptionalGroupFrame({ id, field, messages, children, isFilled }: FrameProps & { isFilled: boolean }) {
+export function OptionalGroupFrame({
+  id,
+  field,
+  messages,
+  children,
+  isFilled,
+  clear,
+}: FrameProps & { isFilled: boolean; clear: () => void }) {
   const [isOpen, setOpen] = useState(isFilled);
+  const [wasFilled, setFilled] = useState(isFilled);
+  // What is put back has to be seen.
+  if (wasFilled !== isFilled) {
+    setFilled(isFilled);
+    if (isFilled) setOpen(true);
+  }
   return (
     <details
       className={messages.length > 0 ? 'cms-group cms-field--wrong' : 'cms-group'}
@@ -67,6 +81,11 @@ export function OptionalGroupFrame({ id, field, messages, children, isFilled }: 
       </summary>
       <Hint id={id} hint={field.hint} />
       {children}
+      {isFilled && (
+        <button type="button" className="cms-button cms-group__clear" onClick={clear}>
+          {formsNl.clear(field.label)}
+        </button>
+      )}
       <Problems id={id} messages={messages} />
     </details>
   );

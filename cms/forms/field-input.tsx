@@ -36,7 +36,15 @@ export function FieldInput(props: InputProps) {
   const { input } = field;
   if (input.kind === 'group' && !field.required) {
     return (
-      <OptionalGroupFrame id={id} field={field} messages={messagesOf(props)} isFilled={value !== undefined || problems.length > 0}>
+      <OptionalGroupFrame
+        id={id}
+        field={field}
+        messages={messagesOf(props)}
+        isFilled={value !== undefined || problems.length > 0}
+        clear={() => {
+          props.onChange(undefined);
+        }}
+      >
         <BareInput {...props} />
       </OptionalGroupFrame>
     );

@@ -39,6 +39,9 @@ export function inFormWords(message: string, schema: z.core.$ZodType): string {
       )
       .replace(/“(\w+)”/g, (whole, key: string) => (labels.has(key) ? `“${labels.get(key) ?? ''}”` : whole))
       .replace(/ \((\w+)\)/g, (whole, key: string) => (labels.has(key) ? '' : whole))
+      // An age is chosen with these words.
+      .replace(/\byears\b/g, 'jaar')
+      .replace(/\bmonths\b/g, 'maanden')
       .replace(/\b\d{4}-\d\d-\d\d\b/g, (day) => (isCalendarDate(day) ? formatDate(day) : day))
   );
 }

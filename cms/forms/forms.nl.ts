@@ -12,6 +12,7 @@ export const formsNl = {
   down: (what: string) => `${what} omlaag`,
   row: (place: number) => `Nummer ${String(place)}`,
   takeAway: 'Weghalen',
+  clear: (label: string) => `Maak “${label}” leeg`,
   removed: (what: string) => `${what} is weggehaald.`,
   left: (count: number) => (count >= 0 ? `Nog ${String(count)} tekens over.` : `${String(-count)} tekens te veel.`),
   unknownEntry: (id: string) => `${id} (bestaat niet meer)`,
@@ -21,7 +22,7 @@ export const formsNl = {
     unit: 'Jaar of maanden',
     years: 'jaar',
     months: 'maanden',
-    pregnancy: 'Een min is voor de geboorte: -9 maanden.',
+    pregnancy: 'Voor de geboorte schrijft u een min voor het getal, zoals -9 maanden.',
   },
   makeIt: (text: string) => `Maak er “${text}” van`,
   period: {

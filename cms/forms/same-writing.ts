@@ -7,5 +7,5 @@ export const isSameWriting = (a: string, b: string): boolean => bare(a) === bare
 const bare = (text: string) =>
   text
     .toLowerCase()
-    .replace(/^\s*https?:\/\//, '')
+    .replace(/^\s*https:\/\//, '')
     .replaceAll(/[^\p{L}\p{N}]/gu, '');

@@ -40,6 +40,8 @@ export interface ForgeApi {
   createMergeRequest?: (branch: string, title: string, status: string) => Promise<void>;
   /** At Forgejo and GitHub. */
   createPR?: (title: string, branch: string) => Promise<unknown>;
+  /** At GitHub: puts a proposal over what was published meanwhile. */
+  forceMergePR?: (pullRequest: unknown) => Promise<unknown>;
   setPullRequestStatus?: (pullRequest: unknown, status: string) => Promise<void>;
 }
 
@@ -53,6 +55,8 @@ export interface Backend {
   /** Proposals that wait, as `collection/slug`. */
   unpublishedEntries(): Promise<readonly string[]>;
   authenticate(credentials: unknown): Promise<unknown>;
+  publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
+  deleteUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
   persistEntry(entry: { dataFiles: DataFile[]; assets: Asset[] }, options: PersistOptions): Promise<unknown>;
   deleteFiles(paths: string[], commitMessage: string): Promise<unknown>;
   /** What asks things of a forge, once somebody is logged in; it differs by forge. The local server has none. */

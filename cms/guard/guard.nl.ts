@@ -34,6 +34,8 @@ export const guardNl = {
     text: 'Er is niets opgeslagen. Deze browser heeft bewaard wat u veranderde. Laad de pagina opnieuw, log in, en kies “Ga hiermee verder”.',
     thrown: 'U bent niet meer ingelogd.',
   },
+  notPublished:
+    'Dit voorstel is niet gepubliceerd. Vaak veranderde een collega intussen dezelfde regels. Kopieer uw tekst, gooi het voorstel weg, open het item opnieuw en zet uw wijziging er weer in.',
   offline: 'Er is geen verbinding. Uw werk staat er nog. Kijk na of u internet hebt, en probeer het opnieuw.',
   unreadable: (fault: string) => `Dit bestand is niet te lezen, dus opslaan zou er iets van wegnemen. Vraag de beheerder om hulp. ${fault}`,
 };

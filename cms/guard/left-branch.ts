@@ -15,8 +15,13 @@ export async function proposeLeftBranch({ api }: Backend, branch: string, title:
     () => false,
   );
   if (isLeft !== true || api === undefined || api === null) return false;
-  if (api.createMergeRequest !== undefined) await api.createMergeRequest(branch, title, 'draft');
-  else if (api.createPR !== undefined) await api.setPullRequestStatus?.(await api.createPR(title, branch), 'draft');
-  else return false;
-  return true;
+  try {
+    if (api.createMergeRequest !== undefined) await api.createMergeRequest(branch, title, 'draft');
+    else if (api.createPR !== undefined) await api.setPullRequestStatus?.(await api.createPR(title, branch), 'draft');
+    else return false;
+    return true;
+  } catch {
+    // All of it is published already, for one. Then Decap begins anew.
+    return false;
+  }
 }

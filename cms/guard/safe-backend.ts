@@ -24,6 +24,8 @@ export interface Guard {
   known: (path: string) => KnownText;
   /** Remembers what this tab saved or took away. */
   keep: (change: FileChange, collection: string, added: readonly AddedFile[]) => void;
+  /** A proposal was thrown away. */
+  forget: (collection: string, slug: string) => void;
   /** What the build would say of a change. */
   check: (change: FileChange, added: readonly AddedFile[]) => Promise<Verdict>;
   /** A save begins, or was refused. */
@@ -38,7 +40,7 @@ export interface Guard {
  * A backend that saves nothing over the work of a colleague, and nothing that the build would refuse. Of every backend, for all of them save and
  * take away by the same two functions.
  */
-export function safeBackend(Base: BackendClass, { known, keep, check, saving, reapply, loggedIn }: Guard): BackendClass {
+export function safeBackend(Base: BackendClass, { known, keep, forget, check, saving, reapply, loggedIn }: Guard): BackendClass {
   return class SafeBackend extends Base {
     /** What this tab tried to save: of a save that broke off half way it may be there all the same. */
     readonly #tried = new Set<string>();
@@ -121,6 +123,26 @@ export function safeBackend(Base: BackendClass, { known, keep, check, saving, re
       return isMade ? proposalOf(this, collection, slug) : undefined;
     }
 
+    override async publishUnpublishedEntry(collection: string, slug: string) {
+      try {
+        return await super.publishUnpublishedEntry(collection, slug);
+      } catch (error) {
+        const told = inDutch(error);
+        // Most often a colleague published something else of the same lines; the forge says so in its own language.
+        throw told === error ? new Refusal(texts.notPublished) : told;
+      }
+    }
+
+    override async deleteUnpublishedEntry(collection: string, slug: string) {
+      try {
+        const done = await super.deleteUnpublishedEntry(collection, slug);
+        forget(collection, slug);
+        return done;
+      } catch (error) {
+        throw inDutch(error);
+      }
+    }
+
     override async deleteFiles(paths: string[], commitMessage: string) {
       try {
         return await this.#delete(paths, commitMessage);
@@ -130,7 +152,8 @@ export function safeBackend(Base: BackendClass, { known, keep, check, saving, re
     }
 
     async #delete(paths: string[], commitMessage: string) {
-      const entries = paths.filter((path) => path.startsWith('content/') && !path.includes('/media/'));
+      // Pictures too: a text that shows one would no longer be right.
+      const entries = paths.map((path) => path.replace(/^\//, '')).filter((path) => path.startsWith('content/'));
       const verdicts = await Promise.all(entries.map(async (path) => ({ path, ...(await check({ path, text: undefined }, [])) })));
       // That the entry is not there is the wish of the editor: what counts is who would miss it.
       const places = verdicts.flatMap(({ path, errors }) => errors.map((problem) => placeInWords(problem, path)));

@@ -197,3 +197,13 @@ test('who goes from one form straight to another finds that entry in it, and sav
     .toBe('content/municipalities/voorbeelddam/news/verbouwing.md');
   expect(desk.read('news/verbouwing.md')).toBe(before.replace('Verbouwing van De Proefdam', 'De Proefdam wordt verbouwd'));
 });
+
+test('a supplement that is there is changed, and keeps its fields', async ({ page, desk }) => {
+  const before = desk.read('supplements/privacy.md');
+  await openEntry(page, desk, 'supplements', 'privacy');
+  const text = page.getByRole('group', { name: 'Tekst', exact: true }).getByRole('textbox').first();
+  await type(text, 'Bij ons kunt u dat ook aan de balie vragen.');
+  await publish(page);
+  await expect.poll(() => desk.read('supplements/privacy.md')).toContain('aan de balie vragen');
+  expect(desk.read('supplements/privacy.md').split('---')[1]).toBe(before.split('---')[1]);
+});

@@ -25,7 +25,7 @@ test('a change is first a proposal, is read by another, and then published', asy
   await page.goto('about:blank');
   await page.goto(desk.url);
   const attention = page.locator('.cms-attention');
-  await expect(attention).toContainText('Wacht op de eindredacteur (1)');
+  await expect(attention).toContainText('Nog niet gepubliceerd (1)');
   await attention.getByRole('link', { name: 'centrum' }).click();
   await expect(page.getByRole('textbox', { name: 'Naam', exact: true })).toHaveValue('Inloop Binnenstad');
 

@@ -38,7 +38,30 @@ const withoutOwnBackup: Plugin = {
   },
 };
 
-/** The one question of Decap that no list of texts holds. */
+/**
+ * Decap takes a width for the width of every picture, also of one that is smaller, and makes WebP with a program that a strict policy refuses. A
+ * picture is made no wider than that, by the browser.
+ */
+const picturesAsTheyAre: Plugin = {
+  name: 'pictures-as-they-are',
+  setup({ onLoad }) {
+    onLoad({ filter: /decap-cms-core[\\/]dist[\\/]esm[\\/]lib[\\/]imageTransformations\.js$/ }, async ({ path }) => {
+      const code = await readFile(path, 'utf8');
+      const width = 'const width = config.width ?? undefined;';
+      const encoder = "outputFormat === 'webp' ? await encodeImageData(";
+      const own = "await import('@jsquash/webp')";
+      if (![width, encoder, own].every((part) => code.includes(part)))
+        throw new Error('Decap makes pictures in another way: look at imageTransformations.js again.');
+      const contents = code
+        .replace(width, 'const width = config.width ? Math.min(config.width, sourceWidth) : undefined;')
+        .replace(encoder, 'false ? await encodeImageData(')
+        .replace(own, '{}');
+      return { contents, loader: 'jsx' };
+    });
+  },
+};
+
+/** A question of Decap that no list of texts holds. */
 const dutchReplaceQuestion: Plugin = {
   name: 'dutch-replace-question',
   setup({ onLoad }) {
@@ -87,7 +110,7 @@ export async function bundleAdmin(out: string): Promise<BundledFile[]> {
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"', 'process.env': '{}', global: 'globalThis' },
     loader: { '.css': 'text', '.svg': 'text', '.wasm': 'file', '.js': 'jsx' },
-    plugins: [withoutConfigCheck, withoutOwnBackup, dutchReplaceQuestion, browserParsers, oneYaml],
+    plugins: [withoutConfigCheck, withoutOwnBackup, dutchReplaceQuestion, picturesAsTheyAre, browserParsers, oneYaml],
   });
   const styles = await build({ ...shared, entryPoints: { beheer: join(cms, 'admin', 'admin.css') }, loader: { '.png': 'dataurl' } });
   for (const name of ['index.html', 'logo.svg']) await copyFile(join(cms, 'admin', name), join(out, name));

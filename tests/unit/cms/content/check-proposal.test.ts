@@ -63,3 +63,28 @@ describe('taking something away', () => {
     expect(await inWords(`${folder}/polls/inloop-in-de-avond.yaml`, undefined)).toMatchObject({ errors: [] });
   });
 });
+
+/** A picture of the municipality, and the file that shows it. */
+function usedPicture(): { picture: string; by: string } {
+  for (const [by, text] of Object.entries(snapshot.texts)) {
+    const [, name] = (by.startsWith(folder) && /^image:\n(?: .*\n)*? +src: "?media\/([^"\n]+)"?/m.exec(text)) || [];
+    if (name !== undefined && snapshot.others[`${folder}/media/${name}`] !== undefined) return { picture: `${folder}/media/${name}`, by };
+  }
+  return expect.fail('no entry of the municipality has a picture');
+}
+
+describe('a picture', () => {
+  it('that stands in a text or a field cannot be taken away, and who shows it is told', async () => {
+    const used = usedPicture();
+    const { errors } = await checkProposal(snapshot, { path: used.picture, text: undefined }, options);
+    expect(errors.map(({ file }) => file)).toContain(used.by);
+  });
+
+  it('that came with a change, and is published by now, is one file', async () => {
+    const { picture: path } = usedPicture();
+    const added = [{ path, bytes: Uint8Array.from(atob(snapshot.others[path]?.start ?? ''), (letter) => letter.charCodeAt(0)) }];
+    const text = textAt(centre).replace('name: Inloop Centrum', 'name: Inloop Binnenstad');
+    const { errors } = await checkProposal(snapshot, { path: centre, text }, { ...options, added });
+    expect(errors.filter(({ code }) => code === 'duplicate-id')).toEqual([]);
+  });
+});

@@ -61,7 +61,7 @@ describe('what was meant', () => {
     ['6661 AB', '6661ab', true],
     ['026-1234567', '026 1234567', true],
     ['https://www.voorbeeld.nl', ' www.voorbeeld.nl', true],
-    ['https://www.voorbeeld.nl', 'http://www.voorbeeld.nl', true],
+    ['https://www.voorbeeld.nl', 'http://www.voorbeeld.nl', false],
     ['0261-234567', '+31261234567', false],
   ])('%s is the same as %s: %s', (a, b, same) => {
     expect(isSameWriting(a, b)).toBe(same);
