@@ -1,6 +1,7 @@
 import { createWording } from '../../src/hours-wording/wording.ts';
 import { dayNumber, isoDateOf } from '../../src/opening-hours/calendar-date.ts';
 import { isCalendarDate } from '../../src/schemas/shared/date.ts';
+import { shownDate } from '../widgets/opening-hours/form/shown-value.ts';
 import { describedBy } from './field-frame.tsx';
 import { useForm } from './form-context.ts';
 import { formsNl } from './forms.nl.ts';
@@ -26,8 +27,8 @@ export function DayInput({ id, value, onChange, problems, startsAt }: DayProps) 
     <>
       <input
         className="cms-input cms-input--day"
-        // A browser shows nothing at all for a date that is none, and the editor has to see what stands there.
-        type={text === '' || isCalendarDate(text) ? 'date' : 'text'}
+        // A browser shows nothing at all for a date that is none, and the editor has to see what stands there. A year that is still being typed it shows.
+        type={shownDate(text === '' ? undefined : text) === undefined ? 'text' : 'date'}
         id={id}
         value={text}
         min={from}

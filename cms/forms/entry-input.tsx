@@ -63,7 +63,7 @@ function EntrySelect({ id, field, value, onChange, problems, entries }: InputPro
   );
 }
 
-/** Other entries, in an order that counts. */
+/** Other entries, in the order in which they were added. */
 export function EntriesInput({ id, field, value, onChange, problems, collection }: EntryProps) {
   const entries = useForm().entriesOf(collection);
   const [picked, setPicked] = useState('');

@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import * as z from 'zod';
 import type { HoursUseName } from '../widgets/opening-hours/hours-use.ts';
+import { defaultOf } from '../formats/schema-facts.ts';
 import type { CollectionName } from '../../src/schemas/collection-names.ts';
 import { mayBeLeftOut } from '../../src/schema-problems/example-value.ts';
 import { fieldMeta, itemOf, shapeOf, unwrap, type FieldMeta } from '../../src/schemas/shared/field.ts';
@@ -173,9 +174,3 @@ const limitsOf = (schema: z.core.$ZodType): Limits =>
 /** A limit that somebody chose: a whole number that is none has those of JavaScript. */
 const realLimit = (limit: number | undefined) =>
   Number.isSafeInteger(limit) && Math.abs(limit ?? 0) === Number.MAX_SAFE_INTEGER ? undefined : limit;
-
-function defaultOf(schema: z.core.$ZodType): unknown {
-  const { def } = schema._zod;
-  if (def.type === 'default' || def.type === 'prefault') return (def as z.core.$ZodDefaultDef).defaultValue;
-  return 'innerType' in def ? defaultOf(def.innerType as z.core.$ZodType) : undefined;
-}

@@ -110,6 +110,8 @@ test('an age in months is filled in, whatever is chosen first, and a place is se
   await type(amount, '2');
   await publish(page);
   await expect.poll(() => desk.read('services/babymassage.md')).toMatch(/from: "?2 months"?/);
+  // Until then Decap asks whether one wants to leave the page.
+  await expect(page.getByText('Wijzigingen opgeslagen')).toBeVisible();
   await page.goto(`${desk.url}#/collections/voorbeelddam.locations`);
   await expect(page.locator('.cms-own')).toHaveCount(0);
   await page.goto(`${desk.url}#/collections/voorbeelddam.locations/entries/centrum`);

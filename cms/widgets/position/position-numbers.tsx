@@ -4,7 +4,7 @@ import type { Point } from './move-point.ts';
 import { doubtfulDistance, pointOf, withCoordinate, withPoint } from './position-form.ts';
 import { positionTexts as texts } from './position.nl.ts';
 import type { PositionEditing } from './use-position-editor.ts';
-import { useSettled } from './use-settled.ts';
+import { useSettled } from '../../forms/use-settled.ts';
 
 interface PositionNumbersProps {
   id: string;
