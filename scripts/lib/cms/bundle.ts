@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { replaceQuestion } from '../../../cms/locale/replace-question.nl.ts';
+import { fileTexts, replaceQuestion } from '../../../cms/locale/file-texts.nl.ts';
 import { projectRoot } from '../command.ts';
 
 /**
@@ -61,15 +61,18 @@ const picturesAsTheyAre: Plugin = {
   },
 };
 
-/** A question of Decap that no list of texts holds. */
-const dutchReplaceQuestion: Plugin = {
-  name: 'dutch-replace-question',
+/** What Decap says of files and no list of texts holds. */
+const dutchFileTexts: Plugin = {
+  name: 'dutch-file-texts',
   setup({ onLoad }) {
     onLoad({ filter: /decap-cms-core[\\/]dist[\\/]esm[\\/]actions[\\/]mediaLibrary\.js$/ }, async ({ path }) => {
       const code = await readFile(path, 'utf8');
       const question = /`\$\{(\w+)\.name\} already exists\. Do you want to replace it\?`/;
-      if (!question.test(code)) throw new Error('Decap asks in another way whether a file may be replaced: look at mediaLibrary.js again.');
-      return { contents: code.replace(question, (_, file: string) => `\`${replaceQuestion(`\${${file}.name}`)}\``), loader: 'jsx' };
+      const english = [...Object.keys(fileTexts)];
+      if (!question.test(code) || !english.every((text) => code.includes(text)))
+        throw new Error('Decap speaks of files in another way: look at mediaLibrary.js again.');
+      const dutch = english.reduce((now, text) => now.replaceAll(text, fileTexts[text] ?? text), code);
+      return { contents: dutch.replace(question, (_, file: string) => `\`${replaceQuestion(`\${${file}.name}`)}\``), loader: 'jsx' };
     });
   },
 };
@@ -110,7 +113,7 @@ export async function bundleAdmin(out: string): Promise<BundledFile[]> {
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"', 'process.env': '{}', global: 'globalThis' },
     loader: { '.css': 'text', '.svg': 'text', '.wasm': 'file', '.js': 'jsx' },
-    plugins: [withoutConfigCheck, withoutOwnBackup, dutchReplaceQuestion, picturesAsTheyAre, browserParsers, oneYaml],
+    plugins: [withoutConfigCheck, withoutOwnBackup, dutchFileTexts, picturesAsTheyAre, browserParsers, oneYaml],
   });
   const styles = await build({ ...shared, entryPoints: { beheer: join(cms, 'admin', 'admin.css') }, loader: { '.png': 'dataurl' } });
   for (const name of ['index.html', 'logo.svg']) await copyFile(join(cms, 'admin', name), join(out, name));
