@@ -22,6 +22,7 @@ import { schemaControl } from '../decap/schema-control.tsx';
 import { collectionIn, contextFor, modelFor, schemaFor } from '../decap/binding.ts';
 import { keepEditorFresh, markForms, type SavedEntry } from '../decap/fresh-editor.ts';
 import { entryFormat, faultKey, sourceKey } from '../formats/entry-format.ts';
+import { BegunSaves } from '../guard/begun-saves.ts';
 import { make } from '../guard/dialogs.ts';
 import { guardNl } from '../guard/guard.nl.ts';
 import { Refusal } from '../guard/refusal.ts';
@@ -118,6 +119,8 @@ function register({ store, recovery, municipality, owner, loggedIn }: Parts) {
   // A new entry gets an address of its own when it is saved; any other way leads to another page.
   window.addEventListener('hashchange', ({ oldURL }) => {
     if (!oldURL.endsWith('/new')) edits.end();
+    // Only the first change of address after a save is that of Decap itself.
+    lastSaved = undefined;
   });
   const guard = {
     known: store.known,
@@ -130,6 +133,7 @@ function register({ store, recovery, municipality, owner, loggedIn }: Parts) {
       recovery.reapply(path);
     },
     loggedIn,
+    begun: new BegunSaves(localStorage),
     forget: (collection: string, slug: string) => {
       store.forget(`${collectionIn(collection)}/${slug}`);
     },

@@ -16,7 +16,7 @@ function formAt(address: string): FormPlace | undefined {
   const hash = address.slice(address.indexOf('#') + 1);
   const [, collection, kind, slug = ''] = /^\/collections\/([^/?]+)\/(new|entries\/([^?]+))/.exec(hash) ?? [];
   if (collection === undefined || kind === undefined) return undefined;
-  return kind === 'new' ? { collection } : { collection, slug: decodeURIComponent(slug) };
+  return kind === 'new' ? { collection } : { collection, slug };
 }
 
 /**

@@ -94,6 +94,7 @@ export function schemaControl({ schemaOf, modelOf, contextOf, restored, edits, c
   const lookers = new Set<{ forceUpdate: () => void }>();
   return class SchemaControl extends Component<ControlProps, State> {
     override state: State = { problems: [] };
+    readonly #waiting = new Set<number>();
 
     get #name() {
       return String(this.props.field.get('name'));
@@ -140,6 +141,7 @@ export function schemaControl({ schemaOf, modelOf, contextOf, restored, edits, c
 
     override componentWillUnmount() {
       lookers.delete(this);
+      for (const timer of this.#waiting) clearTimeout(timer);
     }
 
     // Decap calls it with the properties alone, before it draws; React calls it with the state.
@@ -184,8 +186,20 @@ export function schemaControl({ schemaOf, modelOf, contextOf, restored, edits, c
       if (lost !== undefined) this.#change(lost.value);
     }
 
+    /** When a save is done Decap takes all for saved, also what was changed meanwhile: what is told again makes it look. */
+    #tellAgain(value: unknown) {
+      for (const wait of [1500, 4000, 9000]) {
+        this.#waiting.add(
+          window.setTimeout(() => {
+            if (JSON.stringify(plainValue(this.props.value)) === JSON.stringify(value)) this.props.onChange(fromJS(value));
+          }, wait),
+        );
+      }
+    }
+
     #change = (next: unknown) => {
       edits.note(this.#key, next);
+      if (edits.isSaving) this.#tellAgain(next);
       this.props.onChange(fromJS(next));
       // Decap has it in the entry when it has drawn.
       queueMicrotask(() => {

@@ -1,12 +1,12 @@
 import { createWording } from '../../src/hours-wording/wording.ts';
 import { dayNumber, isoDateOf } from '../../src/opening-hours/calendar-date.ts';
 import { isCalendarDate } from '../../src/schemas/shared/date.ts';
-import { shownDate } from '../widgets/opening-hours/form/shown-value.ts';
 import { describedBy } from './field-frame.tsx';
 import { useForm } from './form-context.ts';
 import { formsNl } from './forms.nl.ts';
 import type { InputProps } from './input-props.ts';
 import { shownText } from './line-input.tsx';
+import { shownDate } from './shown-date.ts';
 
 interface DayProps extends InputProps {
   /** Key beside it with the first day of the period of which this is the last. */

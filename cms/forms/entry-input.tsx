@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { CollectionName } from '../../src/schemas/collection-names.ts';
-import { layerNames } from '../../src/schemas/collections.ts';
 import { targetsFor } from './supplement-target.ts';
 import { describedBy } from './field-frame.tsx';
+import { called, EntryOptions } from './entry-options.tsx';
 import { useForm, type KnownEntry } from './form-context.ts';
 import { formsNl } from './forms.nl.ts';
 import type { InputProps } from './input-props.ts';
@@ -10,25 +10,6 @@ import { shownText } from './line-input.tsx';
 
 interface EntryProps extends InputProps {
   collection: CollectionName;
-}
-
-/** What an entry is called in a list: its name, and where it is. */
-const called = ({ name, place }: KnownEntry) => (place === undefined ? name : `${name} (${place})`);
-
-/** The entries to choose from: those of the municipality on top, then of the region, then national ones. */
-function Options({ entries }: { entries: readonly KnownEntry[] }) {
-  return layerNames.toReversed().map((layer) => {
-    const ofLayer = entries.filter((entry) => entry.layer === layer);
-    return ofLayer.length === 0 ? null : (
-      <optgroup key={layer} label={formsNl.layers[layer]}>
-        {ofLayer.map((entry) => (
-          <option key={entry.id} value={entry.id}>
-            {called(entry)}
-          </option>
-        ))}
-      </optgroup>
-    );
-  });
 }
 
 /** Another entry, chosen by its name. */
@@ -58,7 +39,7 @@ function EntrySelect({ id, field, value, onChange, problems, entries }: InputPro
     >
       <option value="">{field.required ? formsNl.choose : formsNl.none}</option>
       {!isKnown && <option value={now}>{formsNl.unknownEntry(now)}</option>}
-      <Options entries={entries} />
+      <EntryOptions entries={entries} />
     </select>
   );
 }
@@ -110,7 +91,7 @@ export function EntriesInput({ id, field, value, onChange, problems, collection 
           }}
         >
           <option value="">{formsNl.choose}</option>
-          <Options entries={entries.filter((entry) => !chosen.includes(entry.id))} />
+          <EntryOptions entries={entries.filter((entry) => !chosen.includes(entry.id))} />
         </select>
         {/* With the arrows of a keyboard one passes all that is in a list: only a press chooses. */}
         <button

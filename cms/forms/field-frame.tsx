@@ -82,7 +82,15 @@ export function OptionalGroupFrame({
       <Hint id={id} hint={field.hint} />
       {children}
       {isFilled && (
-        <button type="button" className="cms-button cms-group__clear" onClick={clear}>
+        <button
+          type="button"
+          className="cms-button cms-group__clear"
+          onClick={({ currentTarget }) => {
+            // The button goes with what it takes away: the focus stays with the group.
+            currentTarget.closest('details')?.querySelector('summary')?.focus();
+            clear();
+          }}
+        >
           {formsNl.clear(field.label)}
         </button>
       )}

@@ -43,19 +43,26 @@ export function LineInput({ id, field, value, onChange, problems, input, max }: 
           else setOffer(meant);
         }}
       />
-      {offer !== undefined && <MeantButton meant={offer} onChange={onChange} done={setOffer} />}
+      {offer !== undefined && <MeantButton id={id} meant={offer} onChange={onChange} done={setOffer} />}
       <Room max={max} text={text} />
     </>
   );
 }
 
+interface MeantProps extends Pick<LineProps, 'id' | 'onChange'> {
+  meant: unknown;
+  done: (none: undefined) => void;
+}
+
 /** Offers what was probably meant. */
-function MeantButton({ meant, onChange, done }: { meant: unknown; onChange: LineProps['onChange']; done: (none: undefined) => void }) {
+function MeantButton({ id, meant, onChange, done }: MeantProps) {
   return (
     <button
       type="button"
       className="cms-button"
       onClick={() => {
+        // The button goes: the focus stays with the input.
+        document.getElementById(id)?.focus();
         onChange(meant);
         done(undefined);
       }}

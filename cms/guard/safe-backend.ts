@@ -1,6 +1,7 @@
 import type { Verdict } from '../content/check-proposal.ts';
 import type { AddedFile, FileChange } from '../content/snapshot-files.ts';
 import { placeInWords, problemInWords } from '../content/verdict-text.nl.ts';
+import type { BegunSaves } from './begun-saves.ts';
 import type { Asset, Backend, DataFile, PersistOptions, Proposal } from './backend.ts';
 import { changedFields } from './changed-fields.ts';
 import { proposalOf, proposedText, publishedText } from './current-text.ts';
@@ -28,6 +29,8 @@ export interface Guard {
   forget: (collection: string, slug: string) => void;
   /** What the build would say of a change. */
   check: (change: FileChange, added: readonly AddedFile[]) => Promise<Verdict>;
+  /** Saves of which nobody heard that they were done. */
+  begun: BegunSaves;
   /** A save begins, or was refused. */
   saving: (isBegun: boolean) => void;
   /** Puts what this editor changed in a file into the entry as a colleague saved it. */
@@ -40,7 +43,7 @@ export interface Guard {
  * A backend that saves nothing over the work of a colleague, and nothing that the build would refuse. Of every backend, for all of them save and
  * take away by the same two functions.
  */
-export function safeBackend(Base: BackendClass, { known, keep, forget, check, saving, reapply, loggedIn }: Guard): BackendClass {
+export function safeBackend(Base: BackendClass, { known, keep, forget, begun, check, saving, reapply, loggedIn }: Guard): BackendClass {
   return class SafeBackend extends Base {
     /** What this tab tried to save: of a save that broke off half way it may be there all the same. */
     readonly #tried = new Set<string>();
@@ -81,8 +84,11 @@ export function safeBackend(Base: BackendClass, { known, keep, forget, check, sa
       }
       // What Decap knows of a proposal is as old as the page.
       const options = asked.useWorkflow === true ? { ...asked, unpublished: proposal !== undefined } : asked;
+      const branch = branchOf(options, dataFiles[0]?.slug);
       for (const { path, raw } of dataFiles) this.#tried.add(textKey(path, raw));
+      if (branch !== undefined) begun.begin(branch);
       const saved = await super.persistEntry({ dataFiles, assets }, options);
+      if (branch !== undefined) begun.end(branch);
       for (const { path, raw } of dataFiles) keep({ path, text: raw }, options.collectionName ?? '', added);
       const warnings = verdicts.flatMap((verdict) => inWords(verdict.warnings, verdict.path));
       if (warnings.length > 0) showList(texts.warnings.title, '', warnings);
@@ -93,15 +99,17 @@ export function safeBackend(Base: BackendClass, { known, keep, forget, check, sa
      * @returns the proposal in which the files are saved, when there is one
      * @throws {Refusal} when a colleague saved a file meanwhile
      */
-    async #refuseStale(files: readonly DataFile[], { useWorkflow, collectionName }: PersistOptions): Promise<Proposal | undefined> {
+    async #refuseStale(files: readonly DataFile[], asked: PersistOptions): Promise<Proposal | undefined> {
+      const { useWorkflow, collectionName } = asked;
       let proposal: Proposal | undefined;
       for (const { path, slug, raw } of files) {
         // First, because of this every backend tells what goes wrong.
         const published = await publishedText(this, path);
-        if (useWorkflow === true && collectionName !== undefined) proposal = await this.#proposal(collectionName, slug);
+        if (useWorkflow === true && collectionName !== undefined) proposal = await this.#proposal(collectionName, slug, asked);
         const current = (proposal && (await proposedText(this, proposal, path))) ?? published;
         const text = known(path);
-        if (!isStale(current, text) || this.#tried.has(textKey(path, current))) continue;
+        // What this editor wants to save, or tried to, is no work of a colleague.
+        if (!isStale(current, text) || this.#tried.has(textKey(path, current)) || textKey(path, current) === textKey(path, raw)) continue;
         const before = text.saved ?? text.opened ?? '';
         showConflict({
           mine: raw,
@@ -116,11 +124,11 @@ export function safeBackend(Base: BackendClass, { known, keep, forget, check, sa
       return proposal;
     }
 
-    async #proposal(collection: string, slug: string): Promise<Proposal | undefined> {
+    async #proposal(collection: string, slug: string, asked: PersistOptions): Promise<Proposal | undefined> {
+      const branch = branchOf(asked, slug);
       const known = await proposalOf(this, collection, slug);
-      if (known !== undefined) return known;
-      const isMade = await proposeLeftBranch(this, `cms/${collection}/${slug}`, texts.leftProposal(slug));
-      return isMade ? proposalOf(this, collection, slug) : undefined;
+      if (known !== undefined || branch === undefined || !begun.has(branch)) return known;
+      return (await proposeLeftBranch(this, branch, texts.leftProposal(slug))) ? proposalOf(this, collection, slug) : undefined;
     }
 
     override async publishUnpublishedEntry(collection: string, slug: string) {
@@ -128,6 +136,7 @@ export function safeBackend(Base: BackendClass, { known, keep, forget, check, sa
         return await super.publishUnpublishedEntry(collection, slug);
       } catch (error) {
         const told = inDutch(error);
+        console.error(error);
         // Most often a colleague published something else of the same lines; the forge says so in its own language.
         throw told === error ? new Refusal(texts.notPublished) : told;
       }
@@ -167,6 +176,10 @@ export function safeBackend(Base: BackendClass, { known, keep, forget, check, sa
     }
   };
 }
+
+/** The branch of the proposal in which an entry is saved; `undefined` when it is saved at once. */
+const branchOf = ({ useWorkflow, collectionName }: PersistOptions, slug: string | undefined): string | undefined =>
+  useWorkflow === true && collectionName !== undefined && slug !== undefined ? `cms/${collectionName}/${slug}` : undefined;
 
 /** What Decap shows of an error. A browser says in English that nothing comes in. */
 function inDutch(error: unknown): unknown {

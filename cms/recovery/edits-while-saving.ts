@@ -29,15 +29,18 @@ export class EditsWhileSaving {
 
   /** A field was changed by its editor. @param field its entry and its name */
   note(field: string, value: unknown) {
-    if (this.#isSaving()) this.#edits.set(field, value);
+    if (this.isSaving) this.#edits.set(field, value);
   }
 
   /** What was typed in a field and stands there no more; `undefined` when nothing was lost. */
   lost(field: string, now: unknown): { value: unknown } | undefined {
-    if (!this.#isSaving() || !this.#edits.has(field)) return undefined;
+    if (!this.isSaving || !this.#edits.has(field)) return undefined;
     const value = this.#edits.get(field);
     return JSON.stringify(value) === JSON.stringify(now) ? undefined : { value };
   }
 
-  #isSaving = () => this.#now() - this.#since < window;
+  /** Whether Decap may still put the saved entry in the place of the form. */
+  get isSaving(): boolean {
+    return this.#now() - this.#since < window;
+  }
 }

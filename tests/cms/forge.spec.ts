@@ -249,6 +249,22 @@ for (const [kind, name] of [
       await expect.poll(() => forge.proposals.all).toMatchObject([{ branch: proposal, state: 'open', labels: ['decap-cms/draft'] }]);
     });
 
+    test('a branch that somebody left after refusing a proposal is not proposed again', async ({ page, forge, url }) => {
+      const text = forge.repository.git(['show', `main:${file}`]);
+      forge.repository.setBranch(proposal, lastOn(forge, 'main') ?? '');
+      forge.repository.commit(
+        proposal,
+        [{ path: file, content: Buffer.from(`${text.replace('Inloop Centrum', 'Geweigerd')}\n`) }],
+        'Geweigerd',
+      );
+      await logIn(page, url);
+      await openEntry(page, url, 'locations', 'centrum');
+      await type(nameOf(page), 'Inloop Binnenstad');
+      await save(page);
+      await page.waitForTimeout(3000);
+      expect(forge.proposals.all.filter(({ title }) => title.includes('opslaan brak'))).toEqual([]);
+    });
+
     test('who is logged out while writing loses nothing', async ({ page, forge, url }) => {
       page.on('dialog', (dialog) => void dialog.accept());
       await logIn(page, url);

@@ -96,6 +96,8 @@ test('a small picture stays small, WebP too, and a picture can be taken away aga
   await publish(page);
   await expect.poll(() => desk.read('news/verbouwing.md')).toContain('De Proefdam wordt verbouwd');
   await page.getByRole('button', { name: 'Maak “Afbeelding” leeg' }).click();
+  // Who uses a keyboard is still there.
+  await expect(page.locator('summary', { hasText: 'Afbeelding' })).toBeFocused();
   await publish(page);
   await expect.poll(() => desk.read('news/verbouwing.md')).not.toContain('image:');
 });

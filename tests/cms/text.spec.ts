@@ -1,13 +1,18 @@
+import type { Locator } from '@playwright/test';
 import { expect, openDesk, openEntry, publish, test, type } from './support/test.ts';
+
+/** Opens the choice of blocks below the text. */
+const openBlocks = (editor: Locator) =>
+  editor
+    .getByRole('button', { name: /Blok toevoegen/ })
+    .last()
+    .click();
 
 test('a block is added with a form, and no other sentence of the text changes', async ({ page, desk }) => {
   const before = desk.read('articles/nieuw-in-voorbeelddam.mdx');
   await openEntry(page, desk, 'articles', 'nieuw-in-voorbeelddam');
   const editor = page.getByRole('group', { name: 'Tekst', exact: true });
-  await editor
-    .getByRole('button', { name: /Blok toevoegen/ })
-    .last()
-    .click();
+  await openBlocks(editor);
   await page.getByRole('button', { name: 'Tip Een raad in een kader.' }).click();
   await type(editor.getByRole('textbox').last(), 'Neem een foto mee van uw kind < 4 jaar, {zo}.');
   await publish(page);
@@ -37,10 +42,7 @@ test('what an editor types is text, whatever it looks like', async ({ page, desk
 test('a file to download is uploaded from its block', async ({ page, desk }) => {
   await openEntry(page, desk, 'articles', 'nieuw-in-voorbeelddam');
   const editor = page.getByRole('group', { name: 'Tekst', exact: true });
-  await editor
-    .getByRole('button', { name: /Blok toevoegen/ })
-    .last()
-    .click();
+  await openBlocks(editor);
   await page.getByRole('button', { name: 'Download Een bestand om te bewaren.' }).click();
   await type(editor.getByRole('textbox', { name: 'Titel', exact: true }), 'Werkboek');
   await editor.getByRole('button', { name: 'Kies of upload een bestand' }).click();

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CollectionName } from '../../../../src/schemas/collection-names.ts';
-import { layerNames } from '../../../../src/schemas/collections.ts';
+import { EntryOptions } from '../../../forms/entry-options.tsx';
 import { describedBy } from '../../../forms/field-frame.tsx';
-import type { KnownEntry } from '../../../forms/form-context.ts';
 import { formsNl } from '../../../forms/forms.nl.ts';
 import { useBody } from '../body-context.ts';
 
@@ -14,29 +13,12 @@ interface SelectProps {
   onChange: (value: string) => void;
 }
 
-/** The entries of one layer to choose from. */
-function Layer({ layer, entries }: { layer: (typeof layerNames)[number]; entries: readonly KnownEntry[] }) {
-  const own = entries.filter((entry) => entry.layer === layer);
-  if (own.length === 0) return null;
-  return (
-    <optgroup label={formsNl.layers[layer]}>
-      {own.map(({ id, name, place }) => (
-        <option key={id} value={id}>
-          {place === undefined ? name : `${name} (${place})`}
-        </option>
-      ))}
-    </optgroup>
-  );
-}
-
 /** An entry, chosen by its name: those of the municipality on top. */
 export function EntryField({ collection, ...props }: SelectProps & { collection: CollectionName }) {
   const entries = useBody().entriesOf(collection);
   return (
     <Select {...props} known={entries.some(({ id }) => id === props.value)}>
-      {layerNames.toReversed().map((layer) => (
-        <Layer key={layer} layer={layer} entries={entries} />
-      ))}
+      <EntryOptions entries={entries} />
     </Select>
   );
 }

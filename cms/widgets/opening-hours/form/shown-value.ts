@@ -1,5 +1,4 @@
 import { parse } from 'yaml';
-import { daysInMonth } from '../../../../src/schemas/shared/date.ts';
 import { fieldMeta, schemaAt } from '../../../../src/schemas/shared/field.ts';
 import { hours } from '../../../../src/schemas/shared/hours.ts';
 import { timePattern } from '../../../../src/schemas/shared/time-of-day.ts';
@@ -15,15 +14,6 @@ export function shownTime(value: unknown, end: 'opens' | 'closes'): string | und
 /** The value that is meant with what a time input holds. */
 export const writtenTime = (shown: string, end: 'opens' | 'closes'): string | undefined =>
   shown === '' ? undefined : end === 'closes' && shown === '00:00' ? '24:00' : shown.slice(0, 5);
-
-/** What a date input shows for a value; `undefined` when it cannot show it. Years that are still being typed it can. */
-export function shownDate(value: unknown): string | undefined {
-  if (value === undefined) return '';
-  const match = typeof value === 'string' ? /^(\d{4,6})-(0[1-9]|1[0-2])-(\d{2})$/.exec(value) : null;
-  if (match === null) return undefined;
-  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
-  return year > 0 && day >= 1 && day <= daysInMonth(year, month) ? String(value) : undefined;
-}
 
 /** What a text input shows for a value; `undefined` when it is no text. */
 export const shownText = (value: unknown): string | undefined => (value === undefined ? '' : typeof value === 'string' ? value : undefined);

@@ -5,7 +5,7 @@ import { withField } from '../form/edit-group.ts';
 import { useEditor } from '../editor-context.ts';
 import { FieldFrame, type FieldProps } from './field-frame.tsx';
 import { fieldOf } from '../form/form-group.ts';
-import { shownDate } from '../form/shown-value.ts';
+import { shownDate } from '../../../forms/shown-date.ts';
 
 const wording = createWording();
 

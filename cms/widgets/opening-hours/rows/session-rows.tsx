@@ -3,7 +3,7 @@ import { useEditor } from '../editor-context.ts';
 import { fieldOf, type Group } from '../form/form-group.ts';
 import { hoursTexts as texts } from '../opening-hours.nl.ts';
 import { RowList } from './row-list.tsx';
-import { shownDate } from '../form/shown-value.ts';
+import { shownDate } from '../../../forms/shown-date.ts';
 import { TimeRow } from './time-row.tsx';
 
 /** The dated sessions. */

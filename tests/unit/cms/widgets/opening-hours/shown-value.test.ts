@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { optionSummary } from '../../../../../cms/widgets/opening-hours/form/option-summary.ts';
 import { formOf } from '../../../../../cms/widgets/opening-hours/form/hours-form.ts';
-import { meantValue, shownDate, shownText, shownTime, writtenTime } from '../../../../../cms/widgets/opening-hours/form/shown-value.ts';
+import { shownDate } from '../../../../../cms/forms/shown-date.ts';
+import { meantValue, shownText, shownTime, writtenTime } from '../../../../../cms/widgets/opening-hours/form/shown-value.ts';
 import { rowAt } from './support.ts';
 
 test.each([
