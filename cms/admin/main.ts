@@ -16,6 +16,7 @@ import type { ContentSnapshot } from '../content/content-snapshot.ts';
 import type { AddedFile, FileChange } from '../content/snapshot-files.ts';
 import { ContentStore } from '../content/content-store.ts';
 import { publishedFiles } from '../content/published-files.ts';
+import { listWholeFolders } from '../content/whole-lists.ts';
 import { recoveryBinding } from '../decap/recovery-binding.ts';
 import { previewTemplate } from '../decap/preview-template.tsx';
 import { schemaControl } from '../decap/schema-control.tsx';
@@ -73,6 +74,7 @@ async function begin() {
     attention.show(lists, settings.workflow ? await waitingIn(backend, config.collections) : []);
   };
   const loggedIn = async (backend: Backend) => {
+    if (settings.backend.name === 'forgejo') listWholeFolders(backend.api as never);
     const files = publishedFiles(settings.backend.name, backend.api);
     // Without an answer of the forge the content is that of the last build.
     if (files !== undefined) await store.connect(files).catch(() => undefined);

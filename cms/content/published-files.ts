@@ -1,3 +1,5 @@
+import { folderTree, type TreeApi } from './whole-tree.ts';
+
 /** The files of a repository as they are published now, which may be newer than the content that the admin was built with. */
 export interface PublishedFiles {
   /** The id that git gives each file in some folders, by its path. */
@@ -5,19 +7,8 @@ export interface PublishedFiles {
   read: (path: string, id: string) => Promise<Uint8Array>;
 }
 
-/** What a tree of a forge holds. */
-interface TreeItem {
-  path: string;
-  /** `tree` for a folder. */
-  type: string;
-  sha: string;
-}
-
 /** The part of Decap’s API of Forgejo or GitHub that is used here. */
-interface TreeApi {
-  repoURL: string;
-  branch: string;
-  request: (path: string, options?: { params?: Readonly<Record<string, string | number>>; cache?: RequestCache }) => Promise<unknown>;
+interface BlobApi extends TreeApi {
   fetchBlobContent: (blob: { sha: string; repoURL: string; parseText: false }) => Promise<Blob>;
 }
 
@@ -36,7 +27,7 @@ interface GitLabApi {
  */
 export function publishedFiles(name: string, api: unknown): PublishedFiles | undefined {
   if (name === 'gitlab') return atGitLab(api as GitLabApi);
-  if (name === 'forgejo' || name === 'github') return byTrees(api as TreeApi);
+  if (name === 'forgejo' || name === 'github') return byTrees(api as BlobApi);
   return undefined;
 }
 
@@ -52,33 +43,11 @@ function atGitLab(api: GitLabApi): PublishedFiles {
   };
 }
 
-/** How many items a forge is asked for at a time. */
-const perPage = 1000;
-
-/** Forgejo and GitHub: a tree tells of every file in it, but is cut off when it is long, so the content is asked for apart. */
-function byTrees(api: TreeApi): PublishedFiles {
-  const treeAt = async (sha: string, page: number, isDeep: boolean) => {
-    const params = { page, per_page: perPage, ...(isDeep ? { recursive: 1 } : {}) };
-    return (await api.request(`${api.repoURL}/git/trees/${encodeURIComponent(sha)}`, { params, cache: 'no-store' })) as {
-      tree: readonly TreeItem[];
-      truncated: boolean;
-    };
-  };
-  const filesIn = async (sha: string) => {
-    const items = new Map<string, TreeItem>();
-    for (let page = 1; ; page += 1) {
-      const { tree, truncated } = await treeAt(sha, page, true);
-      const before = items.size;
-      for (const item of tree) items.set(item.path, item);
-      // GitHub knows no second page, and gives the first again.
-      if (!truncated || items.size === before) return [...items.values()].filter(({ type }) => type === 'blob');
-    }
-  };
+/** Forgejo and GitHub: a tree of the whole repository is long, so the content is asked for apart. */
+function byTrees(api: BlobApi): PublishedFiles {
   return {
     ids: async (folders) => {
-      const { tree } = await treeAt(api.branch, 1, false);
-      const content = tree.find(({ path, type }) => path === 'content' && type === 'tree');
-      const files = content === undefined ? [] : await filesIn(content.sha);
+      const files = (await folderTree(api, api.branch, 'content', true)).filter(({ type }) => type === 'blob');
       return new Map(
         files
           .map(({ path, sha }) => [`content/${path}`, sha] as const)

@@ -39,7 +39,10 @@ test('a form that is filled in, with faults in it, has none', async ({ page, des
   expect(await faultsOf(page, '.cms-own')).toEqual([]);
 });
 
-/** What Decap itself does wrong on its pages, by rule of axe. A rule that goes away has to go from here too. */
+/**
+ * What Decap itself does wrong on its pages, by rule of axe: decaporg/decap-cms#1333. A rule that goes away has to go from here too, and from
+ * decision 0028.
+ */
 const upstream: Record<string, (page: Page, desk: Desk) => Promise<void>> = {
   login: async (page, desk) => {
     await page.goto(desk.url);

@@ -285,13 +285,22 @@ for (const [kind, name] of [
       await expect.poll(() => textOn(forge, proposal)).toContain('name: Inloop Binnenstad');
     });
 
-    test('a list is shown whole, however many pages the forge makes of it', async ({ page, forge, url }) => {
+    test('a list is shown whole, however many pages the forge makes of it, and however much there is beside it', async ({
+      page,
+      forge,
+      url,
+    }) => {
       const text = textOn(forge, 'main');
+      // More than a forge tells of at once, and all of it before the content.
+      const others = Array.from({ length: 1100 }, (_, index) => ({
+        path: `anders/${String(index)}.txt`,
+        content: Buffer.from(String(index)),
+      }));
       const places = Array.from({ length: 110 }, (_, index) => ({
         path: `${folder}/locations/plek-${String(index + 1)}.yaml`,
         content: Buffer.from(text.replace('name: Inloop Centrum', `name: Plek ${String(index + 1)}`)),
       }));
-      forge.repository.commit('main', places, 'Veel plekken');
+      forge.repository.commit('main', [...others, ...places], 'Veel plekken');
       await logIn(page, url);
       const links = page.getByRole('link', { name: /^Plek \d+$/ });
       await expect(links).toHaveCount(13);

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -25,7 +25,8 @@ function commandsIn(value: unknown): string[] {
 }
 
 describe.each(readdirSync(folder))('%s', (name) => {
-  const commands = commandsIn(parse(readFileSync(join(folder, name), 'utf8'))).flatMap((command) => command.split('\n'));
+  const scripts = commandsIn(parse(readFileSync(join(folder, name), 'utf8')));
+  const commands = scripts.flatMap((script) => script.split('\n'));
 
   it.each([
     ['cms/voorbeelddam.locations/centrum', 'voorbeelddam'],
@@ -50,9 +51,30 @@ describe.each(readdirSync(folder))('%s', (name) => {
   });
 
   it('is a script that a shell can read, and trusts no machine that it does not know', () => {
-    for (const command of commands)
-      expect(() => execFileSync('bash', ['--norc', '-n', '-c', command.replaceAll(/\$\{\{.*?\}\}/g, 'x')])).not.toThrow();
+    for (const script of scripts)
+      expect(() => execFileSync('bash', ['--norc', '-n', '-c', script.replaceAll(/\$\{\{.*?\}\}/g, 'x')])).not.toThrow();
     expect(commands.join('\n')).not.toContain('StrictHostKeyChecking');
     expect(commands.filter((command) => /rsync -a/.test(command) && !/KNOWN|bekend|\$reach/.test(command))).toEqual([]);
+  });
+
+  it('gives a static host each portal, and the desk of the editors, and stops at the first that fails', () => {
+    const script = scripts.find((one) => one.includes('netlify-cli')) ?? '';
+    const sites = 'overbetuwe=een deventer=twee _beheer=drie';
+    const run = (npx: string) => {
+      const said = spawnSync('bash', ['--norc', '-eo', 'pipefail', '-c', `npx() { ${npx}; }\n${script}`], {
+        env: { PATH: process.env['PATH'], SITES: sites, HOST_SITES: sites },
+        encoding: 'utf8',
+      });
+      return { lines: said.stdout.trim().split('\n'), failed: said.status !== 0 };
+    };
+    const deploy = (rest: string) => `--yes netlify-cli@27.10.2 deploy --prod --no-build --dir ${rest}`;
+    expect(run('echo "$@"')).toEqual({
+      lines: [deploy('dist/overbetuwe --site een'), deploy('dist/deventer --site twee'), deploy('dist-beheer --site drie')],
+      failed: false,
+    });
+    expect(run('echo "$@"; [[ "$*" != *twee* ]]')).toEqual({
+      lines: [deploy('dist/overbetuwe --site een'), deploy('dist/deventer --site twee')],
+      failed: true,
+    });
   });
 });
