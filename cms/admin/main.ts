@@ -15,6 +15,7 @@ import { collectionKey, type Owner } from '../config/owners.ts';
 import type { ContentSnapshot } from '../content/content-snapshot.ts';
 import type { AddedFile, FileChange } from '../content/snapshot-files.ts';
 import { ContentStore } from '../content/content-store.ts';
+import { proposalBase } from '../content/proposal-base.ts';
 import { publishedFiles } from '../content/published-files.ts';
 import { listWholeFolders } from '../content/whole-lists.ts';
 import { recoveryBinding } from '../decap/recovery-binding.ts';
@@ -24,9 +25,11 @@ import { collectionIn, contextFor, modelFor, schemaFor } from '../decap/binding.
 import { keepEditorFresh, markForms, type SavedEntry } from '../decap/fresh-editor.ts';
 import { entryFormat, faultKey, sourceKey } from '../formats/entry-format.ts';
 import { BegunSaves } from '../guard/begun-saves.ts';
+import { fieldsOf } from '../guard/changed-fields.ts';
 import { make } from '../guard/dialogs.ts';
 import { guardNl } from '../guard/guard.nl.ts';
 import { Refusal } from '../guard/refusal.ts';
+import type { ProposedChange } from '../guard/outdated-proposal.ts';
 import { safeBackend, type Backend } from '../guard/safe-backend.ts';
 import { dutch, mergePhrases } from '../locale/nl.ts';
 import { collectionNames } from '../../src/schemas/collection-names.ts';
@@ -85,7 +88,7 @@ async function begin() {
   if (portal !== undefined) CMS.registerPreviewStyle(await fetchText(`voorbeeld/${portal.id}.css`), { raw: true });
   for (const { name } of config.collections) CMS.registerPreviewTemplate(name, previewTemplate(name, store, chosen, owner.layer) as never);
   showBar(owner, owners, municipalities.length === 1);
-  recovery.showPanel();
+  if (!recovery.goOnAsked()) recovery.showPanel();
   CMS.init({ config: config as never });
 }
 
@@ -135,6 +138,12 @@ function register({ store, recovery, municipality, owner, loggedIn }: Parts) {
       recovery.reapply(path);
     },
     loggedIn,
+    keepProposal: (collection: string, { path, before, mine }: ProposedChange) => {
+      recovery.keep({ collection, path, before: before === undefined ? {} : fieldsOf(path, before), fields: fieldsOf(path, mine) });
+    },
+    openAnew: (path: string) => {
+      recovery.goOnAnew(path);
+    },
     begun: new BegunSaves(localStorage),
     forget: (collection: string, slug: string) => {
       store.forget(`${collectionIn(collection)}/${slug}`);
@@ -145,7 +154,10 @@ function register({ store, recovery, municipality, owner, loggedIn }: Parts) {
       lastSaved = { collection, slug: slugOf(change.path) };
     },
   };
-  for (const [name, backend] of Object.entries(backends)) CMS.registerBackend(name, safeBackend(backend, guard));
+  for (const [name, backend] of Object.entries(backends)) {
+    const begunWith = ({ api }: Backend, branch: string, path: string) => proposalBase(name, api, branch, path);
+    CMS.registerBackend(name, safeBackend(backend, { ...guard, begunWith }));
+  }
   for (const name of collectionNames) {
     const { schema, format } = collections[name];
     CMS.registerCustomFormat(formatName(name), format, entryFormat(schema, format));

@@ -3,15 +3,20 @@ import { entryFormat, faultKey, sourceKey } from '../formats/entry-format.ts';
 import { collections } from '../../src/schemas/collections.ts';
 import type { CollectionName } from '../../src/schemas/collection-names.ts';
 
+/** The fields of an entry by its file; none of a file that is no entry. */
+export function fieldsOf(path: string, text: string): Record<string, unknown> {
+  const collection = path.split('/').at(-2) ?? '';
+  if (!(collection in collections)) return {};
+  const { schema, format } = collections[collection as CollectionName];
+  const { [sourceKey]: source, [faultKey]: fault, ...fields } = entryFormat(schema, format).fromFile(text);
+  return fields;
+}
+
 /** The labels of the fields in which two texts of one file differ; nothing of a file that is no entry. */
 export function changedFields(path: string, before: string, after: string): string[] {
-  const collection = path.split('/').at(-2) ?? '';
-  if (!(collection in collections)) return [];
-  const { schema, format } = collections[collection as CollectionName];
-  const { fromFile } = entryFormat(schema, format);
-  const [a, b] = [fromFile(before), fromFile(after)];
+  const [a, b] = [fieldsOf(path, before), fieldsOf(path, after)];
   return Object.keys({ ...a, ...b })
-    .filter((name) => name !== sourceKey && name !== faultKey && JSON.stringify(a[name]) !== JSON.stringify(b[name]))
+    .filter((name) => JSON.stringify(a[name]) !== JSON.stringify(b[name]))
     .map((name) => (name === 'body' ? bodyLabel : fieldInWords(path, name)));
 }
 

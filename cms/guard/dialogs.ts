@@ -41,44 +41,48 @@ export interface Conflict {
   /** The file as this editor would save it, and as it is now; `undefined` when it was taken away. */
   mine: string;
   theirs: string | undefined;
-  /** The labels of the fields that each changed. */
+  /** The labels of the fields that each changed, as far as that is known. */
   changed: { mine: readonly string[]; theirs: readonly string[] };
   /** Puts what this editor changed into the entry as it is now. */
   reapply: () => void;
 }
 
+/** What a conflict is told with. */
+export type ConflictTexts = typeof texts.stale;
+
 /** Shows what an editor wrote beside what a colleague wrote, with the way to go on. */
-export function showConflict({ mine, theirs, changed, reapply }: Conflict) {
-  const own = column(texts.stale.mine, mine);
+export function showConflict({ mine, theirs, changed, reapply }: Conflict, words: ConflictTexts) {
+  const own = column(words.mine, mine);
   const copied = make('p', { role: 'status' });
-  const copy = button(texts.stale.copy, () => {
+  const copy = button(words.copy, () => {
     own.area.select();
     void navigator.clipboard.writeText(mine).then(() => {
-      copied.textContent = texts.stale.copied;
+      copied.textContent = words.copied;
     });
   });
   if (theirs === undefined) {
-    showDialog(texts.stale.title, make('p', {}, texts.stale.gone), own.part, copy, copied);
+    showDialog(words.title, make('p', {}, words.gone), own.part, copy, copied);
     return;
   }
-  const again = button(texts.stale.reapply, () => {
+  const again = button(words.reapply, () => {
     dialog.close();
     reapply();
   });
   again.classList.add('cms-button--main');
-  const files = make('div', { class: 'cms-dialog__columns' }, own.part, column(texts.stale.theirs, theirs).part);
+  const files = make('div', { class: 'cms-dialog__columns' }, own.part, column(words.theirs, theirs).part);
   const dialog = showDialog(
-    texts.stale.title,
-    make('p', {}, texts.stale.text),
-    fieldList(texts.stale.fields.mine, changed.mine),
-    fieldList(texts.stale.fields.theirs, changed.theirs),
-    make('p', {}, texts.stale.reapplyText),
+    words.title,
+    make('p', {}, words.text),
+    ...fieldList(words.fields.mine, changed.mine),
+    ...fieldList(words.fields.theirs, changed.theirs),
+    make('p', {}, words.reapplyText),
     again,
-    make('details', {}, make('summary', {}, texts.stale.files), files, copy, copied),
+    make('details', {}, make('summary', {}, words.files), files, copy, copied),
   );
 }
 
-const fieldList = (title: string, labels: readonly string[]) => make('p', {}, make('strong', {}, title), ` ${labels.join(', ')}.`);
+const fieldList = (title: string, labels: readonly string[]): HTMLElement[] =>
+  labels.length === 0 ? [] : [make('p', {}, make('strong', {}, title), ` ${labels.join(', ')}.`)];
 
 function button(label: string, press: () => void): HTMLElement {
   const element = make('button', { type: 'button', class: 'cms-button' }, label);

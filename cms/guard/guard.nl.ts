@@ -13,6 +13,7 @@ export const guardNl = {
     title: 'Dit kan niet weg: iets anders verwijst ernaar',
     text: 'Haal eerst de verwijzing weg, of verberg dit item.',
     thrown: 'Iets anders verwijst ernaar.',
+    stale: 'Een collega heeft dit intussen veranderd. Het is niet verwijderd. Laad de pagina opnieuw en kijk wat er nu staat.',
   },
   stale: {
     title: 'Een collega heeft dit intussen veranderd',
@@ -29,13 +30,29 @@ export const guardNl = {
     copied: 'Uw tekst is gekopieerd.',
     thrown: 'Een collega heeft dit item intussen veranderd.',
   },
+  outdated: {
+    title: 'Dit voorstel past niet meer',
+    text: 'Een collega publiceerde intussen een andere versie. Het voorstel is niet gepubliceerd, en staat er nog.',
+    fields: { mine: 'Het voorstel verandert:', theirs: 'Uw collega veranderde:' },
+    reapply: 'Zet het voorstel in de versie van mijn collega',
+    reapplyText:
+      'Het item gaat dan open zoals het nu op de portal staat, met het voorstel erin. Het oude voorstel vervalt. Kijk het na en druk op “Opslaan”: dan is het weer een voorstel.',
+    files: 'Bekijk de twee bestanden',
+    gone: 'Een collega heeft dit item intussen verwijderd. Kopieer het voorstel als u het wilt bewaren.',
+    mine: 'Het voorstel',
+    theirs: 'Zo staat het nu op de portal',
+    copy: 'Kopieer het voorstel',
+    copied: 'Het voorstel is gekopieerd.',
+    thrown: 'Dit voorstel is niet gepubliceerd: een collega publiceerde intussen een andere versie.',
+  },
   loggedOut: {
     title: 'U bent niet meer ingelogd',
     text: 'Er is niets opgeslagen. Deze browser heeft bewaard wat u veranderde. Laad de pagina opnieuw, log in, en kies “Ga hiermee verder”.',
     thrown: 'U bent niet meer ingelogd.',
   },
   notPublished:
-    'Dit voorstel is niet gepubliceerd. Vaak veranderde een collega intussen dezelfde regels. Kopieer uw tekst, gooi het voorstel weg, open het item opnieuw en zet uw wijziging er weer in.',
+    'Dit voorstel is niet gepubliceerd. Het staat er nog. Misschien mag alleen de eindredacteur publiceren, of is het al gebeurd.',
+  failed: 'Dit is niet gelukt',
   offline: 'Er is geen verbinding. Uw werk staat er nog. Kijk na of u internet hebt, en probeer het opnieuw.',
   unreadable: (fault: string) => `Dit bestand is niet te lezen, dus opslaan zou er iets van wegnemen. Vraag de beheerder om hulp. ${fault}`,
 };

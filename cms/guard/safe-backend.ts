@@ -8,6 +8,7 @@ import { proposalOf, proposedText, publishedText } from './current-text.ts';
 import { make, showConflict, showDialog, showList } from './dialogs.ts';
 import { guardNl as texts } from './guard.nl.ts';
 import { proposeLeftBranch } from './left-branch.ts';
+import { outdatedProposal, type ProposedChange } from './outdated-proposal.ts';
 import { Refusal } from './refusal.ts';
 import { isStale, textKey, type KnownText } from './stale.ts';
 import { endedLogin, isEndedLogin, isOffline } from './what-went-wrong.ts';
@@ -35,6 +36,12 @@ export interface Guard {
   saving: (isBegun: boolean) => void;
   /** Puts what this editor changed in a file into the entry as a colleague saved it. */
   reapply: (path: string) => void;
+  /** The text of a file with which a proposal was begun; `undefined` when nobody can tell. */
+  begunWith: (backend: Backend, branch: string, path: string) => Promise<string | undefined>;
+  /** Keeps what a proposal changed as work that is not saved. */
+  keepProposal: (collection: string, proposal: ProposedChange) => void;
+  /** Opens an entry anew, and puts into it what was kept. */
+  openAnew: (path: string) => void;
   /** An editor is logged in. */
   loggedIn: (backend: Backend) => void;
 }
@@ -43,7 +50,8 @@ export interface Guard {
  * A backend that saves nothing over the work of a colleague, and nothing that the build would refuse. Of every backend, for all of them save and
  * take away by the same two functions.
  */
-export function safeBackend(Base: BackendClass, { known, keep, forget, begun, check, saving, reapply, loggedIn }: Guard): BackendClass {
+export function safeBackend(Base: BackendClass, guard: Guard): BackendClass {
+  const { known, keep, forget, begun, check, saving, reapply, loggedIn } = guard;
   return class SafeBackend extends Base {
     /** What this tab tried to save: of a save that broke off half way it may be there all the same. */
     readonly #tried = new Set<string>();
@@ -111,14 +119,15 @@ export function safeBackend(Base: BackendClass, { known, keep, forget, begun, ch
         // What this editor wants to save, or tried to, is no work of a colleague.
         if (!isStale(current, text) || this.#tried.has(textKey(path, current)) || textKey(path, current) === textKey(path, raw)) continue;
         const before = text.saved ?? text.opened ?? '';
-        showConflict({
+        const conflict = {
           mine: raw,
           theirs: current,
           changed: { mine: changedFields(path, before, raw), theirs: changedFields(path, before, current ?? '') },
           reapply: () => {
             reapply(path);
           },
-        });
+        };
+        showConflict(conflict, texts.stale);
         throw new Refusal(texts.stale.thrown);
       }
       return proposal;
@@ -136,10 +145,35 @@ export function safeBackend(Base: BackendClass, { known, keep, forget, begun, ch
         return await super.publishUnpublishedEntry(collection, slug);
       } catch (error) {
         const told = inDutch(error);
+        if (told !== error) throw told;
         console.error(error);
-        // Most often a colleague published something else of the same lines; the forge says so in its own language.
-        throw told === error ? new Refusal(texts.notPublished) : told;
+        // The forge says in its own language why. Most often a colleague published something else of the same lines.
+        throw new Refusal((await this.#tellOutdated(collection, slug)) ? texts.outdated.thrown : texts.notPublished);
       }
+    }
+
+    /** Shows a proposal that cannot be published beside what a colleague published since. @returns whether that is what keeps it */
+    async #tellOutdated(collection: string, slug: string): Promise<boolean> {
+      const change = await outdatedProposal(this, collection, slug, guard.begunWith).catch(() => undefined);
+      if (change === undefined) return false;
+      const { path, before, mine, theirs } = change;
+      const conflict = {
+        mine,
+        theirs,
+        changed: {
+          mine: changedFields(path, before ?? theirs ?? '', mine),
+          theirs: before === undefined ? [] : changedFields(path, before, theirs ?? ''),
+        },
+        reapply: () => {
+          // Kept first: from then on nothing is lost, whatever the forge says.
+          guard.keepProposal(collection, change);
+          void this.deleteUnpublishedEntry(collection, slug).then(() => {
+            guard.openAnew(path);
+          }, showFault);
+        },
+      };
+      showConflict(conflict, texts.outdated);
+      return true;
     }
 
     override async deleteUnpublishedEntry(collection: string, slug: string) {
@@ -170,6 +204,10 @@ export function safeBackend(Base: BackendClass, { known, keep, forget, begun, ch
         showList(texts.deleting.title, texts.deleting.text, [...new Set(places)]);
         throw new Refusal(texts.deleting.thrown);
       }
+      for (const path of entries) {
+        const text = known(path);
+        if (text.opened !== undefined && isStale(await publishedText(this, path), text)) throw new Refusal(texts.deleting.stale);
+      }
       const done = await super.deleteFiles(paths, commitMessage);
       for (const path of entries) keep({ path, text: undefined }, '', []);
       return done;
@@ -188,6 +226,11 @@ function inDutch(error: unknown): unknown {
   showDialog(texts.loggedOut.title, make('p', {}, texts.loggedOut.text));
   return new Refusal(texts.loggedOut.thrown);
 }
+
+/** What went wrong after a press in a window of ours: Decap shows nothing of that. */
+const showFault = (error: unknown) => {
+  showDialog(texts.failed, make('p', {}, error instanceof Error ? error.message : String(error)));
+};
 
 const addedFile = async ({ path, fileObj }: Asset): Promise<AddedFile> => ({
   path: path.replace(/^\//, ''),

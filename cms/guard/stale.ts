@@ -19,6 +19,10 @@ export function isStale(current: string | undefined, { opened, saved }: KnownTex
   return current === undefined || !known.includes(tidied(current));
 }
 
+/** Whether two texts of a file are the same, as {@link isStale} compares them. A text that is not there is no text at all. */
+export const isSameText = (a: string | undefined, b: string | undefined): boolean =>
+  a !== undefined && b !== undefined && tidied(a) === tidied(b);
+
 const tidied = (text: string) => text.replaceAll('\r\n', '\n').trimEnd();
 
 /** By which a text of a file is known, as {@link isStale} compares it. */

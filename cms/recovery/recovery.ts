@@ -15,6 +15,9 @@ export interface RecoverySource {
 /** An entry that is open. */
 export type OpenEntry = Pick<UnsavedWork, 'collection' | 'path'>;
 
+/** Of what this tab goes on with after it is loaded anew. */
+const goOnKey = 'cjg-ga-verder';
+
 /** How long is waited after a change before it is kept, in milliseconds. */
 const pause = 400;
 
@@ -114,6 +117,26 @@ export class Recovery {
     this.#keep();
     const work = unsavedWork(this.#source.store, this.#source.now()).find((one) => one.path === path);
     if (work !== undefined) this.#goOn(work);
+  }
+
+  /** Keeps what an editor wants to go on with, though it was not typed just now. */
+  keep(work: Omit<UnsavedWork, 'at'>) {
+    keepWork(this.#source.store, { ...work, at: this.#source.now() });
+  }
+
+  /** Loads the page anew and then opens an entry, with what was kept of it. Decap knows nothing then of a proposal that it had. */
+  goOnAnew(path: string) {
+    sessionStorage.setItem(goOnKey, path);
+    location.reload();
+  }
+
+  /** Goes on with what was asked for before the page was loaded. @returns whether anything was */
+  goOnAsked(): boolean {
+    const path = sessionStorage.getItem(goOnKey);
+    if (path === null) return false;
+    sessionStorage.removeItem(goOnKey);
+    this.reapply(path);
+    return this.#chosen !== undefined;
   }
 
   /** Opens the entry of some work, which is put into its form. */

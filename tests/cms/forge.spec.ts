@@ -173,6 +173,38 @@ for (const [kind, name] of [
       expect(lastOn(forge, 'main')).toBe(published);
       expect(textOn(forge, proposal)).toContain('name: Inloop Binnenstad');
       expect(forge.proposals.all).toMatchObject([{ state: 'open' }]);
+      const told = page.getByRole('dialog', { name: 'Dit voorstel past niet meer' });
+      await expect(told).toContainText('Het voorstel verandert: Naam.');
+      await expect(told).toContainText('Uw collega veranderde: Naam.');
+      await expect(told.getByLabel('Het voorstel', { exact: true })).toHaveValue(/name: Inloop Binnenstad/);
+      await expect(told.getByLabel('Zo staat het nu op de portal')).toHaveValue(/name: Inloop in het centrum/);
+    });
+
+    test('a proposal that no longer fits is put into what a colleague published, and is a proposal again', async ({ page, forge, url }) => {
+      page.on('dialog', (dialog) => void dialog.accept());
+      await logIn(page, url);
+      await openEntry(page, url, 'locations', 'centrum');
+      await type(nameOf(page), 'Inloop Binnenstad');
+      await type(buildingOf(page), 'Het Nieuwe Huis');
+      await save(page);
+      await expect.poll(() => forge.proposals.all).toMatchObject([{ state: 'open' }]);
+      colleague(forge, 'main', (text) =>
+        text.replace('kind: walk-in', 'kind: office').replace('name: Inloop Centrum', 'name: Inloop Dorp'),
+      );
+      await publish(page);
+      await page.getByRole('button', { name: 'Zet het voorstel in de versie van mijn collega' }).click();
+      await expect.poll(() => forge.proposals.all).toMatchObject([{ state: 'closed' }]);
+      await expect(buildingOf(page)).toHaveValue('Het Nieuwe Huis');
+      // Both wrote a name: that is for a person to choose.
+      await expect(nameOf(page)).toHaveValue('Inloop Dorp');
+      await expect(page.getByRole('dialog').getByLabel('Naam')).toHaveValue('Inloop Binnenstad');
+      await page.getByRole('dialog').getByRole('button', { name: 'Sluiten' }).click();
+      await save(page);
+      await expect.poll(() => textOn(forge, proposal)).toContain('hostBuilding: Het Nieuwe Huis');
+      expect(textOn(forge, proposal)).toContain('name: Inloop Dorp');
+      expect(textOn(forge, proposal)).toContain('kind: office');
+      await publish(page);
+      await expect.poll(() => textOn(forge, 'main')).toContain('hostBuilding: Het Nieuwe Huis');
     });
 
     test('a proposal that is thrown away leaves nothing', async ({ page, forge, url }) => {

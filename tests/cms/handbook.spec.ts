@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../scripts/lib/command.ts';
+import { uploadPicture } from './support/upload-picture.ts';
 import { expect, openDesk, openEntry, test, type, type Desk } from './support/test.ts';
 import type { Page } from '@playwright/test';
 
@@ -8,12 +9,29 @@ const folder = join(projectRoot, 'docs', 'img', 'redactie');
 
 /** What the pictures of the handbook show. With `HANDBOOK=1` they are made anew. */
 const pictures: Record<string, (page: Page, desk: Desk) => Promise<void>> = {
+  inloggen: async (page, desk) => {
+    await page.goto(desk.url);
+    await expect(page.getByRole('button', { name: 'Voorbeelddam' })).toBeVisible();
+  },
   begin: (page, desk) => openDesk(page, desk),
   openingstijden: async (page, desk) => {
     await openEntry(page, desk, 'locations', 'centrum');
     await page.getByLabel('Maandag, begintijd, rij 1').scrollIntoViewIfNeeded();
   },
   nieuws: (page, desk) => openEntry(page, desk, 'news', 'verbouwing'),
+  cursus: async (page, desk) => {
+    await openEntry(page, desk, 'events', 'cursus-grenzen');
+    await page.getByRole('group', { name: 'Wanneer', exact: true }).scrollIntoViewIfNeeded();
+  },
+  dienst: async (page, desk) => {
+    await openEntry(page, desk, 'services', 'babymassage');
+    await page.getByRole('combobox', { name: 'Voeg toe aan Organisatie' }).scrollIntoViewIfNeeded();
+  },
+  foto: async (page, desk) => {
+    await openEntry(page, desk, 'news', 'verbouwing');
+    await uploadPicture(page, 'inloop.jpg', readFileSync(join(projectRoot, 'tests', 'cms', 'support', 'foto-met-plaats.jpg')));
+    await page.locator('.cms-image').scrollIntoViewIfNeeded();
+  },
   tekst: async (page, desk) => {
     await openEntry(page, desk, 'articles', 'nieuw-in-voorbeelddam');
     const add = page.getByRole('button', { name: /Blok toevoegen/ }).last();

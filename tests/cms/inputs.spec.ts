@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../scripts/lib/command.ts';
-import type { Page } from '@playwright/test';
 import sharp from 'sharp';
-import { expect, openDesk, openEntry, publish, test, type } from './support/test.ts';
+import { expect, openEntry, publish, test, type } from './support/test.ts';
+import { uploadPicture } from './support/upload-picture.ts';
 
 test('opening hours are changed on a Thursday morning, and no other line', async ({ page, desk }) => {
   const before = desk.read('locations/centrum.yaml');
@@ -16,6 +16,62 @@ test('opening hours are changed on a Thursday morning, and no other line', async
   await expect.poll(() => desk.git('log', '--format=%s', '-1').trim()).toBe('plek: “centrum” gewijzigd');
   expect(desk.read('locations/centrum.yaml')).toBe(before.replace('opens: "13:30", closes: "16:00"', 'opens: "13:30", closes: "17:30"'));
 });
+
+test('a time every other week, one of each month, another day and a summer are filled in, and told in words', async ({ page, desk }) => {
+  const before = desk.read('locations/centrum.yaml');
+  await openEntry(page, desk, 'locations', 'centrum');
+  const hours = page.getByRole('group', { name: 'Openingstijden', exact: true });
+  const preview = page.getByRole('region', { name: 'Zo begrijpt de portal het' });
+
+  await hours.getByRole('button', { name: 'Tijd toevoegen, dinsdag' }).click();
+  await page.getByLabel('Dinsdag, begintijd, rij 1').fill('10:00');
+  await page.getByLabel('Dinsdag, eindtijd, rij 1').fill('11:30');
+  await page.getByRole('button', { name: 'Meer: Dinsdag, rij 1' }).click();
+  await page.getByLabel('Dinsdag, hoe vaak, rij 1').selectOption('om de week');
+  await page.getByLabel('Dinsdag, een week waarin het doorgaat, rij 1').fill('2027-03-02');
+  await page.getByLabel('Dinsdag, geldt vanaf, rij 1').fill('2027-03-01');
+  await page.getByLabel('Dinsdag, geldt tot en met, rij 1').fill('2027-05-31');
+  await expect(preview).toContainText('om de week op dinsdag');
+
+  await hours.getByRole('button', { name: 'Tijd per maand toevoegen' }).click();
+  await page.getByLabel('Elke maand, de hoeveelste, rij 1').selectOption('laatste');
+  await page.getByLabel('Elke maand, dag, rij 1').selectOption('vrijdag');
+  await page.getByLabel('Elke maand, begintijd, rij 1').fill('09:00');
+  await page.getByLabel('Elke maand, eindtijd, rij 1').fill('10:00');
+  await expect(preview).toContainText('laatste vrijdag van de maand');
+
+  const add = hours.getByRole('button', { name: 'Uitzondering toevoegen' });
+  await add.click();
+  const day = hours.getByRole('group', { name: 'Uitzondering 4', exact: true });
+  await day.getByLabel('Datum').fill('2027-03-04');
+  await day.getByRole('radio', { name: 'Andere tijden' }).check();
+  await day.getByLabel(/begintijd/).fill('16:00');
+  await day.getByLabel(/eindtijd/).fill('17:00');
+  await day.getByLabel('Reden').fill('Overdag is er een cursus');
+  await add.click();
+  const period = hours.getByRole('group', { name: 'Uitzondering 5', exact: true });
+  await period.getByRole('radio', { name: 'Een periode' }).check();
+  await period.getByLabel('Eerste dag').fill('2027-07-12');
+  await period.getByLabel('Laatste dag').fill('2027-07-30');
+  await period.getByLabel('Reden').fill('Zomersluiting');
+  await hours.getByRole('group', { name: 'In schoolvakanties' }).getByRole('radio', { name: 'Gesloten' }).check();
+  await expect(preview.getByRole('listitem')).not.toHaveCount(0);
+
+  await publish(page);
+  await expect.poll(() => desk.read('locations/centrum.yaml')).not.toBe(before);
+  expect(added(before, desk.read('locations/centrum.yaml'))).toEqual([]);
+});
+
+/** The lines of a text that came into it; lines that went fail. */
+function added(before: string, after: string): string[] {
+  const rest = after.split('\n');
+  for (const line of before.split('\n')) {
+    const at = rest.indexOf(line);
+    expect(at, line).not.toBe(-1);
+    rest.splice(at, 1);
+  }
+  return rest;
+}
 
 test('hours that cannot be are told at once, and are not saved', async ({ page, desk }) => {
   await openEntry(page, desk, 'locations', 'centrum');
@@ -44,36 +100,15 @@ test('an entry refers to others by their names, from the lists of the municipali
 });
 
 test('a picture is uploaded into the folder of the municipality, with what tells where it was made taken out', async ({ page, desk }) => {
-  await openDesk(page, desk, '/collections/voorbeelddam.news/entries/verbouwing');
-  const group = page.locator('details', { has: page.locator('summary', { hasText: 'Afbeelding' }) });
-  await expect(group).toBeVisible();
-  if ((await group.getAttribute('open')) === null) await group.locator('summary').click();
-  await page.getByRole('button', { name: 'Kies of upload een afbeelding' }).click();
+  await openEntry(page, desk, 'news', 'verbouwing');
   const photo = readFileSync(join(projectRoot, 'tests', 'cms', 'support', 'foto-met-plaats.jpg'));
   expect(photo.includes('Exif')).toBe(true);
-  await page.locator('input[type="file"]').first().setInputFiles({ name: 'inloop.jpg', mimeType: 'image/jpeg', buffer: photo });
-  await page.getByRole('button', { name: 'Gebruik selectie' }).click();
-  await expect(page.locator('.cms-image')).toContainText('media/inloop.jpg');
-  await type(page.getByRole('textbox', { name: 'Beschrijving', exact: true }), 'De deur van de inloop staat open.');
+  await uploadPicture(page, 'inloop.jpg', photo);
   await publish(page);
   await expect.poll(() => desk.read('news/verbouwing.md')).toContain('src: "media/inloop.jpg"');
   const kept = readFileSync(join(desk.repository, 'content', 'municipalities', 'voorbeelddam', 'media', 'inloop.jpg'));
   expect(kept.includes('Exif')).toBe(false);
 });
-
-/** Uploads a picture into the news item that is open, and gives it words. */
-async function uploadPicture(page: Page, name: string, buffer: Buffer) {
-  const group = page.locator('details', { has: page.locator('summary', { hasText: 'Afbeelding' }) });
-  if ((await group.getAttribute('open')) === null) await group.locator('summary').click();
-  await page.getByRole('button', { name: 'Kies of upload een afbeelding' }).click();
-  await page
-    .locator('input[type="file"]')
-    .first()
-    .setInputFiles({ name, mimeType: `image/${name.split('.').at(-1) ?? ''}`, buffer });
-  await page.getByRole('button', { name: 'Gebruik selectie' }).click();
-  await expect(page.locator('.cms-image')).toContainText(`media/${name}`);
-  await type(page.getByRole('textbox', { name: 'Beschrijving', exact: true }), 'De deur van de inloop staat open.');
-}
 
 test('a small picture stays small, WebP too, and a picture can be taken away again', async ({ page, desk }) => {
   const picture = (format: 'webp' | 'png') =>

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, openEntry, test, type, type Desk } from './support/test.ts';
 
 /** The text of the place “centrum” on a branch; empty when there is no such branch. */
@@ -10,6 +11,18 @@ function textOn(desk: Desk, branch: string): string {
 }
 
 const proposal = 'cms/voorbeelddam.locations/centrum';
+
+/** What the server of Decap keeps of how far the proposal is. */
+const statusOf = (desk: Desk) => desk.git('config', '--get', `branch.${proposal}.description`).trim();
+
+/** Finds a proposal ready and publishes it, as who may. @param status of the proposal as it is */
+async function publishProposal(page: Page, status: string) {
+  await page.getByRole('button', { name: `Stand: ${status}` }).click();
+  await page.getByRole('menuitem', { name: 'Klaar' }).click();
+  await expect(page.getByRole('button', { name: 'Stand: Klaar' })).toBeVisible();
+  await page.getByRole('button', { name: 'Publiceer', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Publiceer nu' }).click();
+}
 
 test.use({ workflow: true });
 
@@ -29,11 +42,16 @@ test('a change is first a proposal, is read by another, and then published', asy
   await attention.getByRole('link', { name: 'centrum' }).click();
   await expect(page.getByRole('textbox', { name: 'Naam', exact: true })).toHaveValue('Inloop Binnenstad');
 
+  // It is handed over for review, read in the list of what waits, and found ready.
   await page.getByRole('button', { name: 'Stand: Concept' }).click();
-  await page.getByRole('menuitem', { name: 'Klaar' }).click();
-  await expect(page.getByRole('button', { name: 'Stand: Klaar' })).toBeVisible();
-  await page.getByRole('button', { name: 'Publiceer', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'Publiceer nu' }).click();
+  await page.getByRole('menuitem', { name: 'Ter beoordeling' }).click();
+  await expect(page.getByRole('button', { name: 'Stand: Ter beoordeling' })).toBeVisible();
+  await expect.poll(() => statusOf(desk)).toBe('decap-cms/pending_review');
+  await page.getByRole('link', { name: 'Werkvoorraad' }).click();
+  await expect(page.getByText('Ter beoordeling').first()).toBeVisible();
+  await page.getByRole('link', { name: /Inloop Binnenstad/ }).click();
+  await expect(page.getByRole('textbox', { name: 'Naam', exact: true })).toHaveValue('Inloop Binnenstad');
+  await publishProposal(page, 'Ter beoordeling');
   await expect.poll(() => textOn(desk, 'main')).toContain('name: Inloop Binnenstad');
   await expect.poll(() => desk.git('branch', '--list', 'cms/*').trim()).toBe('');
 });
@@ -52,4 +70,46 @@ test('a proposal can be changed again, by who made it and by another', async ({ 
   await type(name, 'Inloop drie');
   await page.getByRole('button', { name: 'Opslaan', exact: true }).click();
   await expect.poll(() => textOn(desk, proposal)).toContain('name: Inloop drie');
+});
+
+test('what a colleague published since a proposal was begun stays', async ({ page, desk }) => {
+  page.on('dialog', (dialog) => void dialog.accept());
+  await openEntry(page, desk, 'locations', 'centrum');
+  const name = page.getByRole('textbox', { name: 'Naam', exact: true });
+  await type(name, 'Inloop Binnenstad');
+  await page.getByRole('button', { name: 'Opslaan', exact: true }).click();
+  await expect.poll(() => textOn(desk, proposal)).toContain('name: Inloop Binnenstad');
+  desk.colleague('locations/centrum.yaml', (text) => text.replace('hostBuilding: De Proefdam', 'hostBuilding: Het Nieuwe Huis'));
+  await type(name, 'Inloop Stad');
+  await page.getByRole('button', { name: 'Opslaan', exact: true }).click();
+  await expect.poll(() => textOn(desk, proposal)).toContain('name: Inloop Stad');
+  await publishProposal(page, 'Concept');
+  await expect.poll(() => textOn(desk, 'main')).toContain('name: Inloop Stad');
+  expect(textOn(desk, 'main')).toContain('hostBuilding: Het Nieuwe Huis');
+});
+
+test('a proposal that no longer fits is shown beside what a colleague published, and put into it', async ({ page, desk }) => {
+  page.on('dialog', (dialog) => void dialog.accept());
+  await openEntry(page, desk, 'locations', 'centrum');
+  const building = page.getByRole('textbox', { name: 'In gebouw', exact: true });
+  await type(building, 'Het Nieuwe Huis');
+  await page.getByRole('button', { name: 'Opslaan', exact: true }).click();
+  await expect.poll(() => textOn(desk, proposal)).toContain('hostBuilding: Het Nieuwe Huis');
+  // The line above: git cannot put both together, and nobody changed the same field.
+  desk.colleague('locations/centrum.yaml', (text) => text.replace(/^summary: .*$/m, 'summary: Loop binnen met elke vraag.'));
+  const published = desk.git('rev-parse', 'main');
+  await publishProposal(page, 'Concept');
+  const told = page.getByRole('dialog', { name: 'Dit voorstel past niet meer' });
+  await expect(told).toContainText('Het voorstel verandert: In gebouw.');
+  await expect(told).toContainText('Uw collega veranderde: In het kort.');
+  expect(desk.git('rev-parse', 'main')).toBe(published);
+  expect(desk.git('status', '--porcelain').trim()).toBe('');
+  await told.getByRole('button', { name: 'Zet het voorstel in de versie van mijn collega' }).click();
+  await expect(building).toHaveValue('Het Nieuwe Huis');
+  await page.getByRole('button', { name: 'Opslaan', exact: true }).click();
+  await expect.poll(() => textOn(desk, proposal)).toContain('hostBuilding: Het Nieuwe Huis');
+  expect(textOn(desk, proposal)).toContain('summary: Loop binnen met elke vraag.');
+  await publishProposal(page, 'Concept');
+  await expect.poll(() => textOn(desk, 'main')).toContain('hostBuilding: Het Nieuwe Huis');
+  expect(textOn(desk, 'main')).toContain('summary: Loop binnen met elke vraag.');
 });

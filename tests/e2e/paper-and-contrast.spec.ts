@@ -168,7 +168,21 @@ test('for who chooses the colours, cards and buttons keep a border and focus sta
   expect(await page.locator(':focus').evaluate((element) => getComputedStyle(element).outlineStyle)).not.toBe('none');
 });
 
-test('who asked for less movement sees none, and nobody sees any that lasts', async ({ page, real }) => {
-  await page.goto(real.url('overbetuwe', '/'));
-  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+test('who asked for less movement sees none, and nobody sees any that lasts', async ({ page, fiction }) => {
+  // A day on which it is open: what comes up softly then is all that moves of itself.
+  await page.clock.setFixedTime('2026-11-26T15:00:00+01:00');
+  await page.addInitScript(() => {
+    const moved: string[] = [];
+    Object.assign(globalThis, { moved });
+    document.addEventListener('animationstart', ({ animationName }) => moved.push(animationName));
+  });
+  const movedWith = async (reducedMotion: 'reduce' | 'no-preference') => {
+    await page.emulateMedia({ reducedMotion });
+    await page.goto(fiction.url('voorbeelddam', '/'));
+    await expect(page.locator('.next-moment__when')).toHaveAttribute('data-state', /^(?:open|today)$/);
+    await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
+    return page.evaluate(() => (globalThis as unknown as { moved: string[] }).moved);
+  };
+  expect(await movedWith('reduce')).toEqual([]);
+  expect(await movedWith('no-preference')).toEqual(['next-moment-appear']);
 });

@@ -18,6 +18,8 @@ export interface AdminSource {
   styles: (site: string) => Promise<string | undefined>;
   /** `undefined` when there is no such municipality. */
   snapshot: (municipality: string) => Promise<ContentSnapshot | undefined>;
+  /** The text of a file with which a proposal was begun, by its branch; `undefined` when there was none. */
+  begunWith?: (branch: string, path: string) => Promise<string | undefined>;
   /** Port of the server that writes to the repository; left out when a forge does that. */
   writer?: number;
 }
@@ -59,7 +61,7 @@ const headersFor = ({ api = [], tiles }: AdminSource) =>
   adminPolicy(api, tiles).everywhere.filter(({ name }) => name !== 'Strict-Transport-Security');
 
 async function answer(source: AdminSource, files: ReturnType<typeof sirv>, request: IncomingMessage, response: ServerResponse) {
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
   for (const { name, value } of headersFor(source)) response.setHeader(name, value);
   if (pathname === '/api/v1' && source.writer !== undefined) {
     write(source.writer, request, response);
@@ -71,6 +73,11 @@ async function answer(source: AdminSource, files: ReturnType<typeof sirv>, reque
   }
   if (pathname === '/beheer/instellingen.json') {
     sendJson(response, await source.settings());
+    return;
+  }
+  if (pathname === '/beheer/begin') {
+    const text = await source.begunWith?.(searchParams.get('branch') ?? '', searchParams.get('path') ?? '');
+    response.writeHead(text === undefined ? 404 : 200, { 'content-type': 'text/plain; charset=utf-8' }).end(text);
     return;
   }
   const [, site] = /^\/beheer\/voorbeeld\/([a-z0-9-]+)\.css$/.exec(pathname) ?? [];

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { CommandError, projectRoot } from '../command.ts';
 
 /** A running server that writes to a repository. */
@@ -17,7 +18,8 @@ export interface RepositoryWriter {
  */
 export async function startWriter(repository: string, port: number): Promise<RepositoryWriter> {
   const program = join(projectRoot, 'cms', 'node_modules', 'decap-server', 'dist', 'index.js');
-  const child = spawn(process.execPath, [program], {
+  const hooks = pathToFileURL(join(import.meta.dirname, 'writer-hooks.ts')).href;
+  const child = spawn(process.execPath, ['--import', hooks, program], {
     cwd: repository,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {

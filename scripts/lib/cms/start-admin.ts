@@ -4,6 +4,7 @@ import { adminPlaces } from './admin-settings.ts';
 import { serveAdmin, type AdminServer } from './admin-server.ts';
 import { contentSnapshot } from './content-snapshot.ts';
 import { previewStyles } from './preview-styles.ts';
+import { textBegunWith } from './proposal-base.ts';
 import { startWriter } from './repository-writer.ts';
 
 /** Of what the admin is started. */
@@ -34,6 +35,7 @@ export async function startAdmin({ repository, branch, workflow, bundle, portalA
       bundle,
       tiles: adminPlaces(await load()).municipalities.flatMap(({ tiles }) => tiles?.url ?? []),
       writer: writer.port,
+      begunWith: (proposal, path) => textBegunWith(repository, { branch, proposal, path }),
       settings: async () => ({
         ...adminPlaces(await load(), ({ id }) => portalAddress(id)),
         backend: { name: 'proxy', proxy_url: '/api/v1', branch },

@@ -166,6 +166,7 @@ export class ForgejoApi implements ForgeApi {
     updated_at: changed,
     head: { ref: branch, label: branch, sha: commit, repo: { owner: { login: this.#name.split('/')[0] } } },
     base: { ref: target },
+    ...(this.#repository.commitOf(branch) !== undefined && { merge_base: this.#repository.git(['merge-base', target, branch]).trim() }),
     labels: labels.map(this.#label),
   });
 }
