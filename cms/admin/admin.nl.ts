@@ -5,6 +5,7 @@ export const adminNl = {
     text: 'Deze browser onthoudt uw keuze. U kunt later een andere gemeente kiezen.',
   },
   bar: {
+    title: 'Redactieomgeving',
     label: 'U werkt in de inhoud van',
     owners: {
       municipality: (name: string) => `gemeente ${name}`,

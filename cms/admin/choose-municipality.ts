@@ -59,6 +59,7 @@ export function showBar(owner: Owner, owners: readonly Owner[], isAlone: boolean
     make(
       'aside',
       { class: `cms-bar cms-bar--${owner.layer}`, 'aria-label': texts.bar.label },
+      make('h1', { class: 'cms-hidden' }, texts.bar.title),
       make('label', {}, `${texts.bar.label}: `, choice),
       go,
       ...(isAlone ? [] : [other]),

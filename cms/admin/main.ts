@@ -9,7 +9,8 @@ import nl from 'decap-cms-locales/dist/esm/nl';
 import type { AdminMunicipality, AdminSettings } from '../config/admin-settings.ts';
 import { fieldWidget, formatName } from '../config/collection-config.ts';
 import { makeConfig, ownersFor } from '../config/make-config.ts';
-import { attentionLists } from '../attention/attention-lists.ts';
+import type { Entry, MunicipalityContent } from '../../src/layers/entry.ts';
+import { attentionLists, nameOf } from '../attention/attention-lists.ts';
 import { AttentionPanel, type WaitingItem } from '../attention/attention-panel.ts';
 import { collectionKey, type Owner } from '../config/owners.ts';
 import type { ContentSnapshot } from '../content/content-snapshot.ts';
@@ -20,7 +21,9 @@ import { publishedFiles } from '../content/published-files.ts';
 import { listWholeFolders } from '../content/whole-lists.ts';
 import { recoveryBinding } from '../decap/recovery-binding.ts';
 import { previewTemplate } from '../decap/preview-template.tsx';
-import { schemaControl } from '../decap/schema-control.tsx';
+import { keepLandmarks } from '../decap/landmarks.ts';
+import { plainValue } from '../decap/plain-value.ts';
+import { schemaControl, type DraftEntry } from '../decap/schema-control.tsx';
 import { collectionIn, contextFor, modelFor, schemaFor } from '../decap/binding.ts';
 import { keepEditorFresh, markForms, type SavedEntry } from '../decap/fresh-editor.ts';
 import { entryFormat, faultKey, sourceKey } from '../formats/entry-format.ts';
@@ -74,7 +77,7 @@ async function begin() {
     if (loaded === undefined) return;
     const { content, limitMonths } = loaded;
     const lists = attentionLists(content, { layer: owner.layer, limitMonths, now: Date.now() });
-    attention.show(lists, settings.workflow ? await waitingIn(backend, config.collections) : []);
+    attention.show(lists, settings.workflow ? await waitingIn(backend, config.collections, content) : []);
   };
   const loggedIn = async (backend: Backend) => {
     if (settings.backend.name === 'forgejo') listWholeFolders(backend.api as never);
@@ -88,6 +91,7 @@ async function begin() {
   if (portal !== undefined) CMS.registerPreviewStyle(await fetchText(`voorbeeld/${portal.id}.css`), { raw: true });
   for (const { name } of config.collections) CMS.registerPreviewTemplate(name, previewTemplate(name, store, chosen, owner.layer) as never);
   showBar(owner, owners, municipalities.length === 1);
+  keepLandmarks(document, adminNl.bar.title);
   if (!recovery.goOnAsked()) recovery.showPanel();
   CMS.init({ config: config as never });
 }
@@ -102,14 +106,19 @@ interface Parts {
 }
 
 /** The proposals that wait, of some collections. */
-async function waitingIn(backend: Backend, collections: readonly { name: string }[]): Promise<WaitingItem[]> {
+async function waitingIn(
+  backend: Backend,
+  collections: readonly { name: string }[],
+  { collections: published }: Pick<MunicipalityContent, 'collections'>,
+): Promise<WaitingItem[]> {
   const ids = await backend.unpublishedEntries();
   const proposals = await Promise.all(ids.map((id) => backend.unpublishedEntry({ id }).catch(() => undefined)));
-  return proposals.flatMap((proposal) =>
-    proposal !== undefined && collections.some(({ name }) => name === proposal.collection)
-      ? [{ collection: proposal.collection, id: proposal.slug, status: proposal.status }]
-      : [],
-  );
+  return proposals.flatMap((proposal) => {
+    if (proposal === undefined || !collections.some(({ name }) => name === proposal.collection)) return [];
+    const { collection, slug: id, status } = proposal;
+    const entry = (published[collectionIn(collection)] as ReadonlyMap<string, Entry>).get(id);
+    return [{ collection, id, name: entry === undefined ? id : nameOf(entry), status }];
+  });
 }
 
 /** Tells Decap what is ours: texts, backends, formats and the control of every field. */
@@ -127,6 +136,11 @@ function register({ store, recovery, municipality, owner, loggedIn }: Parts) {
     // Only the first change of address after a save is that of Decap itself.
     lastSaved = undefined;
   });
+  /** The text with which an editor begins. */
+  const remember = (entry: DraftEntry) => {
+    const [path, source] = [entry.get('path'), dataIn(entry, sourceKey)];
+    if (entry.get('newRecord') !== true && typeof path === 'string' && typeof source === 'string') store.open(path, source);
+  };
   const guard = {
     known: store.known,
     check: store.check,
@@ -169,6 +183,7 @@ function register({ store, recovery, municipality, owner, loggedIn }: Parts) {
       modelOf: modelFor,
       contextOf: contextFor(store, municipality, owner.layer),
       ...recoveryBinding(recovery),
+      opened: remember,
       edits,
     }) as never,
     (() => null) as never,
@@ -176,12 +191,10 @@ function register({ store, recovery, municipality, owner, loggedIn }: Parts) {
   CMS.registerEventListener({
     name: 'preSave',
     handler: ({ entry }) => {
-      const read = (key: string): unknown => (entry as unknown as { getIn: (path: string[]) => unknown }).getIn(['data', key]);
-      const fault = read(faultKey);
+      const draft = entry as unknown as DraftEntry;
+      const fault = dataIn(draft, faultKey);
       if (typeof fault === 'string') throw new Refusal(guardNl.unreadable(fault));
-      const path: unknown = entry.get('path');
-      const source = read(sourceKey);
-      if (entry.get('newRecord') !== true && typeof path === 'string' && typeof source === 'string') store.open(path, source);
+      remember(draft);
     },
   });
 }
@@ -198,3 +211,7 @@ async function fetchText(address: string): Promise<string> {
 async function fetchJson<T>(address: string): Promise<T> {
   return JSON.parse(await fetchText(address)) as T;
 }
+
+/** What an entry in a form holds beside its fields, by its key. */
+const dataIn = (entry: DraftEntry, key: string): unknown =>
+  (plainValue(entry.get('data')) as Readonly<Record<string, unknown>> | undefined)?.[key];

@@ -52,7 +52,8 @@ export function attentionLists(
   };
 }
 
-const nameOf = ({ id, data }: Entry): string => {
+/** What an entry is called by who edits it; its id when it has no name. */
+export const nameOf = ({ id, data }: Pick<Entry, 'id' | 'data'>): string => {
   const fields = data as Readonly<Record<string, unknown>>;
   const name = fields[nameKeyOf(Object.keys(fields)) ?? ''];
   return typeof name === 'string' ? name : id;

@@ -8,12 +8,15 @@ export interface WaitingItem {
   /** Collection of the CMS: `overbetuwe.news`. */
   collection: string;
   id: string;
+  /** Its name, when it was published before; else its id. */
+  name: string;
   status: string;
 }
 
 /** Shows above the page what asks for attention, with the way to each entry. */
 export class AttentionPanel {
-  readonly #panel = make('details', { class: 'cms-attention' });
+  readonly #details = make('details');
+  readonly #panel = make('section', { class: 'cms-attention', 'aria-label': texts.title }, this.#details);
   readonly #keyOf: (item: AttentionItem) => string;
 
   /** @param keyOf the collection of the CMS that an entry is in */
@@ -27,7 +30,7 @@ export class AttentionPanel {
     const parts = [
       part(
         texts.waiting.title,
-        waiting.map(({ collection, id, status }) => row(collection, id, id, texts.statuses[status] ?? status)),
+        waiting.map(({ collection, id, name, status }) => row(collection, id, name, texts.statuses[status] ?? status)),
       ),
       part(
         texts.ending.title,
@@ -38,21 +41,28 @@ export class AttentionPanel {
         unchecked.map((item) => row(this.#keyOf(item), item.id, item.name, texts.unchecked.item(formatDate(item.date)))),
       ),
     ].flatMap((one) => one ?? []);
-    this.#panel.replaceChildren(
+    this.#details.replaceChildren(
       make('summary', {}, count === 0 ? texts.title : `${texts.title} (${String(count)})`),
       ...(parts.length === 0 ? [make('p', {}, texts.nothing)] : parts),
     );
-    this.#panel.toggleAttribute('open', count > 0);
+    this.#details.toggleAttribute('open', count > 0);
     if (!this.#panel.isConnected) document.querySelector('.cms-bar')?.after(this.#panel);
   }
 }
 
-/** How many items of a list are shown at most. */
+/** How many items of a list are shown at once. */
 const most = 12;
 
 function part(title: string, rows: readonly HTMLElement[]): HTMLElement | undefined {
   if (rows.length === 0) return undefined;
-  return make('section', {}, make('h2', {}, `${title} (${String(rows.length)})`), make('ul', {}, ...rows.slice(0, most)));
+  const more = rows.slice(most);
+  return make(
+    'section',
+    {},
+    make('h2', {}, `${title} (${String(rows.length)})`),
+    make('ul', {}, ...rows.slice(0, most)),
+    ...(more.length === 0 ? [] : [make('details', {}, make('summary', {}, texts.more(more.length)), make('ul', {}, ...more))]),
+  );
 }
 
 const row = (collection: string, id: string, name: string, more: string) =>

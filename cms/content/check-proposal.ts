@@ -9,6 +9,8 @@ export interface Verdict {
   errors: readonly Problem[];
   /** What is new that the editor may want to know, and may leave. */
   warnings: readonly Problem[];
+  /** The same of the file itself, that was so before the change and still is. */
+  standing: readonly Problem[];
 }
 
 /**
@@ -31,8 +33,8 @@ export async function checkProposal(
   return {
     // What was wrong already elsewhere is not of this editor.
     errors: found.filter((problem) => problem.severity === 'error' && (problem.file === change.path || !known.has(keyOf(problem)))),
-    // What was told before is not told after every save.
     warnings: found.filter((problem) => problem.severity === 'warning' && !known.has(keyOf(problem))),
+    standing: found.filter((problem) => problem.severity === 'warning' && problem.file === change.path && known.has(keyOf(problem))),
   };
 }
 

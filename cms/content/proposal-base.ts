@@ -1,7 +1,7 @@
 /** The part of Decap’s API of GitLab that is used here. */
 interface GitLabApi {
   repoURL: string;
-  branch: string;
+  getBranchMergeRequest: (branch: string) => Promise<{ iid: number }>;
   requestJSON: (url: string) => Promise<unknown>;
   readFile: (path: string, id: null, options: { branch: string }) => Promise<string>;
 }
@@ -36,9 +36,10 @@ export async function proposalBase(name: string, api: unknown, branch: string, p
 async function baseCommit(name: string, api: unknown, branch: string): Promise<[string | undefined, GitLabApi | ForgejoApi | GitHubApi]> {
   if (name === 'gitlab') {
     const gitlab = api as GitLabApi;
-    const refs = [gitlab.branch, branch].map((ref) => `refs[]=${encodeURIComponent(ref)}`).join('&');
-    const { id } = (await gitlab.requestJSON(`${gitlab.repoURL}/repository/merge_base?${refs}`)) as { id?: string };
-    return [id, gitlab];
+    // A list of proposals leaves out where each was begun.
+    const { iid } = await gitlab.getBranchMergeRequest(branch);
+    const proposal = (await gitlab.requestJSON(`${gitlab.repoURL}/merge_requests/${String(iid)}`)) as { diff_refs?: { base_sha?: string } };
+    return [proposal.diff_refs?.base_sha, gitlab];
   }
   if (name === 'forgejo') {
     const forgejo = api as ForgejoApi;

@@ -61,6 +61,7 @@ export function contextFor(store: ContentStore, { holidays, center, tiles }: Adm
       ...(tiles === undefined ? {} : { tiles }),
       entriesOf: (collection) => store.entriesOf(collection, layer),
       layer,
+      ...(store.loaded === undefined ? {} : { checkLimitMonths: store.loaded.limitMonths }),
     };
   };
 }

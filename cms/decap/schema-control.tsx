@@ -42,6 +42,8 @@ export interface Binding {
   /** The same field as a form shows it. */
   modelOf: (collection: string, name: string) => FieldModel;
   contextOf: () => GeneralContext;
+  /** The form of an entry opens. Called for each of its fields. */
+  opened: (entry: DraftEntry) => void;
   /** What an editor wrote before in this field of this entry, and did not save; `undefined` when there is nothing to put back. */
   restored: (collection: string, name: string, entry: DraftEntry) => { value: unknown } | undefined;
   /** What is typed while the entry is being saved. */
@@ -89,7 +91,7 @@ interface State {
  *
  * A class, for Decap asks the control itself whether its value is right.
  */
-export function schemaControl({ schemaOf, modelOf, contextOf, restored, edits, changed }: Binding) {
+export function schemaControl({ schemaOf, modelOf, contextOf, opened, restored, edits, changed }: Binding) {
   /** Those that show something of another field: Decap draws a control again for its own value only. */
   const lookers = new Set<{ forceUpdate: () => void }>();
   return class SchemaControl extends Component<ControlProps, State> {
@@ -134,6 +136,7 @@ export function schemaControl({ schemaOf, modelOf, contextOf, restored, edits, c
     override componentDidMount() {
       if (looksBeside(modelOf(this.#collection, this.#name))) lookers.add(this);
       const entry = this.props.getEntry();
+      if (entry !== undefined) opened(entry);
       const before = entry && restored(this.#collection, this.#name, entry);
       if (before !== undefined) this.#change(before.value);
       this.#putBack();

@@ -11,6 +11,8 @@ import { shownDate } from './shown-date.ts';
 interface DayProps extends InputProps {
   /** Key beside it with the first day of the period of which this is the last. */
   startsAt?: string | undefined;
+  /** Told behind the day; empty for nothing. */
+  note?: string;
 }
 
 /** How long a period often is, in weeks. */
@@ -19,10 +21,12 @@ const lengths = [1, 2, 4] as const;
 const wording = createWording();
 
 /** A day of the calendar, written out below with its day of the week; of the last day of a period also how long that is. */
-export function DayInput({ id, value, onChange, problems, startsAt }: DayProps) {
-  const { beside } = useForm();
+export function DayInput({ id, value, onChange, problems, startsAt, note = '' }: DayProps) {
+  const { beside, today } = useForm();
   const text = shownText(value);
+  const day = dayIn(value);
   const from = startsAt === undefined ? undefined : dayIn(beside(startsAt));
+  const isOver = startsAt !== undefined && day !== undefined && day < today;
   return (
     <>
       <input
@@ -57,13 +61,14 @@ export function DayInput({ id, value, onChange, problems, startsAt }: DayProps) 
         </div>
       )}
       <p className="cms-field__hint cms-day" id={`${id}-day`}>
-        {dayInWords(from, dayIn(value))}
+        {[dayInWords(from, day), isOver ? formsNl.period.over : '', note].filter((part) => part !== '').join(' ')}
       </p>
     </>
   );
 }
 
-const dayIn = (value: unknown) => (typeof value === 'string' && isCalendarDate(value) ? value : undefined);
+/** A value that is a date; `undefined` for any other. */
+export const dayIn = (value: unknown) => (typeof value === 'string' && isCalendarDate(value) ? value : undefined);
 
 /** “donderdag 3 december 2026”, or with a first day how long it is until then. */
 function dayInWords(from: string | undefined, day: string | undefined): string {

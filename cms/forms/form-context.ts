@@ -38,6 +38,8 @@ export interface FormContext {
   center: { lat: number; lon: number };
   /** The value of another field of the same object, as it is filled in now. */
   beside: (key: string) => unknown;
+  /** How long an entry may go unchecked, in months; left out while that is not known. */
+  checkLimitMonths?: number;
   /** For whom the entry is; empty for everyone. */
   audiences: readonly Audience[];
   /** The address of the entry as it is filled in now; empty when there is none. */

@@ -8,8 +8,8 @@ export function fieldsOf(path: string, text: string): Record<string, unknown> {
   const collection = path.split('/').at(-2) ?? '';
   if (!(collection in collections)) return {};
   const { schema, format } = collections[collection as CollectionName];
-  const { [sourceKey]: source, [faultKey]: fault, ...fields } = entryFormat(schema, format).fromFile(text);
-  return fields;
+  const read = Object.entries(entryFormat(schema, format).fromFile(text));
+  return Object.fromEntries(read.filter(([name]) => name !== sourceKey && name !== faultKey));
 }
 
 /** The labels of the fields in which two texts of one file differ; nothing of a file that is no entry. */

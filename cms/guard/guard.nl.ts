@@ -13,7 +13,8 @@ export const guardNl = {
     title: 'Dit kan niet weg: iets anders verwijst ernaar',
     text: 'Haal eerst de verwijzing weg, of verberg dit item.',
     thrown: 'Iets anders verwijst ernaar.',
-    stale: 'Een collega heeft dit intussen veranderd. Het is niet verwijderd. Laad de pagina opnieuw en kijk wat er nu staat.',
+    stale:
+      'Op de portal staat nu iets anders dan hier. Het is niet verwijderd. Laad de pagina opnieuw en kijk wat er staat. Is er nog een voorstel? Gooi dat eerst weg.',
   },
   stale: {
     title: 'Een collega heeft dit intussen veranderd',
@@ -54,5 +55,9 @@ export const guardNl = {
     'Dit voorstel is niet gepubliceerd. Het staat er nog. Misschien mag alleen de eindredacteur publiceren, of is het al gebeurd.',
   failed: 'Dit is niet gelukt',
   offline: 'Er is geen verbinding. Uw werk staat er nog. Kijk na of u internet hebt, en probeer het opnieuw.',
+  forbidden: 'U mag dit hier niet. Uw tekst staat er nog. Vraag de beheerder wat u mag veranderen.',
+  broken: 'De plek waar de inhoud staat, heeft een storing. Uw tekst staat er nog. Probeer het over een paar minuten opnieuw.',
+  refusedThere: (reason: string) =>
+    `De plek waar de inhoud staat, neemt dit niet aan. Uw tekst staat er nog. Blijft het zo, stuur dit dan naar de beheerder: “${reason}”.`,
   unreadable: (fault: string) => `Dit bestand is niet te lezen, dus opslaan zou er iets van wegnemen. Vraag de beheerder om hulp. ${fault}`,
 };

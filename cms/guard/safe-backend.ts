@@ -11,7 +11,7 @@ import { proposeLeftBranch } from './left-branch.ts';
 import { outdatedProposal, type ProposedChange } from './outdated-proposal.ts';
 import { Refusal } from './refusal.ts';
 import { isStale, textKey, type KnownText } from './stale.ts';
-import { endedLogin, isEndedLogin, isOffline } from './what-went-wrong.ts';
+import { endedLogin, forgeFault, isEndedLogin, isOffline } from './what-went-wrong.ts';
 import { withoutRebase } from './without-rebase.ts';
 
 export type { Backend } from './backend.ts';
@@ -55,6 +55,8 @@ export function safeBackend(Base: BackendClass, guard: Guard): BackendClass {
   return class SafeBackend extends Base {
     /** What this tab tried to save: of a save that broke off half way it may be there all the same. */
     readonly #tried = new Set<string>();
+    /** The files of which this tab told what was doubtful already. */
+    readonly #warned = new Set<string>();
 
     override async authenticate(credentials: unknown) {
       const user = await super.authenticate(credentials);
@@ -98,8 +100,12 @@ export function safeBackend(Base: BackendClass, guard: Guard): BackendClass {
       const saved = await super.persistEntry({ dataFiles, assets }, options);
       if (branch !== undefined) begun.end(branch);
       for (const { path, raw } of dataFiles) keep({ path, text: raw }, options.collectionName ?? '', added);
-      const warnings = verdicts.flatMap((verdict) => inWords(verdict.warnings, verdict.path));
-      if (warnings.length > 0) showList(texts.warnings.title, '', warnings);
+      // What was so before is told once, not after every save.
+      const told = verdicts.flatMap(({ path, warnings, standing }) =>
+        inWords(this.#warned.has(path) ? warnings : [...standing, ...warnings], path),
+      );
+      for (const { path } of verdicts) this.#warned.add(path);
+      if (told.length > 0) showList(texts.warnings.title, '', told);
       return saved;
     }
 
@@ -144,8 +150,7 @@ export function safeBackend(Base: BackendClass, guard: Guard): BackendClass {
       try {
         return await super.publishUnpublishedEntry(collection, slug);
       } catch (error) {
-        const told = inDutch(error);
-        if (told !== error) throw told;
+        if (isOffline(error) || isEndedLogin(error)) throw inDutch(error);
         console.error(error);
         // The forge says in its own language why. Most often a colleague published something else of the same lines.
         throw new Refusal((await this.#tellOutdated(collection, slug)) ? texts.outdated.thrown : texts.notPublished);
@@ -219,10 +224,13 @@ export function safeBackend(Base: BackendClass, guard: Guard): BackendClass {
 const branchOf = ({ useWorkflow, collectionName }: PersistOptions, slug: string | undefined): string | undefined =>
   useWorkflow === true && collectionName !== undefined && slug !== undefined ? `cms/${collectionName}/${slug}` : undefined;
 
-/** What Decap shows of an error. A browser says in English that nothing comes in. */
+/** What Decap shows of an error. Browsers and forges speak English. */
 function inDutch(error: unknown): unknown {
   if (isOffline(error)) return new Refusal(texts.offline);
-  if (!isEndedLogin(error)) return error;
+  if (!isEndedLogin(error)) {
+    const fault = forgeFault(error);
+    return fault === undefined ? error : new Refusal(fault);
+  }
   showDialog(texts.loggedOut.title, make('p', {}, texts.loggedOut.text));
   return new Refusal(texts.loggedOut.thrown);
 }

@@ -1,3 +1,5 @@
+import { guardNl as texts } from './guard.nl.ts';
+
 /** With these words Decap gives up at once. With any others it goes on asking for a minute, and says nothing meanwhile. */
 const givingUp = "Can't refresh access token when using implicit auth";
 
@@ -14,3 +16,12 @@ export const isEndedLogin = (error: unknown): boolean =>
 /** Whether something went wrong because there is no connection. Some backends make an error of their own of what the browser says. */
 export const isOffline = (error: unknown): boolean =>
   error instanceof TypeError || (error instanceof Error && noConnection.includes(error.message));
+
+/** What an editor is told of an answer of a forge that is an error; `undefined` of any other error. */
+export function forgeFault(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const { status } = error as { status?: unknown };
+  if (typeof status !== 'number') return undefined;
+  if (status === 403) return texts.forbidden;
+  return status >= 500 ? texts.broken : texts.refusedThere(error.message);
+}

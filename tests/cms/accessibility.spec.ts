@@ -39,11 +39,8 @@ test('a form that is filled in, with faults in it, has none', async ({ page, des
   expect(await faultsOf(page, '.cms-own')).toEqual([]);
 });
 
-/**
- * What Decap itself does wrong on its pages, by rule of axe: decaporg/decap-cms#1333. A rule that goes away has to go from here too, and from
- * decision 0028.
- */
-const upstream: Record<string, (page: Page, desk: Desk) => Promise<void>> = {
+/** The pages of Decap around our own parts. What it does wrong there (decaporg/decap-cms#1333) is mended in `decap-contrast.css` and `landmarks.ts`. */
+const pages: Record<string, (page: Page, desk: Desk) => Promise<void>> = {
   login: async (page, desk) => {
     await page.goto(desk.url);
     await page.getByRole('button', { name: 'Voorbeelddam' }).click();
@@ -56,9 +53,9 @@ const upstream: Record<string, (page: Page, desk: Desk) => Promise<void>> = {
   },
 };
 
-test('what Decap itself does wrong is known', async ({ page, desk }) => {
+test('the pages around them have none either', async ({ page, desk }) => {
   const found: Record<string, string[]> = {};
-  for (const [name, open] of Object.entries(upstream)) {
+  for (const [name, open] of Object.entries(pages)) {
     await page.goto('about:blank');
     await page.evaluate(() => 0);
     await page.context().clearCookies();
@@ -67,11 +64,9 @@ test('what Decap itself does wrong is known', async ({ page, desk }) => {
       localStorage.clear();
     });
     await open(page, desk);
+    // Landmarks come a moment after the page.
+    await page.waitForTimeout(500);
     found[name] = [...new Set((await faultsOf(page)).map((fault) => fault.split(':')[0] ?? ''))].sort();
   }
-  expect(found).toEqual({
-    login: ['color-contrast', 'landmark-one-main', 'page-has-heading-one', 'region'],
-    list: ['color-contrast', 'region'],
-    editor: ['color-contrast', 'region'],
-  });
+  expect(found).toEqual({ login: [], list: [], editor: [] });
 });

@@ -196,9 +196,10 @@ for (const [kind, name] of [
       await expect.poll(() => forge.proposals.all).toMatchObject([{ state: 'closed' }]);
       await expect(buildingOf(page)).toHaveValue('Het Nieuwe Huis');
       // Both wrote a name: that is for a person to choose.
+      const clash = page.getByRole('dialog', { name: /^Een collega heeft hetzelfde/ });
+      await expect(clash.getByLabel('Naam')).toHaveValue('Inloop Binnenstad');
+      await clash.getByRole('button', { name: 'Sluiten' }).click();
       await expect(nameOf(page)).toHaveValue('Inloop Dorp');
-      await expect(page.getByRole('dialog').getByLabel('Naam')).toHaveValue('Inloop Binnenstad');
-      await page.getByRole('dialog').getByRole('button', { name: 'Sluiten' }).click();
       await save(page);
       await expect.poll(() => textOn(forge, proposal)).toContain('hostBuilding: Het Nieuwe Huis');
       expect(textOn(forge, proposal)).toContain('name: Inloop Dorp');

@@ -10,6 +10,7 @@ const folder = join(projectRoot, 'docs', 'img', 'redactie');
 /** What the pictures of the handbook show. With `HANDBOOK=1` they are made anew. */
 const pictures: Record<string, (page: Page, desk: Desk) => Promise<void>> = {
   inloggen: async (page, desk) => {
+    await page.setViewportSize({ width: 1280, height: 320 });
     await page.goto(desk.url);
     await expect(page.getByRole('button', { name: 'Voorbeelddam' })).toBeVisible();
   },
@@ -21,7 +22,7 @@ const pictures: Record<string, (page: Page, desk: Desk) => Promise<void>> = {
   nieuws: (page, desk) => openEntry(page, desk, 'news', 'verbouwing'),
   cursus: async (page, desk) => {
     await openEntry(page, desk, 'events', 'cursus-grenzen');
-    await page.getByRole('group', { name: 'Wanneer', exact: true }).scrollIntoViewIfNeeded();
+    await page.getByRole('group', { name: 'Wanneer', exact: true }).last().scrollIntoViewIfNeeded();
   },
   dienst: async (page, desk) => {
     await openEntry(page, desk, 'services', 'babymassage');
@@ -47,22 +48,43 @@ const pictures: Record<string, (page: Page, desk: Desk) => Promise<void>> = {
   },
 };
 
-for (const [name, open] of Object.entries(pictures)) {
-  test(`the handbook can show “${name}”`, async ({ page, desk }) => {
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await open(page, desk);
-    await page.evaluate(() => document.fonts.ready);
-    await page.waitForTimeout(500);
-    const path = join(folder, `${name}.png`);
-    if (process.env['HANDBOOK'] !== undefined) await page.screenshot({ path });
-    expect(existsSync(path)).toBe(true);
+/** The same where a change is first a proposal. */
+const picturesOfProposals: typeof pictures = {
+  werkvoorraad: async (page, desk) => {
+    await openEntry(page, desk, 'locations', 'centrum');
+    await type(page.getByRole('textbox', { name: 'Naam', exact: true }), 'Inloop Binnenstad');
+    await page.getByRole('button', { name: 'Opslaan', exact: true }).click();
+    await expect(page.getByRole('button', { name: 'Stand: Concept' })).toBeVisible();
+    await page.goto(`${desk.url}#/workflow`);
+    await expect(page.getByRole('link', { name: /Inloop Binnenstad/ })).toBeVisible();
+  },
+};
+
+for (const [workflow, all] of [
+  [false, pictures],
+  [true, picturesOfProposals],
+] as const) {
+  test.describe(workflow ? 'with proposals' : 'at once', () => {
+    test.use({ workflow });
+
+    for (const [name, open] of Object.entries(all)) {
+      test(`the handbook can show “${name}”`, async ({ page, desk }) => {
+        await page.setViewportSize({ width: 1280, height: 800 });
+        await open(page, desk);
+        await page.evaluate(() => document.fonts.ready);
+        await page.waitForTimeout(500);
+        const path = join(folder, `${name}.png`);
+        if (process.env['HANDBOOK'] !== undefined) await page.screenshot({ path });
+        expect(existsSync(path)).toBe(true);
+      });
+    }
   });
 }
 
 test('the handbook shows those pictures, and its buttons are there', async ({ page, desk }) => {
   const text = readFileSync(join(projectRoot, 'docs', 'handleiding-redactie.md'), 'utf8');
   const shown = [...text.matchAll(/!\[[^\]]+\]\(img\/redactie\/([\w-]+)\.png\)/g)].map(([, name]) => name);
-  expect(shown.sort()).toEqual(Object.keys(pictures).sort());
+  expect(shown.sort()).toEqual(Object.keys({ ...pictures, ...picturesOfProposals }).sort());
   await openEntry(page, desk, 'news', 'verbouwing');
   await type(page.getByRole('textbox', { name: 'Titel', exact: true }), 'Verbouwing');
   for (const button of ['Kies of upload een afbeelding', 'Publiceer']) {

@@ -31,7 +31,7 @@ test('a time every other week, one of each month, another day and a summer are f
   await page.getByLabel('Dinsdag, een week waarin het doorgaat, rij 1').fill('2027-03-02');
   await page.getByLabel('Dinsdag, geldt vanaf, rij 1').fill('2027-03-01');
   await page.getByLabel('Dinsdag, geldt tot en met, rij 1').fill('2027-05-31');
-  await expect(preview).toContainText('om de week op dinsdag');
+  await expect(preview).toContainText('Om de week op dinsdag van 10.00 tot 11.30 uur, van 1 maart 2027 tot en met 31 mei 2027.');
 
   await hours.getByRole('button', { name: 'Tijd per maand toevoegen' }).click();
   await page.getByLabel('Elke maand, de hoeveelste, rij 1').selectOption('laatste');
@@ -59,7 +59,23 @@ test('a time every other week, one of each month, another day and a summer are f
 
   await publish(page);
   await expect.poll(() => desk.read('locations/centrum.yaml')).not.toBe(before);
-  expect(added(before, desk.read('locations/centrum.yaml'))).toEqual([]);
+  expect(added(before, desk.read('locations/centrum.yaml'))).toEqual([
+    '    - { day: tuesday, opens: "10:00", closes: "11:30", interval: 2, anchor: "2027-03-02", validFrom: "2027-03-01", validThrough: "2027-05-31" }',
+    '  monthly:',
+    '    - nth: -1',
+    '      day: friday',
+    '      opens: "09:00"',
+    '      closes: "10:00"',
+    '    - date: "2027-03-04"',
+    '      hours:',
+    '        - opens: "16:00"',
+    '          closes: "17:00"',
+    '      reason: Overdag is er een cursus',
+    '    - from: "2027-07-12"',
+    '      until: "2027-07-30"',
+    '      reason: Zomersluiting',
+    '  schoolHolidays: closed',
+  ]);
 });
 
 /** The lines of a text that came into it; lines that went fail. */

@@ -25,6 +25,34 @@ test('what the build would refuse is not saved, and is told beside the field wit
   await expect.poll(() => desk.git('log', '--format=%s', '-1').trim()).toBe('plek: “centrum” gewijzigd');
 });
 
+test('an entry that nobody checked for long says so in its form, and once after it is saved', async ({ page, desk }) => {
+  desk.colleague('locations/centrum.yaml', (text) => text.replace(/checkedOn: .*/, 'checkedOn: "2020-01-02"'));
+  await openEntry(page, desk, 'locations', 'centrum');
+  const checked = page.locator('.cms-own').filter({ hasText: 'Gecontroleerd op' });
+  await expect(checked).toContainText('Donderdag 2 januari 2020. Dit is langer dan 6 maanden geleden.');
+  const name = page.getByRole('textbox', { name: 'Naam', exact: true });
+  await type(name, 'Inloop Binnenstad');
+  await publish(page);
+  const told = page.getByRole('dialog', { name: 'Opgeslagen. Kijk hier nog eens naar:' });
+  await expect(told).toContainText('voor het laatst gecontroleerd op 2 januari 2020');
+  await told.getByRole('button', { name: 'Sluiten' }).click();
+  await type(name, 'Inloop Stad');
+  await publish(page);
+  await expect.poll(() => desk.read('locations/centrum.yaml')).toContain('name: Inloop Stad');
+  await expect(told).toHaveCount(0);
+  await checked.getByRole('button', { name: 'Vandaag gecontroleerd' }).click();
+  await expect(checked).not.toContainText('maanden geleden');
+});
+
+test('what a colleague changed since it was opened is not taken away', async ({ page, desk }) => {
+  page.on('dialog', (dialog) => void dialog.accept());
+  await openEntry(page, desk, 'polls', 'inloop-in-de-avond');
+  desk.colleague('polls/inloop-in-de-avond.yaml', (text) => `${text.trimEnd()}\n# Eerst overleggen\n`);
+  await page.getByRole('button', { name: 'Item verwijderen' }).click();
+  await expect(page.getByText('Het is niet verwijderd').first()).toBeVisible();
+  expect(desk.read('polls/inloop-in-de-avond.yaml')).toContain('# Eerst overleggen');
+});
+
 test('what a colleague saved meanwhile stays, and both texts are shown', async ({ page, desk }) => {
   await openEntry(page, desk, 'locations', 'centrum');
   await type(page.getByRole('textbox', { name: 'Naam', exact: true }), 'Inloop Binnenstad');

@@ -87,8 +87,6 @@ export class GitlabApi implements ForgeApi {
         return name === '' ? this.#log(asked) : this.#ofCommit(asked, name, rest[0]);
       case 'compare':
         return this.#compare(asked.query);
-      case 'merge_base':
-        return this.#mergeBase(asked.query.getAll('refs[]'));
       default:
         throw new Unknown();
     }
@@ -177,12 +175,6 @@ export class GitlabApi implements ForgeApi {
     });
     this.#repository.commit(branch, changes, message, start);
     return { status: 201, body: this.#repository.log(branch, '', 1).map(shape)[0] };
-  }
-
-  #mergeBase(refs: readonly string[]): Answer {
-    if (refs.length < 2 || refs.some((ref) => this.#repository.commitOf(ref) === undefined)) throw new Refused(400, 'Could not find ref');
-    const commit = this.#repository.git(['merge-base', ...refs]).trim();
-    return { body: this.#repository.log(commit, '', 1).map(shape)[0] };
   }
 
   #compare(query: URLSearchParams): Answer {

@@ -27,6 +27,11 @@ export class MergeRequests {
         return pageOf(this.#proposals.all.filter(matching(given)).map(shape), asked);
       case 'POST all':
         return { status: 201, body: shape(this.#open(given)) };
+      case 'GET one': {
+        const proposal = this.#proposals.one(number);
+        const begun = this.#repository.git(['merge-base', proposal.target, proposal.branch]).trim();
+        return { body: { ...shape(proposal), diff_refs: { base_sha: begun, head_sha: proposal.commit, start_sha: begun } } };
+      }
       case 'PUT one':
         return { body: shape(this.#change(number, given)) };
       case 'PUT one merge':
