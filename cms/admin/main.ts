@@ -8,6 +8,7 @@ import CMS from 'decap-cms-core';
 import nl from 'decap-cms-locales/dist/esm/nl';
 import type { AdminMunicipality, AdminSettings } from '../config/admin-settings.ts';
 import { fieldWidget, formatName } from '../config/collection-config.ts';
+import { kindNames, kinds } from '../config/kinds.ts';
 import { makeConfig, ownersFor } from '../config/make-config.ts';
 import type { Entry, MunicipalityContent } from '../../src/layers/entry.ts';
 import { attentionLists, nameOf } from '../attention/attention-lists.ts';
@@ -35,8 +36,6 @@ import { Refusal } from '../guard/refusal.ts';
 import type { ProposedChange } from '../guard/outdated-proposal.ts';
 import { safeBackend, type Backend } from '../guard/safe-backend.ts';
 import { dutch, mergePhrases } from '../locale/nl.ts';
-import { collectionNames } from '../../src/schemas/collection-names.ts';
-import { collections } from '../../src/schemas/collections.ts';
 import { EditsWhileSaving } from '../recovery/edits-while-saving.ts';
 import { Recovery } from '../recovery/recovery.ts';
 import { adminNl } from './admin.nl.ts';
@@ -75,8 +74,9 @@ async function begin() {
   const showAttention = async (backend: Backend) => {
     const { loaded } = store;
     if (loaded === undefined) return;
-    const { content, limitMonths } = loaded;
-    const lists = attentionLists(content, { layer: owner.layer, limitMonths, now: Date.now() });
+    const { content, portals, limitMonths } = loaded;
+    const isLocal = owner.layer === 'municipality';
+    const lists = attentionLists(content, { layer: owner.layer, limitMonths, now: Date.now(), portals: isLocal ? portals : [] });
     attention.show(lists, settings.workflow ? await waitingIn(backend, config.collections, content) : []);
   };
   const loggedIn = async (backend: Backend) => {
@@ -89,7 +89,8 @@ async function begin() {
   register({ store, recovery, municipality: chosen, owner, loggedIn: (backend) => void loggedIn(backend) });
   const [portal] = chosen.sites;
   if (portal !== undefined) CMS.registerPreviewStyle(await fetchText(`voorbeeld/${portal.id}.css`), { raw: true });
-  for (const { name } of config.collections) CMS.registerPreviewTemplate(name, previewTemplate(name, store, chosen, owner.layer) as never);
+  for (const { name, editor } of config.collections)
+    if (editor.preview) CMS.registerPreviewTemplate(name, previewTemplate(name, store, chosen, owner.layer) as never);
   showBar(owner, owners, municipalities.length === 1);
   keepLandmarks(document, adminNl.bar.title);
   if (!recovery.goOnAsked()) recovery.showPanel();
@@ -116,7 +117,7 @@ async function waitingIn(
   return proposals.flatMap((proposal) => {
     if (proposal === undefined || !collections.some(({ name }) => name === proposal.collection)) return [];
     const { collection, slug: id, status } = proposal;
-    const entry = (published[collectionIn(collection)] as ReadonlyMap<string, Entry>).get(id);
+    const entry = new Map<string, ReadonlyMap<string, Entry>>(Object.entries(published)).get(collectionIn(collection))?.get(id);
     return [{ collection, id, name: entry === undefined ? id : nameOf(entry), status }];
   });
 }
@@ -172,8 +173,8 @@ function register({ store, recovery, municipality, owner, loggedIn }: Parts) {
     const begunWith = ({ api }: Backend, branch: string, path: string) => proposalBase(name, api, branch, path);
     CMS.registerBackend(name, safeBackend(backend, { ...guard, begunWith }));
   }
-  for (const name of collectionNames) {
-    const { schema, format } = collections[name];
+  for (const name of kindNames) {
+    const { schema, format } = kinds[name];
     CMS.registerCustomFormat(formatName(name), format, entryFormat(schema, format));
   }
   CMS.registerWidget(

@@ -5,11 +5,11 @@ import { createCalendar } from '../../src/opening-hours/calendar.ts';
 import { localDate, monthsBefore } from '../../src/opening-hours/local-date.ts';
 import { addDays } from '../../src/opening-hours/calendar-date.ts';
 import type { LayerName } from '../../src/schemas/collections.ts';
-import type { CollectionName } from '../../src/schemas/collection-names.ts';
+import type { KindName } from '../config/kinds.ts';
 
 /** An entry that asks for something, with the day that it is about. */
 export interface AttentionItem {
-  collection: CollectionName;
+  collection: KindName;
   id: string;
   name: string;
   /** ISO date: when it was last checked, or its last day. */
@@ -24,10 +24,19 @@ export interface AttentionLists {
   ending: AttentionItem[];
 }
 
-/** Works out what asks for attention among the entries of one layer. */
+/** A portal, as far as it can ask for attention. */
+export interface CheckedPortal {
+  id: string;
+  name: string;
+  checkedOn?: string | undefined;
+  /** How long it may go unchecked. */
+  checkLimitMonths: number;
+}
+
+/** Works out what asks for attention among the entries of one layer, and the portals of a municipality. */
 export function attentionLists(
   { collections, municipality }: Pick<MunicipalityContent, 'collections' | 'municipality'>,
-  { layer, limitMonths, now }: { layer: LayerName; limitMonths: number; now: number },
+  { layer, limitMonths, now, portals = [] }: { layer: LayerName; limitMonths: number; now: number; portals?: readonly CheckedPortal[] },
 ): AttentionLists {
   const today = localDate(now);
   const soon = addDays(today, 7);
@@ -41,16 +50,24 @@ export function attentionLists(
         const date = dateOf(entry);
         return date !== undefined && isWanted(date) ? [item(entry, date)] : [];
       })
-      .sort((a, b) => (a.date < b.date ? -1 : 1));
+      .sort(byDate);
   const calendar = municipality && createCalendar(municipality.holidays);
   return {
-    unchecked: dated(checkedOn, (date) => date < monthsBefore(today, limitMonths)),
+    unchecked: [...portalsUnchecked(portals, today), ...dated(checkedOn, (date) => date < monthsBefore(today, limitMonths))].sort(byDate),
     ending: dated(
       (entry) => lastDay(entry) ?? (calendar && lastTime(entry, calendar, now)),
       (date) => date >= today && date <= soon,
     ),
   };
 }
+
+const byDate = (a: AttentionItem, b: AttentionItem) => (a.date < b.date ? -1 : 1);
+
+/** The portals of which the telephone and the rest were last checked too long ago. */
+const portalsUnchecked = (portals: readonly CheckedPortal[], today: string): AttentionItem[] =>
+  portals.flatMap(({ id, name, checkedOn: date, checkLimitMonths }) =>
+    date !== undefined && date < monthsBefore(today, checkLimitMonths) ? [{ collection: 'sites' as const, id, name, date }] : [],
+  );
 
 /** What an entry is called by who edits it; its id when it has no name. */
 export const nameOf = ({ id, data }: Pick<Entry, 'id' | 'data'>): string => {

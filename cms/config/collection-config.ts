@@ -1,11 +1,11 @@
-import { collections, type CollectionDefinition } from '../../src/schemas/collections.ts';
-import type { CollectionName } from '../../src/schemas/collection-names.ts';
+import type { CollectionDefinition } from '../../src/schemas/collections.ts';
 import { fieldsOf, type NamedField } from '../forms/field-model.ts';
 import { targetKey } from '../formats/entry-format.ts';
 import { targetField } from '../forms/supplement-target.ts';
 import { bodyField } from './body-field.ts';
 import type { DecapCollection, DecapField } from './decap-config.ts';
 import { nameKeyOf } from './entry-name.ts';
+import { kinds, type KindName } from './kinds.ts';
 import { previewPath } from './preview-path.ts';
 import { collectionKey, folderOf, type Owner } from './owners.ts';
 
@@ -19,16 +19,16 @@ const days = ['checkedOn', 'publishFrom', 'publishedOn', 'startsOn', 'opensOn'];
 const prefix = ({ layer, name }: Owner) => (layer === 'municipality' ? '' : layer === 'region' ? `${name}: ` : 'Landelijk: ');
 
 /** The fields of a collection with the text of an entry, as an editor sees them. */
-export function editorFields(collection: CollectionName): NamedField[] {
-  const { schema, format }: CollectionDefinition = collections[collection];
+export function editorFields(collection: KindName): NamedField[] {
+  const { schema, format }: CollectionDefinition = kinds[collection];
   const fields = fieldsOf(schema);
   const asked: NamedField[] = collection === 'supplements' ? [[targetKey, targetField]] : [];
   return format === 'yaml' ? fields : [...asked, ...fields, ['body', bodyField(format)]];
 }
 
-/** A collection of the CMS: the entries of one kind of one owner. */
-export function collectionConfig(owner: Owner, collection: CollectionName): DecapCollection {
-  const { labels, format }: CollectionDefinition = collections[collection];
+/** A collection of the CMS: the entries of one kind of one owner. A portal is added and taken away by a web team, with its address. */
+export function collectionConfig(owner: Owner, collection: KindName): DecapCollection {
+  const { labels, format }: CollectionDefinition = kinds[collection];
   const fields = editorFields(collection);
   const identifier = identifierOf(collection, fields);
   const folder = folderOf(owner);
@@ -39,8 +39,8 @@ export function collectionConfig(owner: Owner, collection: CollectionName): Deca
     folder: `${folder}/${collection}`,
     extension: format,
     format: formatName(collection),
-    create: true,
-    delete: true,
+    create: collection !== 'sites',
+    delete: collection !== 'sites',
     identifier_field: identifier,
     slug: slugOf(collection, identifier),
     summary: collection === 'supplements' ? '{{filename}}' : `{{${identifier}}}`,
@@ -53,24 +53,24 @@ export function collectionConfig(owner: Owner, collection: CollectionName): Deca
     media_folder: `/${folder}/media`,
     public_folder: 'media',
     preview_path: previewPath(collection),
-    editor: { preview: true },
+    editor: { preview: collection !== 'sites' },
     fields: fields.map(decapField),
   };
 }
 
 /** The field of which Decap makes the name of an entry. */
-function identifierOf(collection: CollectionName, fields: readonly NamedField[]): string {
+function identifierOf(collection: KindName, fields: readonly NamedField[]): string {
   return (collection === 'supplements' ? targetKey : nameKeyOf(fields.map(([key]) => key))) ?? 'checkedOn';
 }
 
 /** Of what the name of a new file is made. What is added to an article has the id of that article. */
-function slugOf(collection: CollectionName, identifier: string): string {
+function slugOf(collection: KindName, identifier: string): string {
   if (collection === 'supplements') return `{{${targetKey}}}`;
   return collection === 'newsletters' ? '{{publishedOn}}' : `{{${identifier}}}`;
 }
 
 /** Name of the format with which the files of a collection are read and written. */
-export const formatName = (collection: CollectionName): string => `cjg-${collection}`;
+export const formatName = (collection: KindName): string => `cjg-${collection}`;
 
 function decapField([name, { label, hint, required, fallback, isForNew }]: NamedField): DecapField {
   // What is chosen for a new entry stands in no file either: the control asks for it.

@@ -1,4 +1,3 @@
-import type { CollectionName } from '../../src/schemas/collection-names.ts';
 import { eventHref } from '../../src/sites/agenda-addresses.ts';
 import {
   articleHref,
@@ -13,9 +12,10 @@ import {
   serviceHref,
   themeHref,
 } from '../../src/sites/routes.ts';
+import type { KindName } from './kinds.ts';
 
 /** The pages of entries. Of other collections an entry is a part of pages. */
-const pages: Partial<Record<CollectionName, (id: string) => string>> = {
+const pages: Partial<Record<KindName, (id: string) => string>> = {
   locations: locationHref,
   services: serviceHref,
   organizations: organizationHref,
@@ -32,4 +32,4 @@ const pages: Partial<Record<CollectionName, (id: string) => string>> = {
 };
 
 /** Where an entry of a collection is on a portal, with `{{slug}}` for its id, without a slash in front; the home page when it has no page. */
-export const previewPath = (collection: CollectionName): string => pages[collection]?.('{{slug}}').slice(1) ?? '';
+export const previewPath = (collection: KindName): string => pages[collection]?.('{{slug}}').slice(1) ?? '';

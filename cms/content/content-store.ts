@@ -60,10 +60,11 @@ export class ContentStore {
     await this.load();
   }
 
-  /** The content of the municipality as it was last loaded, and how long an entry may go unchecked, in months. */
-  get loaded(): { content: SiteContent['content']; limitMonths: number } | undefined {
+  /** The content of the municipality as it was last loaded, its portals, and how long an entry may go unchecked, in months. */
+  get loaded(): { content: SiteContent['content']; portals: readonly (SiteContent['site'] & { id: string })[]; limitMonths: number } | undefined {
     const [first] = this.#portals;
-    return first && { content: first.content, limitMonths: Math.min(...this.#portals.map(({ site }) => site.checkLimitMonths)) };
+    const portals = this.#portals.map(({ id, site }) => ({ ...site, id }));
+    return first && { content: first.content, portals, limitMonths: Math.min(...portals.map(({ checkLimitMonths }) => checkLimitMonths)) };
   }
 
   /** The entries that an entry of a layer can refer to. */

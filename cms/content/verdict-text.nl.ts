@@ -1,22 +1,21 @@
 import type { Problem } from '../../src/problems/problem.ts';
-import { collections } from '../../src/schemas/collections.ts';
-import type { CollectionName } from '../../src/schemas/collection-names.ts';
 import { fieldMeta, schemaAt } from '../../src/schemas/shared/field.ts';
+import { isKind, kinds } from '../config/kinds.ts';
 import { inFormWords } from '../forms/form-words.ts';
 import { pathIn } from '../forms/problems.ts';
 
 /** “plek elst”, for a file. */
 export function entryInWords(file: string): string {
   const [collection = '', name = ''] = file.split('/').slice(-2);
-  const known = collection in collections ? collections[collection as CollectionName].labels.singular : collection;
+  const known = isKind(collection) ? kinds[collection].labels.singular : collection;
   return `${known} “${name.replace(/\.\w+$/, '')}”`;
 }
 
 /** The labels of the fields on the way to a value: “Openingstijden, Elke week, 2, Begintijd”. */
 export function fieldInWords(file: string, field: string | undefined): string {
   const collection = file.split('/').at(-2) ?? '';
-  if (!(collection in collections)) return field ?? '';
-  const { schema } = collections[collection as CollectionName];
+  if (!isKind(collection)) return field ?? '';
+  const { schema } = kinds[collection];
   const path = pathIn(field);
   return path
     .map((key, index) => {
@@ -35,7 +34,7 @@ export function placeInWords({ file, field }: Problem, own: string): string {
 /** A problem in one paragraph: where, what is wrong, what to do. */
 export function problemInWords(problem: Problem, own: string): string {
   const collection = problem.file.split('/').at(-2) ?? '';
-  const message = collection in collections ? inFormWords(problem.message, collections[collection as CollectionName].schema) : problem.message;
+  const message = isKind(collection) ? inFormWords(problem.message, kinds[collection].schema) : problem.message;
   const where = placeInWords(problem, own);
   return where === '' ? message : `${where}: ${message}`;
 }

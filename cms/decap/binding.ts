@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { localDate } from '../../src/opening-hours/local-date.ts';
-import type { CollectionName } from '../../src/schemas/collection-names.ts';
-import { collections, type LayerName } from '../../src/schemas/collections.ts';
+import type { LayerName } from '../../src/schemas/collections.ts';
 import type { AdminMunicipality } from '../config/admin-settings.ts';
 import { editorFields } from '../config/collection-config.ts';
+import { kinds, type KindName } from '../config/kinds.ts';
 import { targetKey } from '../formats/entry-format.ts';
 import { targetSchema } from '../forms/supplement-target.ts';
 import type { FieldModel } from '../forms/field-model.ts';
@@ -12,7 +12,7 @@ import type { ContentStore } from '../content/content-store.ts';
 import type { GeneralContext } from './schema-control.tsx';
 
 /** The collection of the content that a collection of the CMS is of: `locations` of `overbetuwe.locations`. */
-export const collectionIn = (name: string) => name.slice(name.lastIndexOf('.') + 1) as CollectionName;
+export const collectionIn = (name: string) => name.slice(name.lastIndexOf('.') + 1) as KindName;
 
 /** The text of an entry may be anything here: the rules for it look at all of it, before it is saved. */
 const bodySchema = z.string().optional();
@@ -23,7 +23,7 @@ const bodySchema = z.string().optional();
  * @throws {Error} when the collection has no such field
  */
 export function schemaFor(name: string, key: string): z.core.$ZodType {
-  const { schema, format } = collections[collectionIn(name)];
+  const { schema, format } = kinds[collectionIn(name)];
   if (key === 'body' && format !== 'yaml') return bodySchema;
   if (key === targetKey && collectionIn(name) === 'supplements') return targetSchema;
   const found = (schema.shape as Readonly<Record<string, z.ZodType>>)[key];
@@ -31,7 +31,7 @@ export function schemaFor(name: string, key: string): z.core.$ZodType {
   return found;
 }
 
-const models = new Map<CollectionName, ReadonlyMap<string, FieldModel>>();
+const models = new Map<KindName, ReadonlyMap<string, FieldModel>>();
 
 /**
  * The same field as a form shows it. Worked out once for each collection.

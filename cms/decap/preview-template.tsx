@@ -3,6 +3,7 @@ import { adminNl } from '../admin/admin.nl.ts';
 import type { AdminMunicipality } from '../config/admin-settings.ts';
 import type { ContentStore } from '../content/content-store.ts';
 import { EntryPreview } from '../preview/entry-preview.tsx';
+import type { CollectionName } from '../../src/schemas/collection-names.ts';
 import type { LayerName } from '../../src/schemas/collections.ts';
 import { collectionIn } from './binding.ts';
 import { plainValue } from './plain-value.ts';
@@ -27,7 +28,7 @@ export function previewTemplate(name: string, store: ContentStore, { sites: [sit
     }, [page]);
     return (
       <EntryPreview
-        collection={collectionIn(name)}
+        collection={collectionIn(name) as CollectionName}
         data={(plainValue(entry.get('data')) ?? {}) as Record<string, unknown>}
         placeholders={site?.placeholders ?? {}}
         nameOf={(collection, id) => store.entriesOf(collection, layer).find((one) => one.id === id)?.name}

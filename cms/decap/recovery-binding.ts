@@ -1,4 +1,4 @@
-import { collections } from '../../src/schemas/collections.ts';
+import { kinds } from '../config/kinds.ts';
 import { entryFormat, sourceKey } from '../formats/entry-format.ts';
 import type { OpenEntry, Recovery } from '../recovery/recovery.ts';
 import { workKey } from '../recovery/unsaved-work.ts';
@@ -28,7 +28,7 @@ export function recoveryBinding(recovery: Recovery): Pick<Binding, 'restored' | 
       restoring = undefined;
       const data = plainValue(draft.get('data')) as Record<string, unknown>;
       const source = data[sourceKey];
-      const { schema, format } = collections[collectionIn(collection)];
+      const { schema, format } = kinds[collectionIn(collection)];
       const before = typeof source === 'string' && draft.get('newRecord') !== true ? entryFormat(schema, format).fromFile(source) : {};
       recovery.changed({ ...openEntry(collection, draft), fields: fieldsOf(data), before: fieldsOf(before) });
     },

@@ -1,13 +1,12 @@
+import { isKind, kinds } from '../config/kinds.ts';
 import { fieldInWords } from '../content/verdict-text.nl.ts';
 import { entryFormat, faultKey, sourceKey } from '../formats/entry-format.ts';
-import { collections } from '../../src/schemas/collections.ts';
-import type { CollectionName } from '../../src/schemas/collection-names.ts';
 
 /** The fields of an entry by its file; none of a file that is no entry. */
 export function fieldsOf(path: string, text: string): Record<string, unknown> {
   const collection = path.split('/').at(-2) ?? '';
-  if (!(collection in collections)) return {};
-  const { schema, format } = collections[collection as CollectionName];
+  if (!isKind(collection)) return {};
+  const { schema, format } = kinds[collection];
   const read = Object.entries(entryFormat(schema, format).fromFile(text));
   return Object.fromEntries(read.filter(([name]) => name !== sourceKey && name !== faultKey));
 }

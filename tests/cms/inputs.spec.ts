@@ -153,6 +153,21 @@ test('a small picture stays small, WebP too, and a picture can be taken away aga
   await expect.poll(() => desk.read('news/verbouwing.md')).not.toContain('image:');
 });
 
+test('an AVIF becomes a picture without where it was made', async ({ page, desk }) => {
+  const photo = await sharp({ create: { width: 320, height: 200, channels: 3, background: '#2a7' } })
+    .withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '52/1 5/1 0/1' } })
+    .avif()
+    .toBuffer();
+  expect(photo.includes('Exif')).toBe(true);
+  await openEntry(page, desk, 'news', 'verbouwing');
+  await uploadPicture(page, 'klein.avif', photo, 'klein.jpg');
+  await publish(page);
+  await expect.poll(() => desk.read('news/verbouwing.md')).toContain('src: "media/klein.jpg"');
+  const kept = readFileSync(join(desk.repository, 'content', 'municipalities', 'voorbeelddam', 'media', 'klein.jpg'));
+  expect(kept.includes('Exif')).toBe(false);
+  expect(await sharp(kept).metadata()).toMatchObject({ width: 320, height: 200, format: 'jpeg' });
+});
+
 test('an age in months is filled in, whatever is chosen first, and a place is set by its degrees', async ({ page, desk }) => {
   await openEntry(page, desk, 'services', 'babymassage');
   const from = page.getByRole('combobox', { name: 'Vanaf: jaar of maanden' }).first();

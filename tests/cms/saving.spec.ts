@@ -235,3 +235,23 @@ test('a supplement that is there is changed, and keeps its fields', async ({ pag
   await expect.poll(() => desk.read('supplements/privacy.md')).toContain('aan de balie vragen');
   expect(desk.read('supplements/privacy.md').split('---')[1]).toBe(before.split('---')[1]);
 });
+
+test('when the phone of a portal is answered is changed, and nothing else of the portal', async ({ page, desk }) => {
+  const before = desk.read('sites/voorbeelddam.yaml');
+  await openEntry(page, desk, 'sites', 'voorbeelddam');
+  await expect(page.getByRole('button', { name: 'Item verwijderen' })).toHaveCount(0);
+  const group = page.locator('details', { has: page.locator('summary', { hasText: 'Telefoon' }) });
+  if ((await group.count()) > 0 && (await group.first().getAttribute('open')) === null) await group.first().locator('summary').click();
+  await page.getByLabel('Donderdag, eindtijd, rij 1').fill('16:00');
+  await publish(page);
+  await expect.poll(() => desk.git('log', '--format=%s', '-1').trim()).toBe('portal: “voorbeelddam” gewijzigd');
+  expect(desk.read('sites/voorbeelddam.yaml')).toBe(before.replace('closes: "12:30"', 'closes: "16:00"'));
+});
+
+test('a portal keeps what it cannot do without', async ({ page, desk }) => {
+  await openEntry(page, desk, 'sites', 'voorbeelddam');
+  await type(page.getByRole('textbox', { name: /^Nummer/ }).first(), 'bel maar');
+  await publish(page);
+  await expect(page.getByRole('textbox', { name: /^Nummer/ }).first()).toHaveAttribute('aria-invalid', 'true');
+  expect(desk.git('log', '--format=%s').trim().split('\n')).toHaveLength(1);
+});

@@ -40,7 +40,7 @@ const withoutOwnBackup: Plugin = {
 
 /**
  * Decap takes a width for the width of every picture, also of one that is smaller, and makes WebP with a program that a strict policy refuses. A
- * picture is made no wider than that, by the browser.
+ * picture is made no wider than that, by the browser. AVIF it would leave as it is, with where it was made in it: that becomes a JPEG.
  */
 const picturesAsTheyAre: Plugin = {
   name: 'pictures-as-they-are',
@@ -50,12 +50,16 @@ const picturesAsTheyAre: Plugin = {
       const width = 'const width = config.width ?? undefined;';
       const encoder = "outputFormat === 'webp' ? await encodeImageData(";
       const own = "await import('@jsquash/webp')";
-      if (![width, encoder, own].every((part) => code.includes(part)))
+      const kinds = "new Set(['image/jpeg', 'image/png', 'image/webp'])";
+      const name = /(if \(!config\.format\) \{\s*return )fileName;/;
+      if (!name.test(code) || ![width, encoder, own, kinds].every((part) => code.includes(part)))
         throw new Error('Decap makes pictures in another way: look at imageTransformations.js again.');
       const contents = code
         .replace(width, 'const width = config.width ? Math.min(config.width, sourceWidth) : undefined;')
         .replace(encoder, 'false ? await encodeImageData(')
-        .replace(own, '{}');
+        .replace(own, '{}')
+        .replace(kinds, "new Set(['image/jpeg', 'image/png', 'image/webp', 'image/avif'])")
+        .replace(name, "$1fileName.replace(/\\.avif$/i, '.jpg');");
       return { contents, loader: 'jsx' };
     });
   },

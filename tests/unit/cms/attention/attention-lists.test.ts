@@ -26,6 +26,16 @@ describe('what asks for attention', () => {
     expect(ids(lists(at('2027-03-24T12:00:00+01:00')).ending)).not.toContain('events/cursus-grenzen');
   });
 
+  it('is a portal of which the telephone was checked too long ago', () => {
+    const portal = { id: 'voorbeelddam', name: 'CJG Voorbeelddam', checkedOn: '2026-11-10', checkLimitMonths: 6 };
+    const uncheckedAt = (now: number) =>
+      attentionLists(content, { layer: 'municipality', limitMonths: 60, now, portals: [portal] }).unchecked;
+    expect(uncheckedAt(at('2027-05-10T12:00:00+02:00'))).toEqual([]);
+    expect(uncheckedAt(at('2027-05-11T12:00:00+02:00'))).toEqual([
+      { collection: 'sites', id: 'voorbeelddam', name: 'CJG Voorbeelddam', date: '2026-11-10' },
+    ]);
+  });
+
   it('is of the layer that is edited alone', () => {
     const now = at('2030-01-01T12:00:00+01:00');
     expect(ids(lists(now).unchecked)).not.toContain('services/opvoedlijn');

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { AdminSettings } from '../../../../cms/config/admin-settings.ts';
 import { editorFields } from '../../../../cms/config/collection-config.ts';
+import { kindNames, kinds } from '../../../../cms/config/kinds.ts';
 import { targetKey } from '../../../../cms/formats/entry-format.ts';
 import { targetsFor } from '../../../../cms/forms/supplement-target.ts';
 import { makeConfig, ownersFor } from '../../../../cms/config/make-config.ts';
 import type { NamedField } from '../../../../cms/forms/field-model.ts';
-import { collectionNames, type CollectionName } from '../../../../src/schemas/collection-names.ts';
-import { collections, type LayerName } from '../../../../src/schemas/collections.ts';
+import type { CollectionName } from '../../../../src/schemas/collection-names.ts';
+import type { LayerName } from '../../../../src/schemas/collections.ts';
 
 const settings: AdminSettings = {
   backend: { name: 'proxy', proxy_url: '/api', branch: 'main' },
@@ -40,7 +41,7 @@ function* allFields(fields: readonly NamedField[], around = ''): Generator<[stri
 
 describe('the collections of the CMS', () => {
   it('are those of the municipality, of its region or of the country, each called so', () => {
-    expect(configs.map(({ collections: ofOwner }) => ofOwner.length)).toEqual([16, 16, 15]);
+    expect(configs.map(({ collections: ofOwner }) => ofOwner.length)).toEqual([17, 16, 15]);
     const labels = all.filter(({ name }) => name.endsWith('.locations')).map(({ name, label, folder }) => [name, label, folder]);
     expect(labels).toEqual([
       ['voorbeelddam.locations', 'Plekken', 'content/municipalities/voorbeelddam/locations'],
@@ -48,6 +49,13 @@ describe('the collections of the CMS', () => {
       ['landelijk.locations', 'Landelijk: Plekken', 'content/national/locations'],
     ]);
     expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
+  });
+
+  it('have the portals of a municipality, which a web team adds and takes away', () => {
+    const portals = all.filter(({ name }) => name.endsWith('.sites'));
+    expect(portals).toMatchObject([
+      { name: 'voorbeelddam.sites', label: 'Portals', folder: 'content/municipalities/voorbeelddam/sites', create: false, delete: false },
+    ]);
   });
 
   it('keep pictures in a folder of their owner, and write their address as the content does', () => {
@@ -72,18 +80,19 @@ describe('the collections of the CMS', () => {
   });
 });
 
-describe.each(collectionNames)('every field of %s', (collection) => {
+describe.each(kindNames)('every field of %s', (collection) => {
   it('has an input, a Dutch label and a hint, the ones of the schema', () => {
     const fields = [...allFields(editorFields(collection))];
     const top = editorFields(collection).map(([name]) => name);
-    expect(top.filter((name) => name !== 'body' && name !== targetKey)).toEqual(Object.keys(collections[collection].schema.shape));
+    expect(top.filter((name) => name !== 'body' && name !== targetKey)).toEqual(Object.keys(kinds[collection].schema.shape));
     for (const [name, { label, hint, input }] of fields) {
       expect(label, name).not.toBe('');
       expect(hint, name).toMatch(/[.?]$/);
       expect(input.kind, name).toBeTruthy();
       if (input.kind === 'choice' || input.kind === 'choices') {
         // Nobody chooses between words of the program.
-        for (const choice of input.choices) expect(choice.label, name).not.toBe(choice.value);
+        // Articles of Dutch are themselves.
+        for (const choice of input.choices) if (name !== 'article') expect(choice.label, name).not.toBe(choice.value);
       }
     }
   });

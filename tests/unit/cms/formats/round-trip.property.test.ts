@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { kinds } from '../../../../cms/config/kinds.ts';
 import { cleanData } from '../../../../cms/formats/clean-data.ts';
 import { entryFormat, faultKey, sourceKey } from '../../../../cms/formats/entry-format.ts';
 import { isSame, type PlainObject } from '../../../../cms/formats/plain-data.ts';
-import { collections } from '../../../../src/schemas/collections.ts';
 import { contentFiles } from './support/content-files.ts';
 import { everything, someFields } from './support/documents.ts';
 import { anyText, edit, someEdits, type Edit } from './support/edits.ts';
@@ -22,7 +22,7 @@ it('a fixture with any edits reads back the same, and other fields keep their li
     const written = format.toFile(edited);
     const read = format.fromFile(written);
     expect(read).not.toHaveProperty(faultKey);
-    expect(without(read)).toEqual(cleanData(collections[collection].schema, without(edited), without(data) as PlainObject));
+    expect(without(read)).toEqual(cleanData(kinds[collection].schema, without(edited), without(data) as PlainObject));
     const lines = fieldLines(written);
     for (const [key, before] of fieldLines(text)) {
       if (isSame(data[key], edited[key])) expect(lines.get(key)).toBe(before);
@@ -75,7 +75,7 @@ it('no comment is lost when something is added, moved or changed', () => {
 });
 
 it('a body of any text reads back the same', () => {
-  const format = entryFormat(collections.services.schema, 'md');
+  const format = entryFormat(kinds.services.schema, 'md');
   const source = '---\nname: Inloop # de naam\n---\nTekst.\n';
   const property = fc.property(anyText, (body) => {
     const written = format.toFile({ ...format.fromFile(source), body });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { previewStyles } from '../../../../scripts/lib/cms/preview-styles.ts';
 import { themeFileSchema } from '../../../../src/schemas/theme.ts';
 import { classesIn } from '../../../../src/styles/tree-shake.ts';
-import { contentFiles } from '../formats/support/content-files.ts';
+import { entryFiles } from '../formats/support/content-files.ts';
 import { elementsIn, preview } from './support.ts';
 
 const theme = (tone: 'calm' | 'lively') => ({
@@ -25,7 +25,7 @@ const withoutRule = ['location-route', 'media-link__text'];
 test('every class of a preview is one of the style sheet', async () => {
   const styled = classesIn(await previewStyles(theme('calm')));
   const used = new Set(
-    contentFiles
+    entryFiles
       .filter((_, index) => index % 4 === 0)
       .flatMap(({ collection, text, format }) =>
         elementsIn(preview(collection, format.fromFile(text))).flatMap(({ attributes }) => attributes.class?.split(' ') ?? []),

@@ -4,7 +4,7 @@ import { previewNl } from '../../../../cms/preview/preview.nl.ts';
 import { wordsIn } from '../../../../cms/preview/tree/preview-tree.ts';
 import { lockedTree } from '../../../../cms/preview/tree/locked-tree.ts';
 import { collectionNames } from '../../../../src/schemas/collection-names.ts';
-import { contentFiles } from '../formats/support/content-files.ts';
+import { entryFiles } from '../formats/support/content-files.ts';
 import { dangers, preview } from './support.ts';
 
 const refusals = [
@@ -18,7 +18,7 @@ const refusals = [
 const failures = Object.values(previewNl.parts).map((name) => previewNl.failed(name));
 
 test('every entry of the content and the fixtures is shown whole', () => {
-  for (const { path, collection, text, format } of contentFiles) {
+  for (const { path, collection, text, format } of entryFiles) {
     const nodes = preview(collection, format.fromFile(text));
     const said = wordsIn(nodes);
     expect(dangers(nodes), path).toEqual([]);
@@ -42,7 +42,7 @@ const bad = fc.oneof(
 );
 
 test('an entry with anything in its fields is shown as far as it goes, and nothing in it runs', () => {
-  const file = fc.constantFrom(...contentFiles);
+  const file = fc.constantFrom(...entryFiles);
   const changes = fc.array(fc.tuple(fc.nat(), bad), { maxLength: 6 });
   fc.assert(
     fc.property(file, changes, fc.option(fc.constantFrom(...collectionNames)), ({ collection, text, format }, some, other) => {

@@ -1,32 +1,34 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
+import { isKind, kinds, type KindName } from '../../../../../cms/config/kinds.ts';
 import { entryFormat, type EntryFormat } from '../../../../../cms/formats/entry-format.ts';
+import type { CollectionName } from '../../../../../src/schemas/collection-names.ts';
 import { projectRoot } from '../../../../../scripts/lib/command.ts';
-import { collections } from '../../../../../src/schemas/collections.ts';
 
-/** A file of a collection, with the format for it. */
+/** A file that editors change, with the format for it. */
 export interface ContentFile {
   path: string;
-  collection: keyof typeof collections;
+  collection: KindName;
   text: string;
   format: EntryFormat;
 }
 
-const isCollection = (name: string): name is keyof typeof collections => Object.hasOwn(collections, name);
-
-/** Every file of every collection in the content and in the fixtures. */
+/** Every file of every kind in the content and in the fixtures. */
 export const contentFiles: readonly ContentFile[] = ['content', 'tests/fixtures/voorbeelddam/content'].flatMap((root) =>
   readdirSync(join(projectRoot, root), { recursive: true, encoding: 'utf8' })
     .sort()
     .flatMap((name) => {
       const collection = basename(dirname(name));
       const kind = extname(name).slice(1);
-      if (!isCollection(collection) || (kind !== 'yaml' && kind !== 'md' && kind !== 'mdx')) return [];
+      if (!isKind(collection) || (kind !== 'yaml' && kind !== 'md' && kind !== 'mdx')) return [];
       const path = join(root, name);
       const text = readFileSync(join(projectRoot, path), 'utf8');
-      return [{ path, collection, text, format: entryFormat(collections[collection].schema, kind) }];
+      return [{ path, collection, text, format: entryFormat(kinds[collection].schema, kind) }];
     }),
 );
+
+/** Those of {@link contentFiles} that a preview shows: a portal has none. */
+export const entryFiles = contentFiles.filter((file): file is ContentFile & { collection: CollectionName } => file.collection !== 'sites');
 
 /** The file of which the path ends so. */
 export function contentFile(end: string): ContentFile {
