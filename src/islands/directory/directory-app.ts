@@ -245,7 +245,7 @@ export class DirectoryApp {
    * Shows what is chosen.
    *
    * @param typed a key was pressed, and the next may follow: the first cards come at once, then what stands around them, and the other cards
-   *   when somebody rests
+   *   and the map when somebody rests
    */
   #render(typed = false) {
     this.#view = this.#viewOf(this.#selection);
@@ -277,7 +277,8 @@ export class DirectoryApp {
       yield;
     }
     while (cards.next().done !== true) yield;
-    this.#map.show(this.#view.order);
+    // The next key shows other places.
+    if (!typed) this.#map.show(this.#view.order);
   }
 
   /** Whether the list is the one that the page was made with. */
