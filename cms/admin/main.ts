@@ -93,7 +93,7 @@ async function begin() {
     if (editor.preview) CMS.registerPreviewTemplate(name, previewTemplate(name, store, chosen, owner.layer) as never);
   showBar(owner, owners, municipalities.length === 1);
   keepLandmarks(document, adminNl.bar.title);
-  if (!recovery.goOnAsked()) recovery.showPanel();
+  recovery.begin();
   CMS.init({ config: config as never });
 }
 
@@ -154,7 +154,10 @@ function register({ store, recovery, municipality, owner, loggedIn }: Parts) {
     },
     loggedIn,
     keepProposal: (collection: string, { path, before, mine }: ProposedChange) => {
-      recovery.keep({ collection, path, before: before === undefined ? {} : fieldsOf(path, before), fields: fieldsOf(path, mine) });
+      const fields = fieldsOf(path, mine);
+      // What cannot be read has no fields.
+      if (Object.keys(fields).length === 0) return false;
+      return recovery.keep({ collection, path, before: before === undefined ? {} : fieldsOf(path, before), fields });
     },
     openAnew: (path: string) => {
       recovery.goOnAnew(path);

@@ -72,10 +72,12 @@ function slugOf(collection: KindName, identifier: string): string {
 /** Name of the format with which the files of a collection are read and written. */
 export const formatName = (collection: KindName): string => `cjg-${collection}`;
 
-function decapField([name, { label, hint, required, fallback, isForNew }]: NamedField): DecapField {
+function decapField([name, { label, hint, required, fallback, isForNew, input }]: NamedField): DecapField {
+  // Decap takes an empty text for nothing, also where it is one of the choices.
+  const mayBeEmpty = fallback !== undefined || (input.kind === 'choice' && input.choices.some(({ value }) => value === ''));
   // What is chosen for a new entry stands in no file either: the control asks for it.
   // A default that stands in no file is not written into one: the form shows it, and the build knows it.
-  return { name, label, hint, widget: fieldWidget, required: required && fallback === undefined && isForNew !== true };
+  return { name, label, hint, widget: fieldWidget, required: required && !mayBeEmpty && isForNew !== true };
 }
 
 const upperFirst = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -15,4 +15,4 @@ export const kinds = {
 export const kindNames: readonly KindName[] = [...collectionNames, 'sites'];
 
 /** Whether a folder holds what editors change. */
-export const isKind = (name: string): name is KindName => name in kinds;
+export const isKind = (name: string): name is KindName => Object.hasOwn(kinds, name);

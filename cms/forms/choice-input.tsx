@@ -19,7 +19,9 @@ export function ChoiceInput({ id, field, value, onChange, problems, choices }: I
         onChange(choices.find((choice) => String(choice.value) === target.value)?.value);
       }}
     >
-      {field.fallback === undefined && <option value="">{field.required ? formsNl.choose : formsNl.notKnown}</option>}
+      {field.fallback === undefined && !choices.some((choice) => choice.value === '') && (
+        <option value="">{field.required ? formsNl.choose : formsNl.notKnown}</option>
+      )}
       {!isKnown && <option value={shownText(now)}>{shownText(now)}</option>}
       {choices.map((choice) => (
         <option key={String(choice.value)} value={String(choice.value)}>

@@ -29,12 +29,12 @@ export const formsNl = {
     weeks: (count: number) => (count === 1 ? '1 week' : `${String(count)} weken`),
     lasts: (from: string, through: string, days: number) =>
       days === 1 ? `Alleen ${from}.` : `Van ${from} tot en met ${through}: ${String(days)} dagen.`,
-    over: 'De laatste dag is voorbij: bezoekers zien dit niet meer in de lijst.',
+    over: 'De laatste dag is voorbij.',
     backwards: (from: string) => `Dit ligt voor de eerste dag, ${from}.`,
   },
   today: 'Vandaag gecontroleerd',
   longAgo: (months: number) =>
-    `Dit is langer dan ${String(months)} maanden geleden. Kijk alles na, en druk dan op “Vandaag gecontroleerd”.`,
+    `Dit is langer dan ${months === 1 ? 'een maand' : `${String(months)} maanden`} geleden. Kijk alles na, en druk dan op “Vandaag gecontroleerd”.`,
   image: {
     choose: 'Kies of upload een afbeelding',
     none: 'Er is geen afbeelding gekozen.',

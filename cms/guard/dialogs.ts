@@ -43,8 +43,8 @@ export interface Conflict {
   theirs: string | undefined;
   /** The labels of the fields that each changed, as far as that is known. */
   changed: { mine: readonly string[]; theirs: readonly string[] };
-  /** Puts what this editor changed into the entry as it is now. */
-  reapply: () => void;
+  /** Puts what this editor changed into the entry as it is now; left out when that cannot be. */
+  reapply?: () => void;
 }
 
 /** What a conflict is told with. */
@@ -66,7 +66,7 @@ export function showConflict({ mine, theirs, changed, reapply }: Conflict, words
   }
   const again = button(words.reapply, () => {
     dialog.close();
-    reapply();
+    reapply?.();
   });
   again.classList.add('cms-button--main');
   const files = make('div', { class: 'cms-dialog__columns' }, own.part, column(words.theirs, theirs).part);
@@ -75,8 +75,7 @@ export function showConflict({ mine, theirs, changed, reapply }: Conflict, words
     make('p', {}, words.text),
     ...fieldList(words.fields.mine, changed.mine),
     ...fieldList(words.fields.theirs, changed.theirs),
-    make('p', {}, words.reapplyText),
-    again,
+    ...(reapply === undefined ? [make('p', {}, words.byHand)] : [make('p', {}, words.reapplyText), again]),
     make('details', {}, make('summary', {}, words.files), files, copy, copied),
   );
 }

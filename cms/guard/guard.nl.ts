@@ -23,6 +23,7 @@ export const guardNl = {
     reapply: 'Zet mijn wijziging in de versie van mijn collega',
     reapplyText:
       'U krijgt dan het item te zien zoals uw collega het opsloeg, met uw wijziging erin. Vraagt de browser of u de pagina wilt verlaten, zeg dan ja: uw wijziging gaat mee. Daarna kunt u publiceren.',
+    byHand: 'Kopieer uw tekst, open het item opnieuw en zet uw wijziging erin.',
     files: 'Bekijk de twee bestanden',
     gone: 'Een collega heeft dit item intussen verwijderd. Kopieer uw tekst als u die wilt bewaren.',
     mine: 'Zo wilde u het opslaan',
@@ -32,19 +33,23 @@ export const guardNl = {
     thrown: 'Een collega heeft dit item intussen veranderd.',
   },
   outdated: {
-    title: 'Dit voorstel past niet meer',
-    text: 'Een collega publiceerde intussen een andere versie. Het voorstel is niet gepubliceerd, en staat er nog.',
+    title: 'Dit voorstel is niet gepubliceerd',
+    text: 'Op de portal staat intussen een andere versie van dit item. Het voorstel staat er nog.',
     fields: { mine: 'Het voorstel verandert:', theirs: 'Uw collega veranderde:' },
     reapply: 'Zet het voorstel in de versie van mijn collega',
     reapplyText:
-      'Het item gaat dan open zoals het nu op de portal staat, met het voorstel erin. Het oude voorstel vervalt. Kijk het na en druk op “Opslaan”: dan is het weer een voorstel.',
+      'Het item gaat dan open zoals het nu op de portal staat, met het voorstel erin. Het oude voorstel wordt weggehaald: wat erin stond, bewaart deze browser. Kijk het na en druk op “Opslaan”. Dan is het weer een voorstel.',
+    byHand:
+      'Bij dit voorstel horen ook afbeeldingen of bestanden. Kopieer de tekst, gooi het voorstel weg, open het item opnieuw en zet alles er weer in.',
+    changed: 'Iemand veranderde dit voorstel zojuist. Er is niets weggehaald. Laad de pagina opnieuw.',
+    busy: 'Deze browser bewaart nog ander werk aan dit item. Laad de pagina opnieuw en ga daar eerst mee verder, of gooi het weg.',
     files: 'Bekijk de twee bestanden',
     gone: 'Een collega heeft dit item intussen verwijderd. Kopieer het voorstel als u het wilt bewaren.',
     mine: 'Het voorstel',
     theirs: 'Zo staat het nu op de portal',
     copy: 'Kopieer het voorstel',
     copied: 'Het voorstel is gekopieerd.',
-    thrown: 'Dit voorstel is niet gepubliceerd: een collega publiceerde intussen een andere versie.',
+    thrown: 'Dit voorstel is niet gepubliceerd: op de portal staat intussen een andere versie.',
   },
   loggedOut: {
     title: 'U bent niet meer ingelogd',
@@ -52,7 +57,7 @@ export const guardNl = {
     thrown: 'U bent niet meer ingelogd.',
   },
   notPublished:
-    'Dit voorstel is niet gepubliceerd. Het staat er nog. Misschien mag alleen de eindredacteur publiceren, of is het al gebeurd.',
+    'Dit voorstel is niet gepubliceerd. Misschien mag alleen de eindredacteur dat, of is het al gebeurd. Laad de pagina opnieuw en kijk in de werkvoorraad.',
   failed: 'Dit is niet gelukt',
   offline: 'Er is geen verbinding. Uw werk staat er nog. Kijk na of u internet hebt, en probeer het opnieuw.',
   forbidden: 'U mag dit hier niet. Uw tekst staat er nog. Vraag de beheerder wat u mag veranderen.',

@@ -10,6 +10,8 @@ export interface ProposedChange {
   mine: string;
   /** As it is published; `undefined` when a colleague took it away. */
   theirs: string | undefined;
+  /** Whether there are other files in it, such as a picture. */
+  withOthers: boolean;
 }
 
 /**
@@ -25,10 +27,12 @@ export async function outdatedProposal(
   begunWith: (backend: Backend, branch: string, path: string) => Promise<string | undefined>,
 ): Promise<ProposedChange | undefined> {
   const proposal = await proposalOf(backend, collection, slug);
-  const path = proposal?.diffs.find((one) => one.path.replace(/\.\w+$/, '').endsWith(`/${slug}`))?.path;
+  const kind = collection.slice(collection.lastIndexOf('.') + 1);
+  const path = proposal?.diffs.find((one) => one.path.includes(`/${kind}/${slug}.`))?.path;
   const mine = proposal && path && (await proposedText(backend, proposal, path));
   if (path === undefined || mine === undefined) return undefined;
   const theirs = await publishedText(backend, path);
   const before = await begunWith(backend, `cms/${collection}/${slug}`, path).catch(() => undefined);
-  return isSameText(theirs, before) || isSameText(theirs, mine) ? undefined : { path, before, mine, theirs };
+  const isUnchanged = theirs === undefined ? before === undefined : isSameText(theirs, before) || isSameText(theirs, mine);
+  return isUnchanged ? undefined : { path, before, mine, theirs, withOthers: proposal !== undefined && proposal.diffs.length > 1 };
 }

@@ -10,8 +10,8 @@ import { guardNl as texts } from './guard.nl.ts';
 import { proposeLeftBranch } from './left-branch.ts';
 import { outdatedProposal, type ProposedChange } from './outdated-proposal.ts';
 import { Refusal } from './refusal.ts';
-import { isStale, textKey, type KnownText } from './stale.ts';
-import { endedLogin, forgeFault, isEndedLogin, isOffline } from './what-went-wrong.ts';
+import { isSameText, isStale, textKey, type KnownText } from './stale.ts';
+import { endedLogin, forgeFault, isEndedLogin, isForgeFault, isOffline } from './what-went-wrong.ts';
 import { withoutRebase } from './without-rebase.ts';
 
 export type { Backend } from './backend.ts';
@@ -38,8 +38,8 @@ export interface Guard {
   reapply: (path: string) => void;
   /** The text of a file with which a proposal was begun; `undefined` when nobody can tell. */
   begunWith: (backend: Backend, branch: string, path: string) => Promise<string | undefined>;
-  /** Keeps what a proposal changed as work that is not saved. */
-  keepProposal: (collection: string, proposal: ProposedChange) => void;
+  /** Keeps what a proposal changed as work that is not saved. @returns false when it cannot: other work on the entry is kept already */
+  keepProposal: (collection: string, proposal: ProposedChange) => boolean;
   /** Opens an entry anew, and puts into it what was kept. */
   openAnew: (path: string) => void;
   /** An editor is logged in. */
@@ -150,18 +150,30 @@ export function safeBackend(Base: BackendClass, guard: Guard): BackendClass {
       try {
         return await super.publishUnpublishedEntry(collection, slug);
       } catch (error) {
-        if (isOffline(error) || isEndedLogin(error)) throw inDutch(error);
+        if (isOffline(error) || (await this.#isFault(error))) throw inDutch(error);
         console.error(error);
         // The forge says in its own language why. Most often a colleague published something else of the same lines.
         throw new Refusal((await this.#tellOutdated(collection, slug)) ? texts.outdated.thrown : texts.notPublished);
       }
     }
 
+    /** Whether publishing failed for a reason that has nothing to do with the proposal. GitLab tells who may not publish that nobody is logged in. */
+    async #isFault(error: unknown): Promise<boolean> {
+      if (isEndedLogin(error)) {
+        return this.unpublishedEntries().then(
+          () => false,
+          () => true,
+        );
+      }
+      // The local server has no other word for what conflicts.
+      return this.api !== undefined && this.api !== null && isForgeFault(error);
+    }
+
     /** Shows a proposal that cannot be published beside what a colleague published since. @returns whether that is what keeps it */
     async #tellOutdated(collection: string, slug: string): Promise<boolean> {
       const change = await outdatedProposal(this, collection, slug, guard.begunWith).catch(() => undefined);
       if (change === undefined) return false;
-      const { path, before, mine, theirs } = change;
+      const { path, before, mine, theirs, withOthers } = change;
       const conflict = {
         mine,
         theirs,
@@ -169,16 +181,28 @@ export function safeBackend(Base: BackendClass, guard: Guard): BackendClass {
           mine: changedFields(path, before ?? theirs ?? '', mine),
           theirs: before === undefined ? [] : changedFields(path, before, theirs ?? ''),
         },
-        reapply: () => {
-          // Kept first: from then on nothing is lost, whatever the forge says.
-          guard.keepProposal(collection, change);
-          void this.deleteUnpublishedEntry(collection, slug).then(() => {
-            guard.openAnew(path);
-          }, showFault);
-        },
+        // Pictures are in the proposal alone, and would go with it.
+        ...(withOthers
+          ? {}
+          : {
+              reapply: () => {
+                void this.#renew(collection, slug, change).catch(showFault);
+              },
+            }),
       };
       showConflict(conflict, texts.outdated);
       return true;
+    }
+
+    /** Takes a proposal away, and puts what it changed into the entry as it is published. */
+    async #renew(collection: string, slug: string, change: ProposedChange) {
+      const { path, mine } = change;
+      const proposal = await proposalOf(this, collection, slug);
+      if (!isSameText(proposal && (await proposedText(this, proposal, path)), mine)) throw new Refusal(texts.outdated.changed);
+      // Kept first: from then on nothing is lost, whatever the forge says.
+      if (!guard.keepProposal(collection, change)) throw new Refusal(texts.outdated.busy);
+      await this.deleteUnpublishedEntry(collection, slug);
+      guard.openAnew(path);
     }
 
     override async deleteUnpublishedEntry(collection: string, slug: string) {

@@ -17,6 +17,12 @@ export const isEndedLogin = (error: unknown): boolean =>
 export const isOffline = (error: unknown): boolean =>
   error instanceof TypeError || (error instanceof Error && noConnection.includes(error.message));
 
+/** Whether a forge says that somebody may not, or that it cannot. */
+export function isForgeFault(error: unknown): boolean {
+  const { status } = (error ?? {}) as { status?: unknown };
+  return typeof status === 'number' && (status === 403 || status >= 500);
+}
+
 /** What an editor is told of an answer of a forge that is an error; `undefined` of any other error. */
 export function forgeFault(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;

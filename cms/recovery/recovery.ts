@@ -78,9 +78,10 @@ export class Recovery {
   }
 
   /** Shows what was not saved, above the page; nothing when all was. */
-  showPanel() {
+  #showPanel() {
     const found = unsavedWork(this.#source.store, this.#source.now()).filter(
-      ({ collection }) => this.#source.collectionName(collection) !== undefined,
+      ({ collection, path }) =>
+        this.#source.collectionName(collection) !== undefined && (this.#chosen === undefined || this.#chosen.path !== path),
     );
     if (found.length === 0) return;
     const rows = make('ul');
@@ -115,13 +116,16 @@ export class Recovery {
   /** Opens an entry as it is now, and puts into it what this editor changed: a colleague saved it meanwhile. */
   reapply(path: string) {
     this.#keep();
-    const work = unsavedWork(this.#source.store, this.#source.now()).find((one) => one.path === path);
+    const work = this.#keptOf(path);
     if (work !== undefined) this.#goOn(work);
   }
 
-  /** Keeps what an editor wants to go on with, though it was not typed just now. */
-  keep(work: Omit<UnsavedWork, 'at'>) {
+  /** Keeps what an editor wants to go on with, though it was not typed just now. @returns false when other work on the entry is kept already */
+  keep(work: Omit<UnsavedWork, 'at'>): boolean {
+    this.#keep();
+    if (this.#keptOf(work.path) !== undefined) return false;
     keepWork(this.#source.store, { ...work, at: this.#source.now() });
+    return true;
   }
 
   /** Loads the page anew and then opens an entry, with what was kept of it. Decap knows nothing then of a proposal that it had. */
@@ -130,14 +134,15 @@ export class Recovery {
     location.reload();
   }
 
-  /** Goes on with what was asked for before the page was loaded. @returns whether anything was */
-  goOnAsked(): boolean {
+  /** Goes on with what was asked for before the page was loaded, and shows what else was not saved. */
+  begin() {
     const path = sessionStorage.getItem(goOnKey);
-    if (path === null) return false;
     sessionStorage.removeItem(goOnKey);
-    this.reapply(path);
-    return this.#chosen !== undefined;
+    if (path !== null) this.reapply(path);
+    this.#showPanel();
   }
+
+  #keptOf = (path: string | undefined) => unsavedWork(this.#source.store, this.#source.now()).find((one) => one.path === path);
 
   /** Opens the entry of some work, which is put into its form. */
   #goOn(work: UnsavedWork) {

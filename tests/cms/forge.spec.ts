@@ -173,7 +173,7 @@ for (const [kind, name] of [
       expect(lastOn(forge, 'main')).toBe(published);
       expect(textOn(forge, proposal)).toContain('name: Inloop Binnenstad');
       expect(forge.proposals.all).toMatchObject([{ state: 'open' }]);
-      const told = page.getByRole('dialog', { name: 'Dit voorstel past niet meer' });
+      const told = page.getByRole('dialog', { name: 'Dit voorstel is niet gepubliceerd' });
       await expect(told).toContainText('Het voorstel verandert: Naam.');
       await expect(told).toContainText('Uw collega veranderde: Naam.');
       await expect(told.getByLabel('Het voorstel', { exact: true })).toHaveValue(/name: Inloop Binnenstad/);
@@ -206,6 +206,17 @@ for (const [kind, name] of [
       expect(textOn(forge, proposal)).toContain('kind: office');
       await publish(page);
       await expect.poll(() => textOn(forge, 'main')).toContain('hostBuilding: Het Nieuwe Huis');
+    });
+
+    test('who may not publish is told so, and the proposal stays', async ({ page, forge, url }) => {
+      page.on('dialog', (dialog) => void dialog.accept());
+      await logIn(page, url);
+      await propose(page, url, forge);
+      forge.proposals.mayMerge = false;
+      await publish(page);
+      await expect(page.getByText('Misschien mag alleen de eindredacteur dat').first()).toBeVisible();
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      expect(forge.proposals.all).toMatchObject([{ state: 'open' }]);
     });
 
     test('a proposal that is thrown away leaves nothing', async ({ page, forge, url }) => {

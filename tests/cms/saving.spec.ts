@@ -248,6 +248,17 @@ test('when the phone of a portal is answered is changed, and nothing else of the
   expect(desk.read('sites/voorbeelddam.yaml')).toBe(before.replace('closes: "12:30"', 'closes: "16:00"'));
 });
 
+test('a portal whose name has no article is saved too', async ({ page, desk }) => {
+  const before = desk.read('sites/jong-voorbeelddam.yaml');
+  expect(before).toContain('article: ""');
+  await openEntry(page, desk, 'sites', 'jong-voorbeelddam');
+  await type(page.getByRole('textbox', { name: 'Zin onder de naam', exact: true }), 'Voor jongeren in Voorbeelddam');
+  await publish(page);
+  await expect
+    .poll(() => desk.read('sites/jong-voorbeelddam.yaml'))
+    .toBe(before.replace(/^tagline: .*$/m, 'tagline: Voor jongeren in Voorbeelddam'));
+});
+
 test('a portal keeps what it cannot do without', async ({ page, desk }) => {
   await openEntry(page, desk, 'sites', 'voorbeelddam');
   await type(page.getByRole('textbox', { name: /^Nummer/ }).first(), 'bel maar');

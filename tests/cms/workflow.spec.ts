@@ -1,3 +1,5 @@
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, openEntry, test, type, type Desk } from './support/test.ts';
 
@@ -103,7 +105,7 @@ test('a proposal that no longer fits is shown beside what a colleague published,
   desk.colleague('locations/centrum.yaml', (text) => text.replace(/^summary: .*$/m, 'summary: Loop binnen met elke vraag.'));
   const published = desk.git('rev-parse', 'main');
   await publishProposal(page, 'Concept');
-  const told = page.getByRole('dialog', { name: 'Dit voorstel past niet meer' });
+  const told = page.getByRole('dialog', { name: 'Dit voorstel is niet gepubliceerd' });
   await expect(told).toContainText('Het voorstel verandert: In gebouw.');
   await expect(told).toContainText('Uw collega veranderde: In het kort.');
   expect(desk.git('rev-parse', 'main')).toBe(published);
@@ -116,4 +118,26 @@ test('a proposal that no longer fits is shown beside what a colleague published,
   await publishProposal(page, 'Concept');
   await expect.poll(() => textOn(desk, 'main')).toContain('hostBuilding: Het Nieuwe Huis');
   expect(textOn(desk, 'main')).toContain('summary: Loop binnen met elke vraag.');
+});
+
+test('what is published beside a proposal is no part of it', async ({ page, desk }) => {
+  page.on('dialog', (dialog) => void dialog.accept());
+  await openEntry(page, desk, 'locations', 'centrum');
+  const name = page.getByRole('textbox', { name: 'Naam', exact: true });
+  await type(name, 'Inloop Binnenstad');
+  await page.getByRole('button', { name: 'Opslaan', exact: true }).click();
+  await expect.poll(() => textOn(desk, proposal)).toContain('name: Inloop Binnenstad');
+  await isProposed(page);
+  const own = join(desk.repository, 'content', 'municipalities', 'voorbeelddam');
+  copyFileSync(join(own, 'media', 'inloop.png'), join(own, 'media', 'a.png'));
+  copyFileSync(join(own, 'locations', 'noordwijk.yaml'), join(own, 'locations', 'a.yaml'));
+  desk.git('add', '--all');
+  desk.git('commit', '--quiet', '--message', 'Een collega publiceert iets anders');
+  await page.goto('about:blank');
+  await page.goto(`${desk.url}#/collections/voorbeelddam.locations/entries/centrum`);
+  await expect(name).toHaveValue('Inloop Binnenstad');
+  await type(name, 'Inloop Stad');
+  await page.getByRole('button', { name: 'Opslaan', exact: true }).click();
+  await expect.poll(() => textOn(desk, proposal)).toContain('name: Inloop Stad');
+  expect(desk.git('diff', '--name-only', `main...${proposal}`).trim()).toBe('content/municipalities/voorbeelddam/locations/centrum.yaml');
 });

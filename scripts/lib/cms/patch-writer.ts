@@ -1,7 +1,7 @@
 /**
  * Mends the server of Decap that writes to a local repository. It puts a proposal upon what is published by now and then writes the whole old file
- * over that, so that what a colleague published is undone without a word: a proposal stays where it was begun, as at a forge. A proposal that
- * conflicts leaves the repository half merged, and every page fails from then on: such a merge is taken back.
+ * over that, so that what a colleague published is undone without a word: a proposal stays where it was begun, as at a forge, and what is in it is
+ * seen from there. A proposal that conflicts leaves the repository half merged, and every page fails from then on: such a merge is taken back.
  *
  * @param code of `decap-server`
  * @throws when the code is not as it was in the version that this was made for
@@ -9,8 +9,11 @@
 export function patchWriter(code: string): string {
   const rebase = /await \w+\.rebase\(\[\w+,"--no-verify"\]\)/;
   const merge = /await (\w+)\.mergeFromTo\(\w+,\w+\)/;
-  if (!rebase.test(code) || !merge.test(code)) throw new Error('decap-server works in another way: look at patch-writer.ts again.');
+  const difference = /await (\w+)\.diff\(\[(\w+),(\w+)\]\)/;
+  if (![rebase, merge, difference].every((part) => part.test(code)))
+    throw new Error('decap-server works in another way: look at patch-writer.ts again.');
   return code
     .replace(rebase, '0')
+    .replace(difference, 'await $1.diff([`${$2}...${$3}`])')
     .replace(merge, (call, git: string) => `${call}.catch(async error=>{await ${git}.raw(["merge","--abort"]);throw error})`);
 }

@@ -133,6 +133,7 @@ export class ForgejoApi implements ForgeApi {
       return this.#shape(this.#proposals.open({ title, text, branch: head.split(':').at(-1) ?? head, target: base }));
     }
     if (action === 'merge') {
+      if (!this.#proposals.mayMerge) throw new Refused(405, 'User not allowed to merge PR');
       this.#proposals.merge(Number(number));
       return undefined;
     }

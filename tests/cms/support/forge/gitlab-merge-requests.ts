@@ -55,6 +55,8 @@ export class MergeRequests {
   /** GitLab tells of a conflict in the same words as of all else that stands in the way. */
   #merge(number: number, { should_remove_source_branch: remove }: Given): Proposal {
     const proposal = this.#proposals.one(number);
+    // GitLab has no other word for who may not merge.
+    if (!this.#proposals.mayMerge) throw new Refused(401, '401 Unauthorized');
     if (proposal.state !== 'open') throw new Refused(405, '405 Method Not Allowed');
     try {
       this.#proposals.merge(number);

@@ -28,6 +28,8 @@ export interface Build {
 export class Proposals {
   /** What the builds of the forge said; nothing is built here. */
   readonly builds: Build[] = [];
+  /** Whether the editor may merge: on a protected branch only the eindredacteur may. */
+  mayMerge = true;
   readonly #repository: BareRepository;
   readonly #all: Proposal[] = [];
 
