@@ -46,6 +46,7 @@ describe('a proposal that cannot be published', () => {
       before: undefined,
       mine: 'voorstel\n',
       theirs: 'nu\n',
+      withOthers: false,
     });
   });
 
