@@ -9,8 +9,6 @@ export interface Verdict {
   errors: readonly Problem[];
   /** What is new that the editor may want to know, and may leave. */
   warnings: readonly Problem[];
-  /** The same of the file itself, that was so before the change and still is. */
-  standing: readonly Problem[];
 }
 
 /**
@@ -34,7 +32,6 @@ export async function checkProposal(
     // What was wrong already elsewhere is not of this editor.
     errors: found.filter((problem) => problem.severity === 'error' && (problem.file === change.path || !known.has(keyOf(problem)))),
     warnings: found.filter((problem) => problem.severity === 'warning' && !known.has(keyOf(problem))),
-    standing: found.filter((problem) => problem.severity === 'warning' && problem.file === change.path && known.has(keyOf(problem))),
   };
 }
 

@@ -55,8 +55,6 @@ export function safeBackend(Base: BackendClass, guard: Guard): BackendClass {
   return class SafeBackend extends Base {
     /** What this tab tried to save: of a save that broke off half way it may be there all the same. */
     readonly #tried = new Set<string>();
-    /** The files of which this tab told what was doubtful already. */
-    readonly #warned = new Set<string>();
 
     override async authenticate(credentials: unknown) {
       const user = await super.authenticate(credentials);
@@ -100,12 +98,8 @@ export function safeBackend(Base: BackendClass, guard: Guard): BackendClass {
       const saved = await super.persistEntry({ dataFiles, assets }, options);
       if (branch !== undefined) begun.end(branch);
       for (const { path, raw } of dataFiles) keep({ path, text: raw }, options.collectionName ?? '', added);
-      // What was so before is told once, not after every save.
-      const told = verdicts.flatMap(({ path, warnings, standing }) =>
-        inWords(this.#warned.has(path) ? warnings : [...standing, ...warnings], path),
-      );
-      for (const { path } of verdicts) this.#warned.add(path);
-      if (told.length > 0) showList(texts.warnings.title, '', told);
+      const warnings = verdicts.flatMap((verdict) => inWords(verdict.warnings, verdict.path));
+      if (warnings.length > 0) showList(texts.warnings.title, '', warnings);
       return saved;
     }
 

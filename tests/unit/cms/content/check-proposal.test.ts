@@ -48,14 +48,6 @@ describe('a change of an editor', () => {
     expect(errors).toEqual([]);
     expect(warnings.join()).toContain('Er zijn twee plekken met de naam “Inloop Noordwijk”');
   });
-
-  it('tells apart what was doubtful in the file before', async () => {
-    const old = textAt(centre).replace(/checkedOn: .*/, 'checkedOn: "2020-01-02"');
-    const before = { ...snapshot, texts: { ...snapshot.texts, [centre]: old } };
-    const standingAfter = async (text: string) => (await checkProposal(before, { path: centre, text }, options)).standing.map(({ message }) => message);
-    expect((await standingAfter(old.replace('name: Inloop Centrum', 'name: Inloop Stad'))).join()).toContain('2 januari 2020');
-    expect(await standingAfter(textAt(centre))).toEqual([]);
-  });
 });
 
 describe('taking something away', () => {
