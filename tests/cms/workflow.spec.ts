@@ -20,8 +20,21 @@ const statusOf = (desk: Desk) => desk.git('config', '--get', `branch.${proposal}
 /** Waits until the server is done with a proposal: until then the repository is not on its main branch. */
 const isProposed = (page: Page) => expect(page.getByRole('button', { name: 'Stand: Concept' })).toBeVisible();
 
+/** Proposes another name for the place. @returns the input of the name */
+async function proposeName(page: Page, desk: Desk) {
+  await openEntry(page, desk, 'locations', 'centrum');
+  const name = page.getByRole('textbox', { name: 'Naam', exact: true });
+  await type(name, 'Inloop Binnenstad');
+  await page.getByRole('button', { name: 'Opslaan', exact: true }).click();
+  await expect.poll(() => textOn(desk, proposal)).toContain('name: Inloop Binnenstad');
+  await isProposed(page);
+  return name;
+}
+
 /** Finds a proposal ready and publishes it, as who may. @param status of the proposal as it is */
 async function publishProposal(page: Page, status: string) {
+  // Until it is saved the server is still at work on its branch.
+  await expect(page.getByText('Wijzigingen opgeslagen')).toBeVisible();
   await page.getByRole('button', { name: `Stand: ${status}` }).click();
   await page.getByRole('menuitem', { name: 'Klaar' }).click();
   await expect(page.getByRole('button', { name: 'Stand: Klaar' })).toBeVisible();
@@ -78,12 +91,7 @@ test('a proposal can be changed again, by who made it and by another', async ({ 
 
 test('what a colleague published since a proposal was begun stays', async ({ page, desk }) => {
   page.on('dialog', (dialog) => void dialog.accept());
-  await openEntry(page, desk, 'locations', 'centrum');
-  const name = page.getByRole('textbox', { name: 'Naam', exact: true });
-  await type(name, 'Inloop Binnenstad');
-  await page.getByRole('button', { name: 'Opslaan', exact: true }).click();
-  await expect.poll(() => textOn(desk, proposal)).toContain('name: Inloop Binnenstad');
-  await isProposed(page);
+  const name = await proposeName(page, desk);
   desk.colleague('locations/centrum.yaml', (text) => text.replace('hostBuilding: De Proefdam', 'hostBuilding: Het Nieuwe Huis'));
   await type(name, 'Inloop Stad');
   await page.getByRole('button', { name: 'Opslaan', exact: true }).click();
@@ -122,12 +130,7 @@ test('a proposal that no longer fits is shown beside what a colleague published,
 
 test('what is published beside a proposal is no part of it', async ({ page, desk }) => {
   page.on('dialog', (dialog) => void dialog.accept());
-  await openEntry(page, desk, 'locations', 'centrum');
-  const name = page.getByRole('textbox', { name: 'Naam', exact: true });
-  await type(name, 'Inloop Binnenstad');
-  await page.getByRole('button', { name: 'Opslaan', exact: true }).click();
-  await expect.poll(() => textOn(desk, proposal)).toContain('name: Inloop Binnenstad');
-  await isProposed(page);
+  const name = await proposeName(page, desk);
   const own = join(desk.repository, 'content', 'municipalities', 'voorbeelddam');
   copyFileSync(join(own, 'media', 'inloop.png'), join(own, 'media', 'a.png'));
   copyFileSync(join(own, 'locations', 'noordwijk.yaml'), join(own, 'locations', 'a.yaml'));
