@@ -1,3 +1,4 @@
+import { rememberingReader, type DocumentReader } from '../../src/documents/remembering-reader.ts';
 import { loadFrom } from '../../src/loading/load-from.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 import type { ContentSnapshot } from './content-snapshot.ts';
@@ -11,20 +12,26 @@ export interface Verdict {
   warnings: readonly Problem[];
 }
 
-/**
- * Runs the rules of the build on the content as it would be.
- *
- * @param sites the portals to look at
- * @param now epoch milliseconds
- * @param added pictures that come with the change
- */
+/** What a change is checked with. */
+interface CheckOptions {
+  /** The portals to look at. */
+  sites: readonly string[];
+  /** Epoch milliseconds. */
+  now: number;
+  /** Pictures that come with the change. */
+  added?: readonly AddedFile[];
+  /** For who checks the same content again and again. */
+  read?: DocumentReader;
+}
+
+/** Runs the rules of the build on the content as it would be. */
 export async function checkProposal(
   snapshot: ContentSnapshot,
   change: FileChange,
-  { sites, now, added = [] }: { sites: readonly string[]; now: number; added?: readonly AddedFile[] },
+  { sites, now, added = [], read = rememberingReader() }: CheckOptions,
 ): Promise<Verdict> {
   const [before, after] = await Promise.all(
-    [snapshotFiles(snapshot), snapshotFiles(snapshot, [change], added)].map((files) => loadFrom(files, { sites, now })),
+    [snapshotFiles(snapshot), snapshotFiles(snapshot, [change], added)].map((files) => loadFrom(files, { sites, now, read })),
   );
   const known = new Set(before?.problems.map(keyOf));
   const found = after?.problems ?? [];

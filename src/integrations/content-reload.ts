@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { rememberingReader } from '../documents/remembering-reader.ts';
 import { loadContent } from '../loading/load-content.ts';
 import { formatProblems } from '../problems/format.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -19,6 +20,7 @@ export function contentReload(): AstroIntegration {
       },
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         const folder = join(root, 'content');
+        const read = rememberingReader();
         let errors: Problem[] = [];
         let printed = '';
         const showOverlay = () => {
@@ -31,7 +33,7 @@ export function contentReload(): AstroIntegration {
         const check = async () => {
           const sites = (process.env['PORTAL_SITES'] ?? '').split(',').filter(Boolean);
           const now = Date.parse(process.env['PORTAL_NOW'] ?? '');
-          const { problems } = await loadContent({ root, now, ...(sites.length > 0 && { sites }) });
+          const { problems } = await loadContent({ root, now, read, ...(sites.length > 0 && { sites }) });
           errors = problems.filter(({ severity }) => severity === 'error');
           const text = formatProblems(errors.length > 0 ? errors : problems, 'text', { color: process.stderr.isTTY });
           // The same list again would only push what is new out of sight.

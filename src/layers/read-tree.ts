@@ -1,4 +1,5 @@
 import { readDocument } from '../documents/read-document.ts';
+import type { DocumentReader } from '../documents/remembering-reader.ts';
 import type { SourceDocument } from '../documents/source-document.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { CollectionName } from '../schemas/collection-names.ts';
@@ -46,20 +47,22 @@ export interface ContentTree {
 /**
  * Reads a content folder. With `sites` only what those portals need is read: the national layer, the regions, and their municipalities.
  * Files are taken in the order of their paths, so that the same content always gives the same result.
+ *
+ * @param read for who loads the same content again and again
  */
-export async function readTree(files: ContentFiles, sites?: readonly string[]): Promise<ContentTree> {
+export async function readTree(files: ContentFiles, sites?: readonly string[], read: DocumentReader = readDocument): Promise<ContentTree> {
   const paths = (await files.list()).sort();
   const problems: Problem[] = caseClashes(paths);
-  const found: ContentFile[] = [];
+  const all: ContentFile[] = [];
   for (const path of paths) {
     const file = classify(path);
     if (file === undefined) continue;
     if ('severity' in file) problems.push(file);
-    else found.push(file);
+    else all.push(file);
   }
-  const siteIds = [...new Set(found.filter((file) => file.role === 'site').map((file) => file.id))].sort();
-  const wanted = wantedMunicipalities(found, sites);
-  const needed = found.filter((file) => file.scope.layer !== 'municipality' || wanted.has(file.scope.owner));
+  const siteIds = [...new Set(all.filter((file) => file.role === 'site').map((file) => file.id))].sort();
+  const wanted = wantedMunicipalities(all, sites);
+  const needed = all.filter((file) => file.scope.layer !== 'municipality' || wanted.has(file.scope.owner));
   if (sites !== undefined) keepInPlace(problems, (problem) => isWantedPath(problem.file, wanted));
 
   const tree: ContentTree = {
@@ -84,14 +87,14 @@ export async function readTree(files: ContentFiles, sites?: readonly string[]): 
       continue;
     }
     const format = file.role === 'entry' ? file.format : 'yaml';
-    const result = readDocument({ file: file.path, bytes: await files.read(file.path), format, schema: schemaOfFile(file) });
+    const result = read({ file: file.path, bytes: await files.read(file.path), format, schema: schemaOfFile(file) });
     problems.push(...result.problems);
-    const read = { path: file.path, scope: file.scope, id: file.id, ...(result.document ? { document: result.document } : {}) };
-    if (file.role === 'entry') tree.entries.push({ ...read, collection: file.collection });
-    else if (file.role === 'region') tree.regions.push(read);
-    else if (file.role === 'municipality') tree.municipalities.push(read);
-    else if (file.role === 'theme') tree.themes.push(read);
-    else if (sites === undefined || sites.includes(file.id)) tree.sites.push(read);
+    const found = { path: file.path, scope: file.scope, id: file.id, ...(result.document ? { document: result.document } : {}) };
+    if (file.role === 'entry') tree.entries.push({ ...found, collection: file.collection });
+    else if (file.role === 'region') tree.regions.push(found);
+    else if (file.role === 'municipality') tree.municipalities.push(found);
+    else if (file.role === 'theme') tree.themes.push(found);
+    else if (sites === undefined || sites.includes(file.id)) tree.sites.push(found);
   }
   return tree;
 }

@@ -1,3 +1,4 @@
+import type { DocumentReader } from '../documents/remembering-reader.ts';
 import type { SourceDocument } from '../documents/source-document.ts';
 import type { ContentFiles } from '../layers/content-files.ts';
 import type { LoadedContent } from '../layers/entry.ts';
@@ -14,6 +15,8 @@ export interface LoadOptions {
   sites?: readonly string[];
   /** Whether the rules that look further than one value run too; `true` unless told. A build that has just run them leaves them out. */
   rules?: boolean;
+  /** Reads each file; who loads the same content again and again gives one that remembers. */
+  read?: DocumentReader;
 }
 
 /** What was loaded, with the files it was made of. */
@@ -23,8 +26,8 @@ export interface LoadResult extends LoadedContent {
 }
 
 /** Reads, merges, parses and checks content. Never throws on wrong content: problems say what is wrong. */
-export async function loadFrom(files: ContentFiles, { now, sites, rules = true }: LoadOptions): Promise<LoadResult> {
-  const tree = await readTree(files, sites);
+export async function loadFrom(files: ContentFiles, { now, sites, rules = true, read }: LoadOptions): Promise<LoadResult> {
+  const tree = await readTree(files, sites, read);
   const { content, problems } = mergeTree(tree, sites);
   const documents = documentsOf(tree);
   const found = rules ? validateContent(content, documents, now) : [];

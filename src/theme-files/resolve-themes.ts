@@ -1,6 +1,5 @@
 import type { SourceDocument } from '../documents/source-document.ts';
 import { locatedProblem } from '../problems/located-problem.ts';
-import type { Locator } from '../problems/locator.ts';
 import { formatPath, type Place, type Problem } from '../problems/problem.ts';
 import { issueProblems } from '../schema-problems/issue-problems.ts';
 import { themeFileSchema, type ThemeFile } from '../schemas/theme.ts';
@@ -56,7 +55,12 @@ export function resolveThemes(
   return { themes, problems };
 }
 
-function resolveTheme(path: string, file: ThemeFile, locator: Locator, texts: ThemeTexts): { theme?: PortalTheme; problems: Problem[] } {
+function resolveTheme(
+  path: string,
+  file: ThemeFile,
+  locator: SourceDocument,
+  texts: ThemeTexts,
+): { theme?: PortalTheme; problems: Problem[] } {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const problems: Problem[] = [];
   const files: Record<string, string> = {};
@@ -103,7 +107,7 @@ function resolveTheme(path: string, file: ThemeFile, locator: Locator, texts: Th
   const json = read !== undefined && 'json' in read ? read.json : undefined;
   if (file.tokens === undefined || json !== undefined) {
     const inTokens = jsonLocator(tokensFile, tokensText ?? '');
-    for (const finding of buildTheme(file, json === undefined ? undefined : readTokensFile(json)).findings) {
+    for (const finding of findingsOf(locator, file, tokensText, json)) {
       problems.push(finding.file === 'theme' ? locatedProblem(locator, finding) : inTokensFile(finding, inTokens));
     }
   }
@@ -126,6 +130,17 @@ function resolveTheme(path: string, file: ThemeFile, locator: Locator, texts: Th
       ...(illustration === undefined ? {} : { illustration }),
     },
   };
+}
+
+/** What was found in a theme, and with what tokens file: it takes long to work out, and a document never changes. */
+const known = new WeakMap<SourceDocument, { tokensText: string | undefined; findings: readonly ThemeFileFinding[] }>();
+
+function findingsOf(document: SourceDocument, file: ThemeFile, tokensText: string | undefined, json: unknown): readonly ThemeFileFinding[] {
+  const before = known.get(document);
+  if (before !== undefined && before.tokensText === tokensText) return before.findings;
+  const { findings } = buildTheme(file, json === undefined ? undefined : readTokensFile(json));
+  known.set(document, { tokensText, findings });
+  return findings;
 }
 
 function inTokensFile({ severity, code, message, example, path }: ThemeFileFinding, placeOf: (path: readonly string[]) => Place): Problem {

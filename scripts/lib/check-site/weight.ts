@@ -99,9 +99,10 @@ export function checkWeight(site: SiteFolder): SiteFinding[] {
   };
   for (const page of site.pages) {
     const seems = roughWeight(site, page);
-    const { critical, whole, scripts } =
-      seems.critical > weightBars.critical || seems.whole > weightBars.page ? weighPage(site, page) : seems;
-    if (criticalKinds.has(page.kind)) {
+    const isCritical = criticalKinds.has(page.kind);
+    const maySurpass = (isCritical && seems.critical > weightBars.critical) || seems.whole > weightBars.page;
+    const { critical, whole, scripts } = maySurpass ? weighPage(site, page) : seems;
+    if (isCritical) {
       say(
         page.file,
         'Wat nodig is voor het eerste beeld van deze pagina',

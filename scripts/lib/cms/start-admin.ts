@@ -1,3 +1,4 @@
+import { rememberingReader } from '../../../src/documents/remembering-reader.ts';
 import { filesOnDisk } from '../../../src/layers/files-on-disk.ts';
 import { loadContent } from '../../../src/loading/load-content.ts';
 import { adminPlaces } from './admin-settings.ts';
@@ -28,7 +29,13 @@ export interface AdminOptions {
  * @throws {CommandError} when what writes to the repository does not start
  */
 export async function startAdmin({ repository, branch, workflow, bundle, portalAddress, ports }: AdminOptions): Promise<AdminServer> {
-  const load = () => loadContent({ root: repository, now: Date.now(), rules: false });
+  const read = rememberingReader();
+  let loading: ReturnType<typeof loadContent> | undefined;
+  // Who opens the admin asks for some things at the same moment, which all look at the whole content.
+  const load = () =>
+    (loading ??= loadContent({ root: repository, now: Date.now(), rules: false, read }).finally(() => {
+      loading = undefined;
+    }));
   const writer = await startWriter(repository, ports.writer);
   const admin = await serveAdmin(
     {

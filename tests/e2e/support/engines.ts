@@ -17,6 +17,13 @@ export interface AxeOptions {
   without?: readonly string[];
 }
 
+/** What fades in is looked at as it stays: half way its colours mean nothing. */
+async function finishAnimations(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish();
+  });
+}
+
 /** The violations that axe-core finds on the page that is open, one line for each element. */
 export async function axeViolations(
   page: Page,
@@ -24,6 +31,7 @@ export async function axeViolations(
   { rules = 'all', exclude = [], without = [] }: AxeOptions = {},
 ): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
+  await finishAnimations(page);
   const off = [...without, ...(rules === 'not-contrast' ? ['color-contrast'] : [])];
   return page.evaluate(
     async ({ runOnly, off, exclude }) => {
@@ -54,6 +62,7 @@ export async function axeViolations(
  */
 export async function aceFailures(page: Page, { ace }: EngineSources, without: readonly string[] = []): Promise<string[]> {
   if (!(await page.evaluate(() => 'ace' in window))) await page.evaluate(ace);
+  await finishAnimations(page);
   return page.evaluate(
     async (without) => {
       interface Report {

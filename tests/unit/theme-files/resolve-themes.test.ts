@@ -9,15 +9,18 @@ import { faultyFiles, type Fault } from '../validation/support/fault.ts';
 const folder = 'content/municipalities/m/theme/';
 const svg = (width: number, height: number) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"/>`;
 
-const resolve = (yaml: string, texts: Readonly<Record<string, string | undefined>> = {}) => {
-  const path = `${folder}theme.yaml`;
-  const { document } = readDocument({ file: path, bytes: bytesOf(yaml), format: 'yaml', schema: themeFileSchema });
+const path = `${folder}theme.yaml`;
+const documentOf = (yaml: string) => readDocument({ file: path, bytes: bytesOf(yaml), format: 'yaml', schema: themeFileSchema }).document;
+
+const resolveDocument = (document: ReturnType<typeof documentOf>, texts: Readonly<Record<string, string | undefined>> = {}) => {
   const { themes, problems } = resolveThemes(
     [{ path, document }],
     new Map(Object.entries(texts).map(([name, text]) => [folder + name, text])),
   );
   return { theme: themes.get(path), told: problems.map(({ severity, code }) => `${severity} ${code}`) };
 };
+
+const resolve = (yaml: string, texts?: Readonly<Record<string, string | undefined>>) => resolveDocument(documentOf(yaml), texts);
 
 const colors = 'accent: "#0b6e4f"\nhighlight: "#ffe08a"\n';
 
@@ -54,6 +57,16 @@ describe('a theme', () => {
     const { theme, told } = resolve('highlight: "#ffe08a"\ntokens: a.tokens.json', { 'a.tokens.json': JSON.stringify(tokens) });
     expect(told).toEqual([]);
     expect(theme).toMatchObject({ tokens, files: {} });
+  });
+
+  it('is looked at anew when its tokens change, and it does not', () => {
+    const document = documentOf(`${colors}tokens: a.tokens.json`);
+    const pale = { basis: { color: { 'accent-1-inverse': { 'bg-default': { $type: 'color', $value: '#ffffff' } } } } };
+    const told = (tokens: object) => resolveDocument(document, { 'a.tokens.json': JSON.stringify(tokens) }).told;
+    const [before, after] = [told({}), told(pale)];
+    expect(after).not.toEqual(before);
+    expect(told({})).toEqual(before);
+    expect(told({})).toEqual(before);
   });
 
   it('keeps what tokens only warn of', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { rememberingReader } from '../../../src/documents/remembering-reader.ts';
 import { loadFrom } from '../../../src/loading/load-from.ts';
 import { fixtureNow, memoryFiles } from '../layers/support/content.ts';
 import { faultyFiles, type Fault } from './support/fault.ts';
@@ -6,8 +7,11 @@ import { faultyFiles, type Fault } from './support/fault.ts';
 const V = 'content/municipalities/voorbeelddam';
 const T = 'content/municipalities/testerveen';
 
+// What one test leaves as it was, the next need not read.
+const read = rememberingReader();
+
 const codes = async (fault: Omit<Fault, 'about'>) => {
-  const { problems } = await loadFrom(memoryFiles(await faultyFiles({ about: 'a test', ...fault })), { now: fixtureNow });
+  const { problems } = await loadFrom(memoryFiles(await faultyFiles({ about: 'a test', ...fault })), { read, now: fixtureNow });
   return problems.map(({ severity, code, file, line }) => `${severity} ${code} ${file}:${String(line)}`);
 };
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { rememberingReader } from '../../../src/documents/remembering-reader.ts';
 import { loadFrom } from '../../../src/loading/load-from.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
 import { bytesOf, fixtureNow, memoryFiles, textOf } from '../layers/support/content.ts';
@@ -11,6 +12,9 @@ const folder = join(import.meta.dirname, '../../faults');
 const cases = readdirSync(folder, { withFileTypes: true })
   .filter((item) => item.isDirectory())
   .map(({ name }) => ({ name, fault: parse(readFileSync(join(folder, name, 'fault.yaml'), 'utf8')) as Fault }));
+
+// Each mistake is in one file or a few: the others are read once.
+const read = rememberingReader();
 
 const indentOf = (line: string) => line.length - line.trimStart().length;
 const keyOf = (line: string) => /^\s*([\w-]+):/.exec(line)?.[1];
@@ -61,7 +65,7 @@ const errorsIn = (problems: readonly Problem[]) => problems.filter(({ severity }
 describe('doing what a message shows', () => {
   it.each(cases)('$name gives no new errors', async ({ fault }) => {
     const files = await faultyFiles(fault);
-    const options = { now: fault.now === undefined ? fixtureNow : Date.parse(fault.now), ...(fault.sites && { sites: fault.sites }) };
+    const options = { read, now: fault.now === undefined ? fixtureNow : Date.parse(fault.now), ...(fault.sites && { sites: fault.sites }) };
     const { problems } = await loadFrom(memoryFiles(files), options);
     for (const problem of problems.filter(({ example }) => example !== undefined && !example.includes('…'))) {
       const text = obeyed(textOf(files.get(problem.file) ?? new Uint8Array()), problem);
@@ -75,7 +79,7 @@ describe('doing what a message shows', () => {
     for (const { fault } of cases) {
       const files = await faultyFiles(fault);
       const written = [...files.values()].map(textOf).join('\n').replace(/\D/g, '');
-      const { problems } = await loadFrom(memoryFiles(files), { now: fixtureNow });
+      const { problems } = await loadFrom(memoryFiles(files), { read, now: fixtureNow });
       for (const { code, example = '' } of problems.filter((one) => one.code === 'missing-field' || one.code === 'empty-field')) {
         expect(/\d/.test(example) && !written.includes(example.replace(/\D/g, '')), `${code}: ${example}`).toBe(false);
       }

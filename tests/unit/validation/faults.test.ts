@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { rememberingReader } from '../../../src/documents/remembering-reader.ts';
 import { loadFrom } from '../../../src/loading/load-from.ts';
 import { formatProblems } from '../../../src/problems/format.ts';
 import { fixtureFiles, fixtureNow, memoryFiles, textOf } from '../layers/support/content.ts';
@@ -15,11 +16,14 @@ const cases = readdirSync(folder, { withFileTypes: true })
   .filter((item) => item.isDirectory())
   .map(({ name }) => ({ name, fault: parse(readFileSync(join(folder, name, 'fault.yaml'), 'utf8')) as Fault }));
 
+// Each is in one file or a few: the others are read once.
+const read = rememberingReader();
+
 describe('mistakes of editors', () => {
   it.each(cases)('$name', async ({ name, fault }) => {
     const files = await faultyFiles(fault);
     const now = fault.now === undefined ? fixtureNow : Date.parse(fault.now);
-    const { problems } = await loadFrom(memoryFiles(files), { now, ...(fault.sites === undefined ? {} : { sites: fault.sites }) });
+    const { problems } = await loadFrom(memoryFiles(files), { read, now, ...(fault.sites === undefined ? {} : { sites: fault.sites }) });
 
     expect(problems.length, 'the mistake is noticed').toBeGreaterThan(0);
     for (const problem of problems) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { rememberingReader } from '../../../src/documents/remembering-reader.ts';
 import { loadFrom } from '../../../src/loading/load-from.ts';
 import { checkMedia } from '../../../src/validation/rules/media.ts';
 import { fixtureNow, memoryFiles } from '../layers/support/content.ts';
@@ -6,8 +7,12 @@ import { faultyFiles, type Fault } from './support/fault.ts';
 
 const V = 'content/municipalities/voorbeelddam';
 
+// What one test leaves as it was, the next need not read.
+const read = rememberingReader();
+
 const load = async (fault: Omit<Fault, 'about'>) =>
   loadFrom(memoryFiles(await faultyFiles({ about: 'a test', ...fault })), {
+    read,
     now: fixtureNow,
     ...(fault.sites === undefined ? {} : { sites: fault.sites }),
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isMap, isSeq, parseDocument, type Document } from 'yaml';
+import { rememberingReader } from '../../../src/documents/remembering-reader.ts';
 import { loadFrom } from '../../../src/loading/load-from.ts';
 import { formatProblems, problemFormats } from '../../../src/problems/format.ts';
 import { bytesOf, fixtureFiles, fixtureNow, memoryFiles, textOf } from '../layers/support/content.ts';
@@ -11,6 +12,9 @@ const portals = [...files.keys()].filter((path) => /\/sites\/[^/]+\.yaml$/.test(
 const documents = [...files.keys()].filter((path) => /\.(?:yaml|mdx?)$/.test(path));
 
 type Path = (string | number)[];
+
+// What one test leaves as it was, the next need not read.
+const read = rememberingReader();
 
 /** The YAML of a file and the text behind it. */
 function splitFile(path: string): { yaml: string; rest: string } {
@@ -120,7 +124,7 @@ function mutated(mutations: readonly { path: string; at: number; kind: Change; v
 }
 
 async function check(changed: Map<string, Uint8Array>): Promise<void> {
-  const { problems, sites, siteIds } = await loadFrom(memoryFiles(changed), { now: fixtureNow });
+  const { problems, sites, siteIds } = await loadFrom(memoryFiles(changed), { read, now: fixtureNow });
   for (const problem of problems) {
     expect(notDutch(problem), problem.message).toEqual([]);
     const bytes = changed.get(problem.file);

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { rememberingReader } from '../../../src/documents/remembering-reader.ts';
 import { loadFrom } from '../../../src/loading/load-from.ts';
 import { fixtureNow, memoryFiles } from '../layers/support/content.ts';
 import { faultyFiles, type Fault } from './support/fault.ts';
 
 const V = 'content/municipalities/voorbeelddam';
 
+// What one test leaves as it was, the next need not read.
+const read = rememberingReader();
+
 const codes = async (fault: Omit<Fault, 'about'>) => {
   const files = memoryFiles(await faultyFiles({ about: 'a test', ...fault }));
-  const { problems } = await loadFrom(files, { now: fault.now === undefined ? fixtureNow : Date.parse(fault.now) });
+  const { problems } = await loadFrom(files, { read, now: fault.now === undefined ? fixtureNow : Date.parse(fault.now) });
   return problems.map(({ severity, code, file }) => `${severity} ${code} ${file.split('/').slice(-2).join('/')}`);
 };
 

@@ -11,8 +11,8 @@ import { isA4, pdfPageSizes } from './paper.ts';
 import { sidewaysScroll } from './sideways.ts';
 import { visibleLines } from './visible-text.ts';
 
-/** How many portals are looked at at the same time. */
-const windows = 2;
+/** How many portals are looked at at the same time: half of the time is waiting until a page asks for nothing any more. */
+const windows = 4;
 
 /** The address of a page on the preview server. */
 type AddressOf = (site: SiteFolder, page: SitePage) => string;
