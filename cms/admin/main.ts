@@ -10,9 +10,9 @@ import type { AdminMunicipality, AdminSettings } from '../config/admin-settings.
 import { fieldWidget, formatName } from '../config/collection-config.ts';
 import { kindNames, kinds } from '../config/kinds.ts';
 import { makeConfig, ownersFor } from '../config/make-config.ts';
-import type { Entry, MunicipalityContent } from '../../src/layers/entry.ts';
-import { attentionLists, nameOf } from '../attention/attention-lists.ts';
-import { AttentionPanel, type WaitingItem } from '../attention/attention-panel.ts';
+import { attentionLists } from '../attention/attention-lists.ts';
+import { AttentionPanel } from '../attention/attention-panel.ts';
+import { waitingProposals } from '../attention/waiting-proposals.ts';
 import { collectionKey, type Owner } from '../config/owners.ts';
 import type { ContentSnapshot } from '../content/content-snapshot.ts';
 import type { AddedFile, FileChange } from '../content/snapshot-files.ts';
@@ -61,7 +61,8 @@ async function begin() {
     sites: chosen.sites.map(({ id }) => id),
     now: Date.now,
   });
-  await store.load();
+  const [portal] = chosen.sites;
+  const [styles] = await Promise.all([portal && fetchText(`voorbeeld/${portal.id}.css`), store.load()]);
   const owners = ownersFor(chosen, settings);
   const owner = chosenOwner(owners);
   const config = makeConfig(settings, chosen, owner);
@@ -77,7 +78,7 @@ async function begin() {
     const { content, portals, limitMonths } = loaded;
     const isLocal = owner.layer === 'municipality';
     const lists = attentionLists(content, { layer: owner.layer, limitMonths, now: Date.now(), portals: isLocal ? portals : [] });
-    attention.show(lists, settings.workflow ? await waitingIn(backend, config.collections, content) : []);
+    attention.show(lists, settings.workflow ? await waitingProposals(backend, config.collections, content.collections) : []);
   };
   const loggedIn = async (backend: Backend) => {
     if (settings.backend.name === 'forgejo') listWholeFolders(backend.api as never);
@@ -85,10 +86,11 @@ async function begin() {
     // Without an answer of the forge the content is that of the last build.
     if (files !== undefined) await store.connect(files).catch(() => undefined);
     await showAttention(backend);
+    // Without one later, the panel stays as it was.
+    store.watch(() => void showAttention(backend).catch(() => undefined));
   };
   register({ store, recovery, municipality: chosen, owner, loggedIn: (backend) => void loggedIn(backend) });
-  const [portal] = chosen.sites;
-  if (portal !== undefined) CMS.registerPreviewStyle(await fetchText(`voorbeeld/${portal.id}.css`), { raw: true });
+  if (styles !== undefined) CMS.registerPreviewStyle(styles, { raw: true });
   for (const { name, editor } of config.collections)
     if (editor.preview) CMS.registerPreviewTemplate(name, previewTemplate(name, store, chosen, owner.layer) as never);
   showBar(owner, owners, municipalities.length === 1);
@@ -104,22 +106,6 @@ interface Parts {
   municipality: AdminMunicipality;
   owner: Owner;
   loggedIn: (backend: Backend) => void;
-}
-
-/** The proposals that wait, of some collections. */
-async function waitingIn(
-  backend: Backend,
-  collections: readonly { name: string }[],
-  { collections: published }: Pick<MunicipalityContent, 'collections'>,
-): Promise<WaitingItem[]> {
-  const ids = await backend.unpublishedEntries();
-  const proposals = await Promise.all(ids.map((id) => backend.unpublishedEntry({ id }).catch(() => undefined)));
-  return proposals.flatMap((proposal) => {
-    if (proposal === undefined || !collections.some(({ name }) => name === proposal.collection)) return [];
-    const { collection, slug: id, status } = proposal;
-    const entry = new Map<string, ReadonlyMap<string, Entry>>(Object.entries(published)).get(collectionIn(collection))?.get(id);
-    return [{ collection, id, name: entry === undefined ? id : nameOf(entry), status }];
-  });
 }
 
 /** Tells Decap what is ours: texts, backends, formats and the control of every field. */
@@ -163,8 +149,9 @@ function register({ store, recovery, municipality, owner, loggedIn }: Parts) {
       recovery.goOnAnew(path);
     },
     begun: new BegunSaves(localStorage),
+    proposalMoved: store.refresh,
     forget: (collection: string, slug: string) => {
-      store.forget(`${collectionIn(collection)}/${slug}`);
+      store.forget(collectionIn(collection), slug);
     },
     keep: (change: FileChange, collection: string, added: readonly AddedFile[]) => {
       store.keep(change, added);
@@ -186,6 +173,7 @@ function register({ store, recovery, municipality, owner, loggedIn }: Parts) {
       schemaOf: schemaFor,
       modelOf: modelFor,
       contextOf: contextFor(store, municipality, owner.layer),
+      watchContext: store.watch,
       ...recoveryBinding(recovery),
       opened: remember,
       edits,

@@ -24,7 +24,7 @@ export class AttentionPanel {
     this.#keyOf = keyOf;
   }
 
-  /** Puts the panel into the page, closed when nothing asks for attention. */
+  /** Puts the panel into the page, closed when nothing asks for attention; when it is there, shows in it what asks for attention now. */
   show({ unchecked, ending }: AttentionLists, waiting: readonly WaitingItem[]) {
     const count = unchecked.length + ending.length + waiting.length;
     const parts = [
@@ -45,8 +45,10 @@ export class AttentionPanel {
       make('summary', {}, count === 0 ? texts.title : `${texts.title} (${String(count)})`),
       ...(parts.length === 0 ? [make('p', {}, texts.nothing)] : parts),
     );
+    // Afterwards whoever opens or closes it decides.
+    if (this.#panel.isConnected) return;
     this.#details.toggleAttribute('open', count > 0);
-    if (!this.#panel.isConnected) document.querySelector('.cms-bar')?.after(this.#panel);
+    document.querySelector('.cms-bar')?.after(this.#panel);
   }
 }
 

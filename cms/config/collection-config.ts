@@ -5,7 +5,7 @@ import { targetField } from '../forms/supplement-target.ts';
 import { bodyField } from './body-field.ts';
 import type { DecapCollection, DecapField } from './decap-config.ts';
 import { nameKeyOf } from './entry-name.ts';
-import { kinds, type KindName } from './kinds.ts';
+import { folderIn, isSetting, isSettled, kinds, type KindName } from './kinds.ts';
 import { previewPath } from './preview-path.ts';
 import { collectionKey, folderOf, type Owner } from './owners.ts';
 
@@ -21,12 +21,15 @@ const prefix = ({ layer, name }: Owner) => (layer === 'municipality' ? '' : laye
 /** The fields of a collection with the text of an entry, as an editor sees them. */
 export function editorFields(collection: KindName): NamedField[] {
   const { schema, format }: CollectionDefinition = kinds[collection];
-  const fields = fieldsOf(schema);
+  const fields = fieldsOf(schema).map(([key, field]): NamedField => [
+    key,
+    isSettled(collection, key) ? { ...field, isForNew: true } : field,
+  ]);
   const asked: NamedField[] = collection === 'supplements' ? [[targetKey, targetField]] : [];
   return format === 'yaml' ? fields : [...asked, ...fields, ['body', bodyField(format)]];
 }
 
-/** A collection of the CMS: the entries of one kind of one owner. A portal is added and taken away by a web team, with its address. */
+/** A collection of the CMS: the entries of one kind of one owner. */
 export function collectionConfig(owner: Owner, collection: KindName): DecapCollection {
   const { labels, format }: CollectionDefinition = kinds[collection];
   const fields = editorFields(collection);
@@ -36,31 +39,36 @@ export function collectionConfig(owner: Owner, collection: KindName): DecapColle
     name: collectionKey(owner, collection),
     label: `${prefix(owner)}${upperFirst(labels.plural)}`,
     label_singular: labels.singular,
-    folder: `${folder}/${collection}`,
+    folder: `${folder}${folderIn(collection)}`,
     extension: format,
     format: formatName(collection),
-    create: collection !== 'sites',
-    delete: collection !== 'sites',
+    create: !isSetting(collection),
+    delete: !isSetting(collection),
     identifier_field: identifier,
     slug: slugOf(collection, identifier),
-    summary: collection === 'supplements' ? '{{filename}}' : `{{${identifier}}}`,
+    summary: isNamed(collection, fields) ? `{{${identifier}}}` : '{{filename}}',
     sortable_fields: [
       ...new Set([
-        ...(identifier === targetKey ? [] : [identifier]),
+        ...(isNamed(collection, fields) ? [identifier] : []),
         ...fields.map(([name]) => name).filter((name) => days.includes(name)),
       ]),
     ],
     media_folder: `/${folder}/media`,
     public_folder: 'media',
     preview_path: previewPath(collection),
-    editor: { preview: collection !== 'sites' },
+    editor: { preview: !isSetting(collection) },
     fields: fields.map(decapField),
   };
 }
 
-/** The field of which Decap makes the name of an entry. */
+/** Whether an entry has a field that people call it by. A supplement is called as what it adds to, and a house style by its file. */
+const isNamed = (collection: KindName, fields: readonly NamedField[]) =>
+  collection !== 'supplements' && nameKeyOf(fields.map(([key]) => key)) !== undefined;
+
+/** The field of which Decap makes the name of an entry: it asks for one, also where it makes none. */
 function identifierOf(collection: KindName, fields: readonly NamedField[]): string {
-  return (collection === 'supplements' ? targetKey : nameKeyOf(fields.map(([key]) => key))) ?? 'checkedOn';
+  const keys = fields.map(([key]) => key);
+  return (collection === 'supplements' ? targetKey : nameKeyOf(keys)) ?? keys[0] ?? '';
 }
 
 /** Of what the name of a new file is made. What is added to an article has the id of that article. */

@@ -1,7 +1,7 @@
 import type { AdminMunicipality, AdminSettings } from './admin-settings.ts';
 import { collectionConfig } from './collection-config.ts';
 import type { DecapConfig } from './decap-config.ts';
-import { kindNames } from './kinds.ts';
+import { kindsOf } from './kinds.ts';
 import { folderOf, type Owner } from './owners.ts';
 
 /** What an editor finds in the history of the repository. */
@@ -23,10 +23,6 @@ export function ownersFor({ id, name, region }: AdminMunicipality, { regions }: 
   ];
 }
 
-/** The kinds of entries that an owner can have: nothing stands above the country that it could add to, and only municipalities have portals. */
-const kindsOf = ({ layer }: Owner) =>
-  kindNames.filter((kind) => (kind !== 'supplements' || layer !== 'national') && (kind !== 'sites' || layer === 'municipality'));
-
 /** The configuration of Decap for the editors of one owner: who edits for a municipality cannot change the whole country by mistake. */
 export function makeConfig({ backend, workflow }: AdminSettings, { sites: [portal] }: AdminMunicipality, owner: Owner): DecapConfig {
   return {
@@ -41,6 +37,6 @@ export function makeConfig({ backend, workflow }: AdminSettings, { sites: [porta
     // A photo tells where and when it was made, and no page shows one wider than this.
     media_processing: { enabled: true, strip_metadata: true, width: 2400 },
     slug: { encoding: 'ascii', clean_accents: true },
-    collections: kindsOf(owner).map((kind) => collectionConfig(owner, kind)),
+    collections: kindsOf(owner.layer).map((kind) => collectionConfig(owner, kind)),
   };
 }

@@ -1,8 +1,10 @@
 import type { SiteContent } from '../../src/layers/entry.ts';
+import { rememberingReader } from '../../src/documents/remembering-reader.ts';
 import { loadFrom } from '../../src/loading/load-from.ts';
 import type { CollectionName } from '../../src/schemas/collection-names.ts';
 import { layerNames, type LayerName } from '../../src/schemas/collections.ts';
 import { nameKeyOf } from '../config/entry-name.ts';
+import { folderIn, kinds, type KindName } from '../config/kinds.ts';
 import type { KnownEntry } from '../forms/form-context.ts';
 import type { KnownText } from '../guard/stale.ts';
 import { checkProposal, type Verdict } from './check-proposal.ts';
@@ -33,6 +35,8 @@ export class ContentStore {
   #entries = new Map<CollectionName, KnownEntry[]>();
   /** Once somebody is logged in to a forge. */
   #fresh: FreshSnapshot | undefined;
+  readonly #read = rememberingReader();
+  readonly #watchers = new Set<() => void>();
 
   constructor(options: StoreOptions) {
     this.#options = options;
@@ -41,7 +45,7 @@ export class ContentStore {
   /** Gets the content, for the lists of entries. */
   async load(): Promise<void> {
     const { sites, now } = this.#options;
-    const { sites: portals } = await loadFrom(snapshotFiles(await this.#snapshot()), { sites, now: now(), rules: false });
+    const { sites: portals } = await loadFrom(snapshotFiles(await this.#snapshot()), { sites, now: now(), rules: false, read: this.#read });
     const found = new Map<CollectionName, KnownEntry[]>();
     for (const [collection, entries] of Object.entries(portals[0]?.content.collections ?? {})) {
       const known = [...entries.values()].map(({ id, data, layer }) => knownEntry(id, data, layer));
@@ -52,7 +56,14 @@ export class ContentStore {
     }
     this.#entries = found;
     this.#portals = portals;
+    for (const watcher of this.#watchers) watcher();
   }
+
+  /** Calls a function each time the content was loaded. @returns what ends that */
+  watch = (watcher: () => void): (() => void) => {
+    this.#watchers.add(watcher);
+    return () => void this.#watchers.delete(watcher);
+  };
 
   /** From now on the content is as new as what is published at a forge. The lists follow by themselves. */
   async connect(files: PublishedFiles): Promise<void> {
@@ -90,20 +101,25 @@ export class ContentStore {
       this.#added.delete(path);
     }
     for (const file of added) this.#added.set(file.path, file);
-    // Without a connection the lists stay as they are.
+    this.refresh();
+  };
+
+  /** Gets the content again. Without a connection the lists stay as they are. */
+  refresh = () => {
     this.load().catch(() => undefined);
   };
 
-  /** Forgets an entry that this tab proposed: its proposal was thrown away. @param entry `locations/centrum`, in a folder of an owner */
-  forget = (entry: string) => {
-    for (const path of [...this.#saved.keys()]) if (path.includes(`/${entry}.`)) this.#saved.delete(path);
-    this.load().catch(() => undefined);
+  /** Forgets an entry that this tab proposed: its proposal was thrown away. */
+  forget = (kind: KindName, id: string) => {
+    const end = `${folderIn(kind)}/${id}.${kinds[kind].format}`;
+    for (const path of [...this.#saved.keys()]) if (path.endsWith(end)) this.#saved.delete(path);
+    this.refresh();
   };
 
   /** What the build would say of a change. */
   check = async (change: FileChange, added: readonly AddedFile[]): Promise<Verdict> => {
     const { sites, now } = this.#options;
-    return checkProposal(await this.#snapshot(), change, { sites, now: now(), added: [...this.#added.values(), ...added] });
+    return checkProposal(await this.#snapshot(), change, { sites, now: now(), read: this.#read, added: [...this.#added.values(), ...added] });
   };
 
   /** The content as it is published, with what this tab did to it: a proposal of this editor counts as if it were published. */

@@ -1,21 +1,23 @@
 import type { Problem } from '../../src/problems/problem.ts';
 import { fieldMeta, schemaAt } from '../../src/schemas/shared/field.ts';
-import { isKind, kinds } from '../config/kinds.ts';
+import { folderIn, kindOf, kinds } from '../config/kinds.ts';
 import { inFormWords } from '../forms/form-words.ts';
 import { pathIn } from '../forms/problems.ts';
 
 /** “plek elst”, for a file. */
 export function entryInWords(file: string): string {
-  const [collection = '', name = ''] = file.split('/').slice(-2);
-  const known = isKind(collection) ? kinds[collection].labels.singular : collection;
-  return `${known} “${name.replace(/\.\w+$/, '')}”`;
+  const [folder = '', name = ''] = file.split('/').slice(-2);
+  const kind = kindOf(file);
+  // There is one, whose name would be that of the kind.
+  if (kind !== undefined && folderIn(kind) === '') return kinds[kind].labels.plural;
+  return `${kind === undefined ? folder : kinds[kind].labels.singular} “${name.replace(/\.\w+$/, '')}”`;
 }
 
 /** The labels of the fields on the way to a value: “Openingstijden, Elke week, 2, Begintijd”. */
 export function fieldInWords(file: string, field: string | undefined): string {
-  const collection = file.split('/').at(-2) ?? '';
-  if (!isKind(collection)) return field ?? '';
-  const { schema } = kinds[collection];
+  const kind = kindOf(file);
+  if (kind === undefined) return field ?? '';
+  const { schema } = kinds[kind];
   const path = pathIn(field);
   return path
     .map((key, index) => {
@@ -33,8 +35,8 @@ export function placeInWords({ file, field }: Problem, own: string): string {
 
 /** A problem in one paragraph: where, what is wrong, what to do. */
 export function problemInWords(problem: Problem, own: string): string {
-  const collection = problem.file.split('/').at(-2) ?? '';
-  const message = isKind(collection) ? inFormWords(problem.message, kinds[collection].schema) : problem.message;
+  const kind = kindOf(problem.file);
+  const message = kind === undefined ? problem.message : inFormWords(problem.message, kinds[kind].schema);
   const where = placeInWords(problem, own);
   return where === '' ? message : `${where}: ${message}`;
 }

@@ -5,6 +5,8 @@ import { checkField } from '../forms/check-field.ts';
 import { FieldInput } from '../forms/field-input.tsx';
 import { looksBeside, type FieldModel } from '../forms/field-model.ts';
 import { FormProvider, type FormContext } from '../forms/form-context.ts';
+import { formsNl } from '../forms/forms.nl.ts';
+import { shownText } from '../forms/line-input.tsx';
 import { targetCollections } from '../forms/supplement-target.ts';
 import type { FormProblem } from '../forms/problems.ts';
 import type { EditsWhileSaving } from '../recovery/edits-while-saving.ts';
@@ -42,6 +44,8 @@ export interface Binding {
   /** The same field as a form shows it. */
   modelOf: (collection: string, name: string) => FieldModel;
   contextOf: () => GeneralContext;
+  /** Calls a function each time what {@link contextOf} gives became another. @returns what ends that */
+  watchContext: (changed: () => void) => () => void;
   /** The form of an entry opens. Called for each of its fields. */
   opened: (entry: DraftEntry) => void;
   /** What an editor wrote before in this field of this entry, and did not save; `undefined` when there is nothing to put back. */
@@ -91,12 +95,13 @@ interface State {
  *
  * A class, for Decap asks the control itself whether its value is right.
  */
-export function schemaControl({ schemaOf, modelOf, contextOf, opened, restored, edits, changed }: Binding) {
+export function schemaControl({ schemaOf, modelOf, contextOf, watchContext, opened, restored, edits, changed }: Binding) {
   /** Those that show something of another field: Decap draws a control again for its own value only. */
   const lookers = new Set<{ forceUpdate: () => void }>();
   return class SchemaControl extends Component<ControlProps, State> {
     override state: State = { problems: [] };
     readonly #waiting = new Set<number>();
+    #endWatching: (() => void) | undefined;
 
     get #name() {
       return String(this.props.field.get('name'));
@@ -118,6 +123,12 @@ export function schemaControl({ schemaOf, modelOf, contextOf, opened, restored, 
       return modelOf(this.#collection, this.#name).isForNew === true && this.props.getEntry()?.get('newRecord') !== true;
     }
 
+    /** What a supplement adds to: the file has its id. */
+    get #target() {
+      const id = String(this.props.getEntry()?.get('slug'));
+      return targetCollections.flatMap((one) => contextOf().entriesOf(one)).find((one) => one.id === id)?.name ?? id;
+    }
+
     /** Called by Decap before it saves. */
     isValid = () => {
       const problems = this.#check();
@@ -134,6 +145,10 @@ export function schemaControl({ schemaOf, modelOf, contextOf, opened, restored, 
     };
 
     override componentDidMount() {
+      // What is published at a forge comes while a form may be open already.
+      this.#endWatching = watchContext(() => {
+        this.forceUpdate();
+      });
       if (looksBeside(modelOf(this.#collection, this.#name))) lookers.add(this);
       const entry = this.props.getEntry();
       if (entry !== undefined) opened(entry);
@@ -143,6 +158,7 @@ export function schemaControl({ schemaOf, modelOf, contextOf, opened, restored, 
     }
 
     override componentWillUnmount() {
+      this.#endWatching?.();
       lookers.delete(this);
       for (const timer of this.#waiting) clearTimeout(timer);
     }
@@ -217,12 +233,13 @@ export function schemaControl({ schemaOf, modelOf, contextOf, opened, restored, 
       const entry = dataOf(this.props.getEntry());
       const field = modelOf(this.#collection, this.#name);
       if (this.#isSettled) {
-        const id = String(this.props.getEntry()?.get('slug'));
-        const target = targetCollections.flatMap((one) => contextOf().entriesOf(one)).find((one) => one.id === id);
+        const isTarget = field.input.kind === 'target';
+        const now = isTarget ? this.#target : shownText(plainValue(value));
         return (
           <div className="cms-own">
             <p>
-              {field.label}: <strong>{target?.name ?? id}</strong>
+              {field.label}: <strong>{now}</strong>
+              {!isTarget && ` (${formsNl.settled})`}
             </p>
           </div>
         );

@@ -2,6 +2,7 @@ import { AgeInput } from './age-input.tsx';
 import { BodyInput } from './body-input.tsx';
 import { CheckedOnInput } from './checked-on-input.tsx';
 import { ChoiceInput, ChoicesInput, SwitchInput } from './choice-input.tsx';
+import { ColorInput } from './color-input.tsx';
 import { EntriesInput, EntryInput, TargetInput } from './entry-input.tsx';
 import { DayInput } from './day-input.tsx';
 import { FieldFrame, GroupFrame, OptionalGroupFrame } from './field-frame.tsx';
@@ -112,6 +113,8 @@ export function BareInput(props: InputProps) {
       return <BodyInput {...props} format={input.format} />;
     case 'hours':
       return <HoursInput {...props} use={input.use} />;
+    case 'color':
+      return <ColorInput {...props} />;
     case 'image':
       return <ImageInput {...props} />;
   }

@@ -45,6 +45,7 @@ export type FieldKind =
   | { kind: 'checked-on' }
   | { kind: 'age' }
   | { kind: 'position' }
+  | { kind: 'color' }
   | { kind: 'image' };
 
 /** A field as an editor sees it, made from its schema. */
@@ -144,7 +145,7 @@ const inputs: Readonly<Record<string, 'email' | 'url'>> = { email: 'email', url:
 
 function textInput(schema: z.core.$ZodType, { widget, startsAt }: FieldMeta): FieldKind {
   if (widget === 'checked-on') return { kind: widget };
-  if (widget === 'image') return { kind: 'image' };
+  if (widget === 'image' || widget === 'color') return { kind: widget };
   const max = limitsOf(schema).maxLength;
   if (widget === 'text') return { kind: 'text', max };
   const format = (schema._zod.def as { format?: string }).format ?? '';

@@ -24,6 +24,10 @@ export const formsNl = {
     months: 'maanden',
     pregnancy: 'Voor de geboorte schrijft u een min voor het getal, zoals -9 maanden.',
   },
+  /** Behind what is not changed in a form. */
+  settled: 'dit verandert het webteam',
+  /** Beside the text of a colour. */
+  chooseColor: (what: string) => `Kies een kleur: ${what}`,
   makeIt: (text: string) => `Maak er “${text}” van`,
   period: {
     weeks: (count: number) => (count === 1 ? '1 week' : `${String(count)} weken`),

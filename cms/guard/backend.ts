@@ -55,6 +55,7 @@ export interface Backend {
   /** Proposals that wait, as `collection/slug`. */
   unpublishedEntries(): Promise<readonly string[]>;
   authenticate(credentials: unknown): Promise<unknown>;
+  updateUnpublishedEntryStatus(collection: string, slug: string, status: string): Promise<void>;
   publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
   deleteUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
   persistEntry(entry: { dataFiles: DataFile[]; assets: Asset[] }, options: PersistOptions): Promise<unknown>;

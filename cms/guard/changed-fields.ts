@@ -1,12 +1,12 @@
-import { isKind, kinds } from '../config/kinds.ts';
+import { kindOf, kinds } from '../config/kinds.ts';
 import { fieldInWords } from '../content/verdict-text.nl.ts';
 import { entryFormat, faultKey, sourceKey } from '../formats/entry-format.ts';
 
 /** The fields of an entry by its file; none of a file that is no entry. */
 export function fieldsOf(path: string, text: string): Record<string, unknown> {
-  const collection = path.split('/').at(-2) ?? '';
-  if (!isKind(collection)) return {};
-  const { schema, format } = kinds[collection];
+  const kind = kindOf(path);
+  if (kind === undefined) return {};
+  const { schema, format } = kinds[kind];
   const read = Object.entries(entryFormat(schema, format).fromFile(text));
   return Object.fromEntries(read.filter(([name]) => name !== sourceKey && name !== faultKey));
 }

@@ -28,6 +28,8 @@ export interface Guard {
   keep: (change: FileChange, collection: string, added: readonly AddedFile[]) => void;
   /** A proposal was thrown away. */
   forget: (collection: string, slug: string) => void;
+  /** A proposal was published, or got another status. */
+  proposalMoved: () => void;
   /** What the build would say of a change. */
   check: (change: FileChange, added: readonly AddedFile[]) => Promise<Verdict>;
   /** Saves of which nobody heard that they were done. */
@@ -51,7 +53,7 @@ export interface Guard {
  * take away by the same two functions.
  */
 export function safeBackend(Base: BackendClass, guard: Guard): BackendClass {
-  const { known, keep, forget, begun, check, saving, reapply, loggedIn } = guard;
+  const { known, keep, forget, proposalMoved, begun, check, saving, reapply, loggedIn } = guard;
   return class SafeBackend extends Base {
     /** What this tab tried to save: of a save that broke off half way it may be there all the same. */
     readonly #tried = new Set<string>();
@@ -142,7 +144,9 @@ export function safeBackend(Base: BackendClass, guard: Guard): BackendClass {
 
     override async publishUnpublishedEntry(collection: string, slug: string) {
       try {
-        return await super.publishUnpublishedEntry(collection, slug);
+        const done = await super.publishUnpublishedEntry(collection, slug);
+        proposalMoved();
+        return done;
       } catch (error) {
         if (isOffline(error) || (await this.#isFault(error))) throw inDutch(error);
         console.error(error);
@@ -197,6 +201,11 @@ export function safeBackend(Base: BackendClass, guard: Guard): BackendClass {
       if (!guard.keepProposal(collection, change)) throw new Refusal(texts.outdated.busy);
       await this.deleteUnpublishedEntry(collection, slug);
       guard.openAnew(path);
+    }
+
+    override async updateUnpublishedEntryStatus(collection: string, slug: string, status: string) {
+      await super.updateUnpublishedEntryStatus(collection, slug, status);
+      proposalMoved();
     }
 
     override async deleteUnpublishedEntry(collection: string, slug: string) {

@@ -1,16 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { collectionNames } from '../../src/schemas/collection-names.ts';
+import { faultsOf } from './support/axe.ts';
 import { expect, openDesk, openNew, test, type Desk } from './support/test.ts';
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** The faults of a page, by rule, with the elements; those of our own parts alone, or all. */
-async function faultsOf(page: Page, part?: string): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).withTags(tags);
-  const { violations } = await (part === undefined ? axe : axe.include(part)).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-}
 
 test('our own parts have no fault: the choice of a municipality, the bar and every form', async ({ page, desk }) => {
   test.setTimeout(300_000);

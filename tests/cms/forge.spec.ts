@@ -85,8 +85,16 @@ for (const [kind, name] of [
         [{ path: `${folder}/locations/bibliotheek.yaml`, content: Buffer.from(`${place}\n`) }],
         'Een nieuwe plek',
       );
+      // The form is open before the forge has told what there is.
+      const opened = Promise.withResolvers<undefined>();
+      await page.route(/recursive=(?:true|1)/, async (route) => {
+        await opened.promise;
+        await route.continue();
+      });
       await logIn(page, url);
       await openEntry(page, url, 'events', 'slaapavond');
+      await expect(page.getByRole('combobox', { name: /^Plek/ })).not.toContainText('Bibliotheek');
+      opened.resolve(undefined);
       await page.getByRole('combobox', { name: /^Plek/ }).selectOption('bibliotheek');
       await save(page);
       await expect

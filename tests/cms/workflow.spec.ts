@@ -52,10 +52,13 @@ test('a change is first a proposal, is read by another, and then published', asy
   await expect.poll(() => textOn(desk, proposal)).toContain('name: Inloop Binnenstad');
   expect(textOn(desk, 'main')).toContain('name: Inloop Centrum');
 
-  // Who comes in later sees that it waits, and gets there in one press.
+  // It waits, also in the eyes of who comes in later, and one gets there in one press.
+  const attention = page.locator('.cms-attention');
+  await expect(page.getByText('Wijzigingen opgeslagen')).toBeVisible();
+  await page.getByRole('link', { name: /Terug naar Plekken/ }).click();
+  await expect(attention).toContainText('Nog niet gepubliceerd (1)');
   await page.goto('about:blank');
   await page.goto(desk.url);
-  const attention = page.locator('.cms-attention');
   await expect(attention).toContainText('Nog niet gepubliceerd (1)');
   await attention.getByRole('link', { name: 'Inloop Centrum' }).click();
   await expect(page.getByRole('textbox', { name: 'Naam', exact: true })).toHaveValue('Inloop Binnenstad');
@@ -71,6 +74,9 @@ test('a change is first a proposal, is read by another, and then published', asy
   await publishProposal(page, 'Ter beoordeling');
   await expect.poll(() => textOn(desk, 'main')).toContain('name: Inloop Binnenstad');
   await expect.poll(() => desk.git('branch', '--list', 'cms/*').trim()).toBe('');
+  await page.goto(`${desk.url}#/collections/voorbeelddam.locations`);
+  await expect(attention).toBeVisible();
+  await expect(attention).not.toContainText('Nog niet gepubliceerd');
 });
 
 test('a proposal can be changed again, by who made it and by another', async ({ page, desk }) => {

@@ -50,10 +50,18 @@ export const test = base.extend<{ workflow: boolean; desk: Desk }>({
 
 export { expect };
 
+/** As somebody who chose Voorbeelddam before in this browser. */
+export async function choose(page: Page) {
+  await page.addInitScript(() => {
+    // The preview is a page in this page.
+    if (window === top) localStorage.setItem('cjg-gemeente', 'voorbeelddam');
+  });
+}
+
 /** Opens the admin as an editor of Voorbeelddam, on a page of it: `/collections/voorbeelddam.news/new`. */
 export async function openDesk(page: Page, { url }: Desk, route = '/') {
+  await choose(page);
   await page.goto(url);
-  await page.getByRole('button', { name: 'Voorbeelddam' }).click();
   await page.getByRole('button', { name: 'Inloggen' }).click();
   await expect(page.getByRole('heading', { name: 'Plekken' })).toBeVisible();
   if (route !== '/') await page.goto(`${url}#${route}`);

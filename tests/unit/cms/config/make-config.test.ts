@@ -41,7 +41,7 @@ function* allFields(fields: readonly NamedField[], around = ''): Generator<[stri
 
 describe('the collections of the CMS', () => {
   it('are those of the municipality, of its region or of the country, each called so', () => {
-    expect(configs.map(({ collections: ofOwner }) => ofOwner.length)).toEqual([17, 16, 15]);
+    expect(configs.map(({ collections: ofOwner }) => ofOwner.length)).toEqual([19, 17, 15]);
     const labels = all.filter(({ name }) => name.endsWith('.locations')).map(({ name, label, folder }) => [name, label, folder]);
     expect(labels).toEqual([
       ['voorbeelddam.locations', 'Plekken', 'content/municipalities/voorbeelddam/locations'],
@@ -51,10 +51,14 @@ describe('the collections of the CMS', () => {
     expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
   });
 
-  it('have the portals of a municipality, which a web team adds and takes away', () => {
-    const portals = all.filter(({ name }) => name.endsWith('.sites'));
-    expect(portals).toMatchObject([
-      { name: 'voorbeelddam.sites', label: 'Portals', folder: 'content/municipalities/voorbeelddam/sites', create: false, delete: false },
+  it('have the settings of a municipality and its portals, which a web team adds and takes away', () => {
+    const settled = all.filter(({ create }) => !create);
+    expect(settled.every((one) => !one.delete)).toBe(true);
+    expect(settled.map(({ name, label, folder, summary }) => [name, label, folder, summary])).toEqual([
+      ['voorbeelddam.sites', 'Portals', 'content/municipalities/voorbeelddam/sites', '{{name}}'],
+      ['voorbeelddam.theme', 'Huisstijlen', 'content/municipalities/voorbeelddam/theme', '{{filename}}'],
+      ['voorbeelddam.municipality', 'Gegevens van de gemeente', 'content/municipalities/voorbeelddam', '{{name}}'],
+      ['regio-testland.region', 'Regio Testland: Gegevens van de regio', 'content/regions/testland', '{{name}}'],
     ]);
   });
 

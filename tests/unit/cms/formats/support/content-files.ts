@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
-import { isKind, kinds, type KindName } from '../../../../../cms/config/kinds.ts';
+import { extname, join } from 'node:path';
+import { isSetting, kindOf, kinds, type KindName } from '../../../../../cms/config/kinds.ts';
 import { entryFormat, type EntryFormat } from '../../../../../cms/formats/entry-format.ts';
 import type { CollectionName } from '../../../../../src/schemas/collection-names.ts';
 import { projectRoot } from '../../../../../scripts/lib/command.ts';
@@ -18,17 +18,17 @@ export const contentFiles: readonly ContentFile[] = ['content', 'tests/fixtures/
   readdirSync(join(projectRoot, root), { recursive: true, encoding: 'utf8' })
     .sort()
     .flatMap((name) => {
-      const collection = basename(dirname(name));
-      const kind = extname(name).slice(1);
-      if (!isKind(collection) || (kind !== 'yaml' && kind !== 'md' && kind !== 'mdx')) return [];
       const path = join(root, name);
+      const collection = kindOf(path);
+      const kind = extname(name).slice(1);
+      if (collection === undefined || (kind !== 'yaml' && kind !== 'md' && kind !== 'mdx')) return [];
       const text = readFileSync(join(projectRoot, path), 'utf8');
       return [{ path, collection, text, format: entryFormat(kinds[collection].schema, kind) }];
     }),
 );
 
-/** Those of {@link contentFiles} that a preview shows: a portal has none. */
-export const entryFiles = contentFiles.filter((file): file is ContentFile & { collection: CollectionName } => file.collection !== 'sites');
+/** Those of {@link contentFiles} that a preview shows: settings have none. */
+export const entryFiles = contentFiles.filter((file): file is ContentFile & { collection: CollectionName } => !isSetting(file.collection));
 
 /** The file of which the path ends so. */
 export function contentFile(end: string): ContentFile {
