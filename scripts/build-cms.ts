@@ -12,6 +12,7 @@ import { adminPolicy } from './lib/cms/admin-headers.ts';
 import { adminPlaces } from './lib/cms/admin-settings.ts';
 import { bundleAdmin } from './lib/cms/bundle.ts';
 import { contentSnapshot } from './lib/cms/content-snapshot.ts';
+import { ownerContent } from './lib/cms/owner-content.ts';
 import { previewStyles } from './lib/cms/preview-styles.ts';
 import { readForgeSettings } from './lib/cms/read-forge-settings.ts';
 import { CommandError, projectRoot, runCommand } from './lib/command.ts';
@@ -42,9 +43,9 @@ await runCommand(
     const settings: AdminSettings = { ...places, backend: forgeBackend(forge), workflow: forge.workflow };
     await mkdir(join(page, 'inhoud'));
     await writeFile(join(page, 'instellingen.json'), JSON.stringify(settings));
-    for (const { id, region } of places.municipalities) {
-      const snapshot = await contentSnapshot(filesOnDisk(projectRoot), id, region);
-      await writeFile(join(page, 'inhoud', `${id}.json`), JSON.stringify(snapshot));
+    for (const [name, folders] of ownerContent(places)) {
+      const snapshot = await contentSnapshot(filesOnDisk(projectRoot), folders);
+      await writeFile(join(page, 'inhoud', `${name}.json`), JSON.stringify(snapshot));
     }
     await mkdir(join(page, 'voorbeeld'));
     for (const { id, theme } of content.sites) {

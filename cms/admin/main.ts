@@ -13,7 +13,7 @@ import { makeConfig, ownersFor } from '../config/make-config.ts';
 import { attentionLists } from '../attention/attention-lists.ts';
 import { AttentionPanel } from '../attention/attention-panel.ts';
 import { waitingProposals } from '../attention/waiting-proposals.ts';
-import { collectionKey, type Owner } from '../config/owners.ts';
+import { collectionKey, contentName, municipalitiesOf, type Owner } from '../config/owners.ts';
 import type { ContentSnapshot } from '../content/content-snapshot.ts';
 import type { AddedFile, FileChange } from '../content/snapshot-files.ts';
 import { ContentStore } from '../content/content-store.ts';
@@ -56,15 +56,16 @@ async function begin() {
     showChoice(municipalities);
     return;
   }
+  const owners = ownersFor(chosen, settings);
+  const owner = chosenOwner(owners);
   const store = new ContentStore({
-    fetchSnapshot: () => fetchJson<ContentSnapshot>(`inhoud/${chosen.id}.json`),
+    fetchSnapshot: () => fetchJson<ContentSnapshot>(`inhoud/${contentName(owner)}.json`),
     sites: chosen.sites.map(({ id }) => id),
+    shownOn: municipalitiesOf(owner, municipalities).flatMap(({ sites }) => sites.map(({ id }) => id)),
     now: Date.now,
   });
   const [portal] = chosen.sites;
   const [styles] = await Promise.all([portal && fetchText(`voorbeeld/${portal.id}.css`), store.load()]);
-  const owners = ownersFor(chosen, settings);
-  const owner = chosenOwner(owners);
   const config = makeConfig(settings, chosen, owner);
   const recovery = new Recovery({
     store: localStorage,

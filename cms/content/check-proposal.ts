@@ -24,20 +24,20 @@ interface CheckOptions {
   read?: DocumentReader;
 }
 
-/** Runs the rules of the build on the content as it would be. */
+/** Runs the rules of the build on the content as it would be. @param change left out when only files come */
 export async function checkProposal(
   snapshot: ContentSnapshot,
-  change: FileChange,
+  change: FileChange | undefined,
   { sites, now, added = [], read = rememberingReader() }: CheckOptions,
 ): Promise<Verdict> {
   const [before, after] = await Promise.all(
-    [snapshotFiles(snapshot), snapshotFiles(snapshot, [change], added)].map((files) => loadFrom(files, { sites, now, read })),
+    [snapshotFiles(snapshot), snapshotFiles(snapshot, change && [change], added)].map((files) => loadFrom(files, { sites, now, read })),
   );
   const known = new Set(before?.problems.map(keyOf));
   const found = after?.problems ?? [];
   return {
     // What was wrong already elsewhere is not of this editor.
-    errors: found.filter((problem) => problem.severity === 'error' && (problem.file === change.path || !known.has(keyOf(problem)))),
+    errors: found.filter((problem) => problem.severity === 'error' && (problem.file === change?.path || !known.has(keyOf(problem)))),
     warnings: found.filter((problem) => problem.severity === 'warning' && !known.has(keyOf(problem))),
   };
 }

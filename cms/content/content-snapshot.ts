@@ -1,4 +1,4 @@
-/** The content of a repository, as the admin gets it: what an entry refers to, and what the rules look at beside it. */
+/** The content of a repository, as the admin gets it: what an entry refers to, what may refer to it, and what the rules look at beside it. */
 export interface ContentSnapshot {
   /** The folders it holds, from `content/`, without a slash at the end. */
   folders: readonly string[];

@@ -19,6 +19,8 @@ export interface StoreOptions {
   fetchSnapshot: () => Promise<ContentSnapshot>;
   /** Ids of the portals of the municipality. */
   sites: readonly string[];
+  /** Ids of all portals that show what is edited: of a region or the country those of other municipalities too. */
+  shownOn: readonly string[];
   /** Epoch milliseconds. */
   now: () => number;
 }
@@ -116,9 +118,9 @@ export class ContentStore {
     this.refresh();
   };
 
-  /** What the build would say of a change. */
-  check = async (change: FileChange, added: readonly AddedFile[]): Promise<Verdict> => {
-    const { sites, now } = this.#options;
+  /** What the build would say of a change, or of files that come without one. */
+  check = async (change: FileChange | undefined, added: readonly AddedFile[]): Promise<Verdict> => {
+    const { shownOn: sites, now } = this.#options;
     return checkProposal(await this.#snapshot(), change, { sites, now: now(), read: this.#read, added: [...this.#added.values(), ...added] });
   };
 

@@ -28,9 +28,18 @@ export function fieldInWords(file: string, field: string | undefined): string {
     .join(', ');
 }
 
+/** The municipality of a file, by the name of its folder; `undefined` for what a region or the country owns. */
+const municipalityOf = (file: string): string | undefined => /^content\/municipalities\/([^/]+)\//.exec(file)?.[1];
+
+/** “dienst “babymassage””, and whose it is when that is another municipality than that of the file in which one knows to be. */
+function otherEntry(file: string, own: string): string {
+  const municipality = municipalityOf(file);
+  return municipality === undefined || municipality === municipalityOf(own) ? entryInWords(file) : `${entryInWords(file)} van ${municipality}`;
+}
+
 /** Where a problem is: “dienst “babymassage”, Organisatie, 1”. @param own the file in which one knows to be */
 export function placeInWords({ file, field }: Problem, own: string): string {
-  return [...(file === own ? [] : [entryInWords(file)]), ...(field === undefined ? [] : [fieldInWords(file, field)])].join(', ');
+  return [...(file === own ? [] : [otherEntry(file, own)]), ...(field === undefined ? [] : [fieldInWords(file, field)])].join(', ');
 }
 
 /** A problem in one paragraph: where, what is wrong, what to do. */

@@ -59,6 +59,8 @@ export interface Backend {
   publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
   deleteUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
   persistEntry(entry: { dataFiles: DataFile[]; assets: Asset[] }, options: PersistOptions): Promise<unknown>;
+  /** Saves a file apart from an entry. */
+  persistMedia(file: Asset, options: unknown): Promise<unknown>;
   deleteFiles(paths: string[], commitMessage: string): Promise<unknown>;
   /** What asks things of a forge, once somebody is logged in; it differs by forge. The local server has none. */
   api?: ForgeApi | null;

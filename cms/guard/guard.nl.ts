@@ -9,6 +9,11 @@ export const guardNl = {
     thrown: 'Verander eerst wat er in het venster staat.',
   },
   warnings: { title: 'Opgeslagen. Kijk hier nog eens naar:' },
+  file: {
+    title: 'Dit bestand kan zo niet op de portal',
+    text: 'Het is niet bewaard. Dit is er mis:',
+    thrown: 'Kies een ander bestand.',
+  },
   deleting: {
     title: 'Dit kan niet weg: iets anders verwijst ernaar',
     text: 'Haal eerst de verwijzing weg, of verberg dit item.',

@@ -31,7 +31,7 @@ export interface Guard {
   /** A proposal was published, or got another status. */
   proposalMoved: () => void;
   /** What the build would say of a change. */
-  check: (change: FileChange, added: readonly AddedFile[]) => Promise<Verdict>;
+  check: (change: FileChange | undefined, added: readonly AddedFile[]) => Promise<Verdict>;
   /** Saves of which nobody heard that they were done. */
   begun: BegunSaves;
   /** A save begins, or was refused. */
@@ -201,6 +201,21 @@ export function safeBackend(Base: BackendClass, guard: Guard): BackendClass {
       if (!guard.keepProposal(collection, change)) throw new Refusal(texts.outdated.busy);
       await this.deleteUnpublishedEntry(collection, slug);
       guard.openAnew(path);
+    }
+
+    /** A file that is uploaded apart from an entry is published at once, so it is looked at first too. */
+    override async persistMedia(file: Asset, options: unknown) {
+      try {
+        const added = await addedFile(file);
+        const { errors } = await check(undefined, [added]);
+        if (errors.length > 0) {
+          showList(texts.file.title, texts.file.text, inWords(errors, added.path));
+          throw new Refusal(texts.file.thrown);
+        }
+        return await super.persistMedia(file, options);
+      } catch (error) {
+        throw inDutch(error);
+      }
     }
 
     override async updateUnpublishedEntryStatus(collection: string, slug: string, status: string) {

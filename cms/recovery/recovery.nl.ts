@@ -9,6 +9,10 @@ export const recoveryNl = {
   later: 'Later',
   sure: 'Weet u zeker dat u dit weggooit? Het is daarna niet meer terug te halen.',
   restored: 'Uw werk staat er weer in. Het is nog niet opgeslagen.',
+  notKept: {
+    title: 'Deze browser bewaart niet wat u typt',
+    text: 'Er is geen ruimte meer, of bewaren staat uit. U kunt gewoon verder werken. Sla wel vaker op: sluit de browser, dan is weg wat niet is opgeslagen.',
+  },
   clash: {
     title: 'Een collega heeft hetzelfde veranderd',
     text: 'Deze velden zijn intussen ook door een collega gewijzigd. Wat u had geschreven staat hieronder, zodat u het kunt overnemen.',

@@ -25,6 +25,8 @@ const pause = 400;
 export class Recovery {
   readonly #source: RecoverySource;
   #timer = 0;
+  /** Whether the editor knows that this browser keeps nothing. */
+  #hasTold = false;
   /** What is about to be kept. */
   #next: UnsavedWork | undefined;
   /** The new entry that is being written. */
@@ -120,12 +122,11 @@ export class Recovery {
     if (work !== undefined) this.#goOn(work);
   }
 
-  /** Keeps what an editor wants to go on with, though it was not typed just now. @returns false when other work on the entry is kept already */
+  /** Keeps what an editor wants to go on with, though it was not typed just now. @returns false when other work on the entry is kept already, or the browser keeps nothing */
   keep(work: Omit<UnsavedWork, 'at'>): boolean {
     this.#keep();
     if (this.#keptOf(work.path) !== undefined) return false;
-    keepWork(this.#source.store, { ...work, at: this.#source.now() });
-    return true;
+    return keepWork(this.#source.store, { ...work, at: this.#source.now() });
   }
 
   /** Loads the page anew and then opens an entry, with what was kept of it. Decap knows nothing then of a proposal that it had. */
@@ -161,10 +162,17 @@ export class Recovery {
     return texts.item(path === undefined ? texts.fresh(this.#source.collectionName(collection) ?? '') : entryInWords(path), when);
   }
 
+  /** Told once: who knows it saves more often. */
+  #tellNotKept() {
+    if (this.#hasTold) return;
+    this.#hasTold = true;
+    showDialog(texts.notKept.title, make('p', {}, texts.notKept.text));
+  }
+
   #keep = () => {
     clearTimeout(this.#timer);
     if (this.#next === undefined) return;
-    keepWork(this.#source.store, this.#next);
+    if (!keepWork(this.#source.store, this.#next)) this.#tellNotKept();
     this.#next = undefined;
   };
 }

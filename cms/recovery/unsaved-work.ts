@@ -19,6 +19,9 @@ export type TextStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 const key = 'cjg-niet-opgeslagen';
 
+/** Where a text goes that cannot be read, so that nothing is written over it. */
+const unreadableKey = `${key}-onleesbaar`;
+
 /** How long it is kept, in milliseconds: sixty days. */
 const keptFor = 60 * 86_400_000;
 
@@ -35,15 +38,19 @@ export function unsavedWork(store: TextStore, now: number): UnsavedWork[] {
     .sort((a, b) => b.at - a.at);
 }
 
-/** Keeps what an editor wrote, in the place of what was kept of the same entry. Only fields that are other than they were are kept. */
-export function keepWork(store: TextStore, work: UnsavedWork) {
+/**
+ * Keeps what an editor wrote, in the place of what was kept of the same entry. Only fields that are other than they were are kept.
+ *
+ * @returns false when the browser keeps nothing: it has no room, or was told not to
+ */
+export function keepWork(store: TextStore, work: UnsavedWork): boolean {
   const changed = Object.keys({ ...work.before, ...work.fields }).filter((name) => !isSame(work.fields[name], work.before[name]));
   if (changed.length === 0) {
     dropWork(store, work);
-    return;
+    return true;
   }
   const pick = (from: UnsavedWork['fields']) => Object.fromEntries(changed.map((name) => [name, from[name]]));
-  write(store, { ...readAll(store), [workKey(work)]: { ...work, fields: pick(work.fields), before: pick(work.before) } });
+  return write(store, { ...readAll(store), [workKey(work)]: { ...work, fields: pick(work.fields), before: pick(work.before) } });
 }
 
 /** Forgets the unsaved work of an entry: it was saved, or thrown away. */
@@ -73,14 +80,33 @@ export function restoredFields({ fields, before }: UnsavedWork, now: Readonly<Re
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a ?? '') === JSON.stringify(b ?? '');
 
 function readAll(store: TextStore): Record<string, UnsavedWork> {
+  return parsed(textIn(store)) ?? {};
+}
+
+function textIn(store: TextStore): string {
   try {
-    return (JSON.parse(store.getItem(key) ?? '{}') ?? {}) as Record<string, UnsavedWork>;
+    return store.getItem(key) ?? '{}';
   } catch {
-    return {};
+    return '{}';
   }
 }
 
-function write(store: TextStore, all: Readonly<Record<string, UnsavedWork>>) {
-  if (Object.keys(all).length === 0) store.removeItem(key);
-  else store.setItem(key, JSON.stringify(all));
+function parsed(text: string): Record<string, UnsavedWork> | undefined {
+  try {
+    return (JSON.parse(text) ?? {}) as Record<string, UnsavedWork>;
+  } catch {
+    return undefined;
+  }
+}
+
+function write(store: TextStore, all: Readonly<Record<string, UnsavedWork>>): boolean {
+  const before = textIn(store);
+  try {
+    if (parsed(before) === undefined) store.setItem(unreadableKey, before);
+    if (Object.keys(all).length === 0) store.removeItem(key);
+    else store.setItem(key, JSON.stringify(all));
+    return true;
+  } catch {
+    return false;
+  }
 }

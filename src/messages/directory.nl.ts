@@ -184,9 +184,8 @@ export function directoryNl(tone: Site['tone']) {
       /** Of an address with values that do not exist here; what they are is shown as text. */
       dropped: (values: readonly string[]) =>
         `In het adres stond een keuze die hier niet bestaat: ${values.map((value) => `“${value}”`).join(', ')}. Die is weggelaten.`,
-      none: 'Met deze keuzes blijft er niets over. Haal een keuze weg, of bel ons.',
+      none: 'Met deze keuzes blijft er niets over. Haal een keuze weg, of kijk verder:',
       noneTitle: 'Niets gevonden',
-      contact: 'Neem contact op',
     },
     /** The pages without a script, by the word in their address. */
     lists: {

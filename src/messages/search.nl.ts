@@ -105,6 +105,8 @@ export function searchNl(tone: Site['tone']) {
     one: '1 resultaat voor “$”',
     many: '% resultaten voor “$”',
     none: 'Niets gevonden voor “$”',
+    /** From a list in which nothing was found. */
+    everywhere: 'Zoek op de hele site',
     showAll: 'Toon alle %',
     corrected: say('U typte “%”. Wij zochten naar “$”.', 'Je typte “%”. We zochten naar “$”.'),
     unknownKind: 'De soort “%” bestaat niet. Hier staat alles.',

@@ -31,7 +31,12 @@ export const municipalitySchema = z.strictObject({
   }).optional(),
   area: field(
     z.strictObject({
-      center: position,
+      center: field(position, {
+        label: 'Midden',
+        hint: 'Zet het punt midden in de gemeente.',
+        merge: 'replace',
+        widget: 'position',
+      }),
       radiusKm: field(z.number().positive().max(100), {
         label: 'Straal in kilometer',
         hint: 'Een plek verder weg dan dit wordt als vergissing gemeld.',

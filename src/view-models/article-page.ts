@@ -1,6 +1,7 @@
 import { article as articleNode } from '../exports/json-ld/article.ts';
 import { breadcrumbList } from '../exports/json-ld/breadcrumb-list.ts';
 import { createWording } from '../hours-wording/wording.ts';
+import { askingNl } from '../messages/asking.nl.ts';
 import { directoryNl } from '../messages/directory.nl.ts';
 import { readingNl, type ReadingTexts } from '../messages/reading.nl.ts';
 import { shortlistNl } from '../messages/shortlist.nl.ts';
@@ -13,13 +14,14 @@ import { spansMeet } from '../sites/age-phases.ts';
 import { ageSpan } from '../sites/age-span.ts';
 import { toneFor } from '../sites/audience.ts';
 import { mailto } from '../sites/mailto.ts';
-import { articleHref, themeHref, topicsHref } from '../sites/routes.ts';
+import { articleHref, askHref, themeHref, topicsHref } from '../sites/routes.ts';
 import { articleThemes, isArticleShown } from '../sites/shown-articles.ts';
 import { articleCard, shownArticles, type ArticleCard } from './articles.ts';
 import type { DirectoryCardView } from './directory-card.ts';
-import { frame, type Frame, type Link } from './frame.ts';
+import { frame, type Frame, type HelpNumber, type Link } from './frame.ts';
+import { helpLinesFor } from './help-lines.ts';
 import { textsOf } from './texts.ts';
-import { helpCards, helpFor, nearestMoment } from './nearby-help.ts';
+import { helpCards, helpFor, isHelp, nearestMoment } from './nearby-help.ts';
 import type { NextMoment } from './next-moment.ts';
 import { professionalsLink } from './professionals.ts';
 import { provenanceOf, type ProvenanceLine } from './provenance.ts';
@@ -41,7 +43,11 @@ export interface ArticlePage {
   sensitive?: SensitiveNotice;
   /** What the region and the municipality add. */
   supplements: SupplementView[];
+  /** Of a sensitive text: the numbers for what it is about. */
+  helpLines: HelpNumber[];
   services: DirectoryCardView[];
+  /** Where to ask when nobody is known to help with this; left out when somebody is. */
+  ask?: Link;
   /** When somebody can walk in first; left out when no time is known. */
   moment?: NextMoment;
   related: ArticleCard[];
@@ -78,6 +84,13 @@ export function articlePage(portal: Portal, article: PortalEntry<'articles'>): A
   const age = data.age === undefined ? undefined : ageText(data.age, directoryNl(site.tone).age);
   const audience = data.audiences.filter((one) => site.audiences.includes(one)).map((one) => audienceLabels[one]);
   const moment = nearestMoment(portal);
+  const helpLines = data.sensitive ? helpLinesFor(pageFrame, [data.title, ...data.synonyms]) : [];
+  const services = helpFor(portal, {
+    services: data.relatedServices,
+    themes,
+    audiences: data.audiences,
+    age: ageSpan(data.age),
+  }).filter(isHelp);
   return {
     frame: pageFrame,
     texts,
@@ -87,15 +100,9 @@ export function articlePage(portal: Portal, article: PortalEntry<'articles'>): A
     forWhom: [audience.join(', '), age].filter((part) => part !== undefined).join(', '),
     ...(data.sensitive ? { sensitive: sensitiveNotice(portal, tone) } : {}),
     supplements: supplementsTo(portal, id, wording),
-    services: helpCards(
-      portal,
-      helpFor(portal, {
-        services: data.relatedServices,
-        themes,
-        audiences: data.audiences,
-        age: ageSpan(data.age),
-      }),
-    ),
+    helpLines,
+    services: helpCards(portal, services),
+    ...(services.length + helpLines.length > 0 ? {} : { ask: { label: askingNl(tone).ask.title, href: askHref } }),
     ...readAloudOf(portal, pageFrame.canonical, data.sensitive, texts),
     ...(moment === undefined ? {} : { moment }),
     ...professionalsLink(portal, data.audiences),

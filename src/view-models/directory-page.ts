@@ -2,13 +2,14 @@ import { breadcrumbList } from '../exports/json-ld/breadcrumb-list.ts';
 import { facetKeys, type FacetKey } from '../directory/facet-ids.ts';
 import type { KindPage, ListPage } from '../directory/lists.ts';
 import type { ListFrame } from '../directory/list-state.ts';
+import { askingNl } from '../messages/asking.nl.ts';
 import { directoryNl, type DirectoryTexts } from '../messages/directory.nl.ts';
 import { searchNl } from '../messages/search.nl.ts';
 import { shortlistNl } from '../messages/shortlist.nl.ts';
 import { pick, type Portal } from '../portal/portal.ts';
 import type { StarWords } from '../shortlist/words.ts';
 import { listHref, noPlaceId } from '../sites/list-addresses.ts';
-import { contactHref, directoryHref, organizationsHref } from '../sites/routes.ts';
+import { askHref, contactHref, directoryHref, organizationsHref, searchHref, walkInHref } from '../sites/routes.ts';
 import { directoryCard, type DirectoryCardView } from './directory-card.ts';
 import { directoryOf } from './directory.ts';
 import { directoryScript, type DirectoryScript } from './directory-script.ts';
@@ -61,6 +62,8 @@ export interface DirectoryPage {
   hrefs: readonly string[];
   /** The places of the services on this page; left out when none is on the map. */
   map?: MapView;
+  /** Where to go on when nothing is left of the list. */
+  elsewhere: Link[];
   /** What there is instead, on a portal without services. */
   empty?: { title: string; text: string; link: Link };
   /** Of a list about something that nobody may be seen with. */
@@ -103,6 +106,11 @@ export function directoryPage(portal: Portal, list: ListPage): DirectoryPage {
     count: texts.count(list.total),
     cards: list.entries.map((entry) => directoryCard(portal, entry)),
     star: shortlistNl(portal.site.tone).star,
+    elsewhere: [
+      { label: search.everywhere, href: searchHref },
+      { label: askingNl(portal.site.tone).ask.title, href: askHref },
+      { label: pageFrame.texts.navigation.walkIn, href: walkInHref },
+    ],
     page: list.page,
     hrefs: list.hrefs,
     provenance: provenanceOf(

@@ -7,6 +7,7 @@ import { serviceTextAnchor } from '../sites/anchors.ts';
 import { contactHref, experienceHref, experiencesHref } from '../sites/routes.ts';
 import { isExperienceShown } from '../sites/shown-for-youth.ts';
 import { frame, type Frame, type Link } from './frame.ts';
+import { sensitiveNotice, type SensitiveNotice } from './sensitive-notice.ts';
 import { textsOf } from './texts.ts';
 import { insetText } from './inset-text.ts';
 import { pictureOf, type Picture } from './picture.ts';
@@ -39,6 +40,8 @@ export interface ExperiencePage {
   title: string;
   summary: string;
   by: string;
+  /** Of a text that nobody may be seen with: that the browser remembers the page, and where to read how to take that away. */
+  sensitive?: SensitiveNotice;
   html: string;
   picture?: Picture;
   themes: Link[];
@@ -101,6 +104,7 @@ export function experiencePage(portal: Portal, entry: PortalEntry<'experiences'>
     all: { label: texts.all, href: experiencesHref },
     provenance: provenanceOf(portal, entry, textsOf(portal).provenance, createWording()),
     jsonLd: [breadcrumbList(site.url, pageFrame.breadcrumb)],
+    ...(data.sensitive ? { sensitive: sensitiveNotice(portal) } : {}),
     ...(picture === undefined ? {} : { picture }),
   };
 }

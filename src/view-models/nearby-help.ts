@@ -47,6 +47,13 @@ function placeFor({ referral, alert, level, themeIds, age }: DirectoryEntry, the
 const comparePlaces = (a: readonly number[], b: readonly number[]) =>
   a.map((one, index) => one - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
 
+/** Whether there is somebody who helps: a website to read is no help for who reads already. */
+export const isHelp = ({ wmoFunctions, channels }: DirectoryEntry): boolean =>
+  wmoFunctions.some((one) => one !== 'information') ||
+  wmoFunctions.length === 0 ||
+  channels.length === 0 ||
+  channels.some((one) => one !== 'online');
+
 /** How many services are shown where there is more to read. */
 const mostCards = 3;
 

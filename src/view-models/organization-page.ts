@@ -8,6 +8,7 @@ import type { PortalEntry } from '../portal/portal-entry.ts';
 import { organizationKindLabels } from '../schemas/organizations.ts';
 import { telHref } from '../schemas/shared/phone.ts';
 import type { StarWords } from '../shortlist/words.ts';
+import { tellingOf } from '../language/telling-subjects.ts';
 import { organizationHref, organizationsHref } from '../sites/routes.ts';
 import { directoryCard, type DirectoryCardView } from './directory-card.ts';
 import { directoryOf } from './directory.ts';
@@ -17,6 +18,7 @@ import { summarizeLocations, type LocationSummary } from './location-summary.ts'
 import { shownLocations } from './locations-shown.ts';
 import { provenanceOf, type ProvenanceLine } from './provenance.ts';
 import { reportOf, type ReportView } from './report.ts';
+import { sensitiveNotice, type SensitiveNotice } from './sensitive-notice.ts';
 
 /** `/organisaties/<id>/`: what an organisation does, and how to reach it. */
 export interface OrganizationPage {
@@ -25,6 +27,8 @@ export interface OrganizationPage {
   title: string;
   /** Whether it is a partner of the centre, or there for the whole country. */
   kind: string;
+  /** Of an organisation that nobody may be seen with. */
+  sensitive?: SensitiveNotice;
   alert?: string;
   description: string;
   role?: string;
@@ -52,11 +56,14 @@ export function organizationPage(portal: Portal, entry: PortalEntry<'organizatio
   const { id, data } = entry;
   const href = organizationHref(id);
   const interfaceTexts = textsOf(portal);
+  // Who is called first in a danger is not called for anything else.
+  const isSensitive = tellingOf(data.crisis?.first ?? []).length > 0;
   const pageFrame = frame(portal, {
     path: href,
     title: data.name,
     description: data.description,
     parents: [{ label: interfaceTexts.navigation.organizations, href: organizationsHref }],
+    sensitive: isSensitive,
   });
   const { name, shortName, phone } = data;
   const places = shownLocations(portal).filter((location) => location.data.organizations.includes(id));
@@ -76,6 +83,7 @@ export function organizationPage(portal: Portal, entry: PortalEntry<'organizatio
     star: shortlistNl(portal.site.tone).star,
     report: reportOf(portal, { id: `organizations/${id}`, name, href }),
     provenance: provenanceOf(portal, entry, interfaceTexts.provenance, createWording()),
+    ...(isSensitive ? { sensitive: sensitiveNotice(portal) } : {}),
     ...(data.alert === undefined ? {} : { alert: data.alert }),
     ...(data.role === undefined ? {} : { role: data.role }),
     ...(data.crisis === undefined ? {} : { when: data.crisis.when }),

@@ -14,9 +14,10 @@ import { isArticleShown } from '../sites/shown-articles.ts';
 import { isQuestionShown } from '../sites/shown-questions.ts';
 import { shownThemeIds } from '../sites/shown-themes.ts';
 import { byReader } from './by-reader.ts';
-import { frame, type Frame, type Link } from './frame.ts';
+import { frame, type Frame, type HelpNumber, type Link } from './frame.ts';
+import { helpLinesFor } from './help-lines.ts';
 import { textsOf } from './texts.ts';
-import { helpCards, helpFor } from './nearby-help.ts';
+import { helpCards, helpFor, isHelp } from './nearby-help.ts';
 import type { DirectoryCardView } from './directory-card.ts';
 import { insetText } from './inset-text.ts';
 import { type ProvenanceLine, provenanceOf, provenanceOfEntries } from './provenance.ts';
@@ -55,6 +56,8 @@ export interface QuestionPage {
   sensitive?: SensitiveNotice;
   html: string;
   answeredBy?: string;
+  /** Of a sensitive question: the numbers for what it is about. */
+  helpLines: HelpNumber[];
   services: DirectoryCardView[];
   read: Link[];
   more: QuestionCard[];
@@ -163,7 +166,8 @@ export function questionPage(portal: Portal, entry: PortalEntry<'questions'>): Q
     title: data.question,
     summary: data.summary,
     html: insetText(entry.html, serviceTextAnchor, 1),
-    services: themes.length === 0 ? [] : helpCards(portal, helpFor(portal, { themes, audiences: data.audiences, age })),
+    services: themes.length === 0 ? [] : helpCards(portal, helpFor(portal, { themes, audiences: data.audiences, age }).filter(isHelp)),
+    helpLines: data.sensitive ? helpLinesFor(pageFrame, [data.question, ...data.synonyms]) : [],
     read: pick(portal, 'articles', data.relatedArticles)
       .filter((article) => isArticleShown(portal, article.data))
       .map((article) => ({ label: article.data.title, href: articleHref(article.id) })),

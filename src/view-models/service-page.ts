@@ -23,6 +23,8 @@ import type { LocationSummary } from './location-summary.ts';
 import { professionalsLink } from './professionals.ts';
 import { provenanceOf, type ProvenanceLine } from './provenance.ts';
 import { reportOf, type ReportView } from './report.ts';
+import { sensitiveNotice, type SensitiveNotice } from './sensitive-notice.ts';
+import { tellingSubjects } from '../language/telling-subjects.ts';
 import { contactOf, type ServiceContact } from './service-contact.ts';
 import { audienceText, channelsText } from '../directory/entry-words.ts';
 import { ownHours, placesOf } from './service-places.ts';
@@ -37,6 +39,8 @@ export interface ServicePage {
   readTitle: string;
   name: string;
   summary: string;
+  /** Of a service that nobody may be seen with. */
+  sensitive?: SensitiveNotice;
   alert?: string;
   /** That nobody looked at it for so long that it may be gone. */
   outdated?: string;
@@ -71,11 +75,13 @@ export function servicePage(portal: Portal, service: PortalEntry<'services'>): S
   const entry = directory.byId.get(service.id);
   if (entry === undefined) throw new Error(`The service ${service.id} is not in the directory of ${portal.id}.`);
   const { data } = service;
+  const isSensitive = tellingSubjects([data.name]).length > 0;
   const pageFrame = frame(portal, {
     path: entry.href,
     title: data.name,
     description: data.summary,
     parents: [{ label: texts.title, href: directoryHref }],
+    sensitive: isSensitive,
   });
   return {
     id: service.id,
@@ -98,6 +104,7 @@ export function servicePage(portal: Portal, service: PortalEntry<'services'>): S
     star: shortlistNl(portal.site.tone).star,
     report: reportOf(portal, { id: `services/${service.id}`, name: data.name, href: entry.href }),
     provenance: provenanceOf(portal, service, textsOf(portal).provenance, createWording()),
+    ...(isSensitive ? { sensitive: sensitiveNotice(portal) } : {}),
     ...(data.alert === undefined ? {} : { alert: data.alert }),
     ...(entry.freshness === 'past-twice' ? { outdated: texts.freshness['past-twice'] } : {}),
     ...(data.application === undefined ? {} : { application: data.application }),

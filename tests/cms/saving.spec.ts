@@ -85,6 +85,22 @@ test('what others refer to cannot be taken away, and who refers to it is told', 
   expect(desk.git('log', '--format=%s').trim().split('\n')).toHaveLength(1);
 });
 
+test('who edits for the region is told which municipality would miss what is taken away', async ({ page, desk }) => {
+  page.on('dialog', (dialog) => void dialog.accept());
+  await openDesk(page, desk);
+  await page.getByRole('combobox', { name: /^U werkt in de inhoud van/ }).selectOption('region');
+  await page.getByRole('button', { name: 'Wissel' }).click();
+  await page.getByRole('button', { name: 'Inloggen' }).click();
+  await page.getByRole('link', { name: /: Organisaties$/ }).click();
+  await page.getByRole('link', { name: /GGD/ }).click();
+  await expect(page.locator('.cms-own').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Gepubliceerd item verwijderen' }).click();
+  await expect(page.getByRole('dialog', { name: 'Dit kan niet weg: iets anders verwijst ernaar' })).toContainText(
+    'plek “dorpshuis” van testerveen',
+  );
+  expect(desk.git('log', '--format=%s').trim().split('\n')).toHaveLength(1);
+});
+
 test('a new message of news gets its id of its title, and passes the build', async ({ page, desk }) => {
   await openDesk(page, desk, '/collections/voorbeelddam.news/new');
   await type(page.getByRole('textbox', { name: 'Titel', exact: true }), 'Vrijdag extra inloop');

@@ -221,7 +221,12 @@ test.describe('the filters of the social map, on a telephone', () => {
   test('never end in nothing: what can be done stands there', async ({ page, real }) => {
     await page.goto(real.url('deventer', '/sociale-kaart/#zoek=xqzwv'));
     await expect(results(page)).toHaveText('0 resultaten');
-    await expect(page.locator('[data-none]').getByRole('link', { name: 'Neem contact op' })).toBeVisible();
+    for (const [name, path] of [
+      ['Zoek op de hele site', '/zoeken/'],
+      ['Stel een vraag', '/vraag-stellen/'],
+      ['Inloop', '/inloop/'],
+    ] as const)
+      await expect(page.locator('[data-none]').getByRole('link', { name })).toHaveAttribute('href', path);
     await expect(page.getByRole('link', { name: 'Wis alle filters' })).toBeVisible();
   });
 

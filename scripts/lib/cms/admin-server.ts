@@ -16,8 +16,8 @@ export interface AdminSource {
   api?: readonly string[];
   /** The styles of a portal; `undefined` when there is no such portal. */
   styles: (site: string) => Promise<string | undefined>;
-  /** `undefined` when there is no such municipality. */
-  snapshot: (municipality: string) => Promise<ContentSnapshot | undefined>;
+  /** The content for an owner, by its name; `undefined` when there is no such owner. */
+  snapshot: (name: string) => Promise<ContentSnapshot | undefined>;
   /** The text of a file with which a proposal was begun, by its branch; `undefined` when there was none. */
   begunWith?: (branch: string, path: string) => Promise<string | undefined>;
   /** Port of the server that writes to the repository; left out when a forge does that. */
@@ -86,9 +86,9 @@ async function answer(source: AdminSource, files: ReturnType<typeof sirv>, reque
     response.writeHead(200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'no-cache' }).end(styles);
     return;
   }
-  const [, municipality] = /^\/beheer\/inhoud\/([a-z0-9-]+)\.json$/.exec(pathname) ?? [];
-  if (municipality !== undefined) {
-    const snapshot = await source.snapshot(municipality);
+  const [, content] = /^\/beheer\/inhoud\/([a-z0-9-]+)\.json$/.exec(pathname) ?? [];
+  if (content !== undefined) {
+    const snapshot = await source.snapshot(content);
     if (snapshot !== undefined) {
       sendJson(response, snapshot);
       return;

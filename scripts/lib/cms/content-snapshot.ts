@@ -2,13 +2,8 @@ import { isText, startLength, type ContentSnapshot } from '../../../cms/content/
 import { gitBlobId } from '../../../cms/content/git-blob-id.ts';
 import type { ContentFiles } from '../../../src/layers/content-files.ts';
 
-/**
- * The content that the editors of a municipality see: their own, that of their region, and that of the country.
- *
- * @param region id of the region; nothing of another one is read
- */
-export async function contentSnapshot(files: ContentFiles, municipality: string, region: string): Promise<ContentSnapshot> {
-  const folders = ['content/national', `content/regions/${region}`, `content/municipalities/${municipality}`];
+/** The content of some folders as the admin gets it. @param folders from `content/`, without a slash at the end */
+export async function contentSnapshot(files: ContentFiles, folders: readonly string[]): Promise<ContentSnapshot> {
   const paths = (await files.list()).filter((path) => folders.some((folder) => path.startsWith(`${folder}/`))).sort();
   const decoder = new TextDecoder();
   const texts = await Promise.all(paths.filter(isText).map(async (path) => [path, decoder.decode(await files.read(path))] as const));
@@ -21,5 +16,5 @@ export async function contentSnapshot(files: ContentFiles, municipality: string,
         return [path, { id: await gitBlobId(bytes), size: bytes.length, start }] as const;
       }),
   );
-  return { folders, texts: Object.fromEntries(texts), others: Object.fromEntries(others) };
+  return { folders: [...folders], texts: Object.fromEntries(texts), others: Object.fromEntries(others) };
 }

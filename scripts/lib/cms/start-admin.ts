@@ -4,6 +4,7 @@ import { loadContent } from '../../../src/loading/load-content.ts';
 import { adminPlaces } from './admin-settings.ts';
 import { serveAdmin, type AdminServer } from './admin-server.ts';
 import { contentSnapshot } from './content-snapshot.ts';
+import { ownerContent } from './owner-content.ts';
 import { previewStyles } from './preview-styles.ts';
 import { textBegunWith } from './proposal-base.ts';
 import { startWriter } from './repository-writer.ts';
@@ -52,9 +53,9 @@ export async function startAdmin({ repository, branch, workflow, bundle, portalA
         const theme = (await load()).sites.find((site) => site.id === id)?.theme;
         return theme && previewStyles(theme);
       },
-      snapshot: async (id) => {
-        const municipality = adminPlaces(await load()).municipalities.find((one) => one.id === id);
-        return municipality && contentSnapshot(filesOnDisk(repository), id, municipality.region);
+      snapshot: async (name) => {
+        const folders = ownerContent(adminPlaces(await load())).get(name);
+        return folders && contentSnapshot(filesOnDisk(repository), folders);
       },
     },
     ports.admin,

@@ -1,10 +1,10 @@
-import { dangersIn } from '../../language/danger.ts';
 import type { Danger } from '../../language/dangers.data.ts';
 import type { Entry, MunicipalityContent } from '../../layers/entry.ts';
 import { locatedProblem } from '../../problems/located-problem.ts';
 import type { Problem } from '../../problems/problem.ts';
+import { tellingSubjects } from '../../language/telling-subjects.ts';
 
-/** What nobody may be seen reading about, in words. What is acute alone is about hurry. */
+/** What nobody may be seen reading about, in words. */
 const subjects: Partial<Record<Danger, string>> = {
   suicide: 'zelfdoding',
   violence: 'geweld',
@@ -25,8 +25,7 @@ export function checkSensitiveSubjects(municipalities: readonly MunicipalityCont
     ].flatMap(({ entry, field, words }): Problem[] => {
       if (entry.data.sensitive || seen.has(entry)) return [];
       seen.add(entry);
-      // Words as they are: a slip of the pen is no reason to warn.
-      const subject = dangersIn(words, () => true)
+      const subject = tellingSubjects([words])
         .map((danger) => subjects[danger])
         .find((one) => one !== undefined);
       if (subject === undefined) return [];

@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -55,6 +56,40 @@ describe.each(readdirSync(folder))('%s', (name) => {
       expect(() => execFileSync('bash', ['--norc', '-n', '-c', script.replaceAll(/\$\{\{.*?\}\}/g, 'x')])).not.toThrow();
     expect(commands.join('\n')).not.toContain('StrictHostKeyChecking');
     expect(commands.filter((command) => /rsync -a/.test(command) && !/KNOWN|bekend|\$reach/.test(command))).toEqual([]);
+  });
+
+  it('puts what is wrong with a proposal beside it, for who made it to read', () => {
+    const validating = scripts.filter((one) => /validate|meldingen|wrong/.test(one)).join('\n');
+    const written = mkdtempSync(join(tmpdir(), 'ci-'));
+    // What the forge would be told, and what the step ends with.
+    const run = (validate: string) => {
+      const stubs = `npm() { ${validate}; }\ncurl() { echo "$*" > asked.txt; cp reactie.json sent.json; }`;
+      const isApart = !validating.includes('wrong=');
+      // A step that comes after a failure runs all the same.
+      const all = isApart
+        ? scripts.filter((one) => /validate|meldingen/.test(one)).map((one) => `( set -e\n${one}\n) || failed=1`)
+        : [validating];
+      const said = spawnSync('bash', ['--norc', '-o', 'pipefail', '-c', `failed=0\n${stubs}\n${all.join('\n')}\nexit $failed`], {
+        cwd: written,
+        env: {
+          ...process.env,
+          CI_MERGE_REQUEST_IID: '7',
+          CI_API_V4_URL: 'https://forge',
+          CI_PROJECT_ID: '3',
+          PROPOSAL_TOKEN: 'sleutel',
+          TOKEN: 'sleutel',
+          COMMENTS: 'https://forge/7/comments',
+        },
+        encoding: 'utf8',
+      });
+      return said.status;
+    };
+    expect(run('echo "✖ plek “elst”: de eindtijd ontbreekt."; return 1')).not.toBe(0);
+    expect(JSON.parse(readFileSync(join(written, 'sent.json'), 'utf8'))).toEqual({
+      body: '```text\n✖ plek “elst”: de eindtijd ontbreekt.\n\n```',
+    });
+    expect(readFileSync(join(written, 'asked.txt'), 'utf8')).toMatch(/sleutel.*https:\/\/forge.*7\/(?:notes|comments)/);
+    rmSync(written, { recursive: true });
   });
 
   it('gives a static host each portal, and the desk of the editors, and stops at the first that fails', () => {

@@ -123,6 +123,15 @@ describe('what young people tell', () => {
     const page = experiencePage(young, young.entries.experiences.get('ik-durfde-het') ?? expect.fail());
     expect(page.by).toBe('Sam (15)');
     expect(JSON.stringify(page)).not.toContain('2026-10-0');
+    expect(page).not.toHaveProperty('sensitive');
+  });
+
+  it('about what nobody may be seen with has a way out, and says that the browser remembers it', () => {
+    const young = portals['jong-voorbeelddam'];
+    const entry = young.entries.experiences.get('ik-durfde-het') ?? expect.fail();
+    const page = experiencePage(young, { ...entry, data: { ...entry.data, sensitive: true } });
+    expect(page.frame).toMatchObject({ discreet: true, title: young.site.name });
+    expect(page.sensitive?.text).toContain('Je browser onthoudt');
   });
 });
 

@@ -8,7 +8,7 @@ import { helpFor } from '../../../src/view-models/nearby-help.ts';
 import { servicePage } from '../../../src/view-models/service-page.ts';
 import { agePage, ageLinks, themeLinks, themePage, topicsPage } from '../../../src/view-models/topic-page.ts';
 import { fixturePortals } from '../collections/support/portal.ts';
-import { withEntries } from './support.ts';
+import { withEntries, withSite } from './support.ts';
 
 let portal: Portal;
 let young: Portal;
@@ -65,6 +65,43 @@ describe('articles', () => {
     expect(open.frame.discreet).toBe(false);
     expect(open).not.toHaveProperty('sensitive');
     expect(open.frame.title).toContain('Mijn baby huilt veel');
+  });
+
+  it('about a danger have the numbers for it, the first to call on top', () => {
+    const organizations = new Map(portal.entries.organizations);
+    const crisis = { when: 'Bel als het thuis niet veilig is.', order: 9, first: ['violence' as const], for: [] };
+    for (const [id, entry] of organizations) {
+      const { crisis: now } = entry.data;
+      if (now === undefined) continue;
+      const mine = id === 'luisterlijn-proef' ? crisis : { ...now, ...(id === 'hulplijn-voorbeeld' ? { for: ['violence' as const] } : {}) };
+      organizations.set(id, { ...entry, data: { ...entry.data, crisis: mine } });
+    }
+    const listening = withSite(withEntries(portal, { organizations }), { crisis: undefined });
+    const article = articleOf(portal, 'gepest-worden');
+    const lines = (data: Partial<typeof article.data>, of = listening) =>
+      articlePage(of, { ...article, data: { ...article.data, ...data } }).helpLines.map(({ id }) => id);
+    expect(lines({ title: 'Ik word geslagen' })).toEqual(['luisterlijn-proef', 'hulplijn-voorbeeld']);
+    // What else people call it counts too.
+    expect(lines({ synonyms: ['mishandeling'] })).toEqual(['luisterlijn-proef', 'hulplijn-voorbeeld']);
+    expect(lines({ title: 'Ik word geslagen', sensitive: false })).toEqual([]);
+    expect(lines({ title: 'Ik ben verliefd' })).toEqual([]);
+    // No number of this portal says for what it is.
+    expect(lines({ title: 'Ik word geslagen' }, portal)).toHaveLength(articlePage(portal, article).frame.crisis.length);
+  });
+
+  it('for which nobody is known to help lead to who can be asked', () => {
+    const article = articleOf(portal, 'huilende-baby');
+    expect(articlePage(portal, article)).not.toHaveProperty('ask');
+    const alone = withEntries(portal, { services: new Map() });
+    expect(articlePage(alone, article)).toMatchObject({ services: [], ask: { label: 'Stel een vraag', href: '/vraag-stellen/' } });
+  });
+
+  it('are not helped with a website to read', () => {
+    const services = new Map(portal.entries.services);
+    for (const [id, entry] of services)
+      services.set(id, { ...entry, data: { ...entry.data, wmoFunctions: ['information'], channels: ['online'] } });
+    const page = articlePage(withEntries(portal, { services }), articleOf(portal, 'huilende-baby'));
+    expect(page.services).toEqual([]);
   });
 
   it('are named on the page of a service that they name', () => {

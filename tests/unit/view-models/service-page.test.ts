@@ -24,6 +24,14 @@ const monday = { weekly: [{ day: 'monday' as const, opens: '09:00', closes: '10:
 const friday = { weekly: [{ day: 'friday' as const, opens: '13:00', closes: '14:00' }] };
 
 describe('the page of a service', () => {
+  it('that is for a danger at home tells nothing in the tab, and has a way out', () => {
+    const page = pageOf({ services: { a: { name: 'Als het thuis niet veilig is' } } });
+    expect(page.frame.discreet).toBe(true);
+    expect(page.frame.exitHref).toMatch(/^https:/);
+    expect(page.sensitive?.text).toContain('browser onthoudt');
+    expect(pageOf({ services: { a: { name: 'Hulp bij scheiding' } } }).frame.discreet).toBe(false);
+  });
+
   it('has all that is known, a row each', () => {
     const page = pageOf({
       services: {
@@ -193,5 +201,17 @@ describe('the page of an organisation', () => {
     ]);
     expect(page.places.map(({ name }) => name)).toEqual(['Elst']);
     expect(page.jsonLd[0]).toMatchObject({ '@type': 'Organization', '@id': 'https://proef.example/organisaties/ggd/#organisatie' });
+    expect(page).not.toHaveProperty('sensitive');
+  });
+
+  it('that is called first in a danger tells nothing in the tab, and has a way out', () => {
+    const crisis = { when: 'Is het thuis niet veilig?', order: 1, first: ['violence' as const] };
+    const portal = portalWith({ organizations: { thuis: { name: 'Hulplijn Thuis', phone: '0800-2000', crisis } } });
+    const page = organizationPage(portal, portal.entries.organizations.get('thuis') ?? expect.fail());
+    expect(page.frame).toMatchObject({ discreet: true, title: portal.site.name });
+    expect(page.frame.exitHref).toMatch(/^https:/);
+    expect(page.sensitive?.text).toContain('browser onthoudt');
+    const hurry = portalWith({ organizations: { nu: { name: 'Alarm', phone: '112', crisis: { ...crisis, first: ['acute' as const] } } } });
+    expect(organizationPage(hurry, hurry.entries.organizations.get('nu') ?? expect.fail()).frame.discreet).toBe(false);
   });
 });

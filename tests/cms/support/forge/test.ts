@@ -4,6 +4,7 @@ import { test as base, expect as expectNow, type Page } from '@playwright/test';
 import { serveAdmin } from '../../../../scripts/lib/cms/admin-server.ts';
 import { adminPlaces } from '../../../../scripts/lib/cms/admin-settings.ts';
 import { contentSnapshot } from '../../../../scripts/lib/cms/content-snapshot.ts';
+import { ownerContent } from '../../../../scripts/lib/cms/owner-content.ts';
 import { scratchRepository } from '../../../../scripts/lib/cms/scratch-repository.ts';
 import { projectRoot } from '../../../../scripts/lib/command.ts';
 import { filesOnDisk } from '../../../../src/layers/files-on-disk.ts';
@@ -37,9 +38,9 @@ export const test = base.extend<{ kind: ForgeKind; forge: StandIn; url: string }
         api: forge.origins,
         settings: () => Promise.resolve({ ...places, workflow: true, backend: forge.backend }),
         styles: () => Promise.resolve(''),
-        snapshot: async (id) => {
-          const municipality = places.municipalities.find((one) => one.id === id);
-          return municipality && contentSnapshot(filesOnDisk(root), id, municipality.region);
+        snapshot: async (name) => {
+          const folders = ownerContent(places).get(name);
+          return folders && contentSnapshot(filesOnDisk(root), folders);
         },
       },
       0,

@@ -2,15 +2,19 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { checkProposal } from '../../../../cms/content/check-proposal.ts';
 import type { ContentSnapshot } from '../../../../cms/content/content-snapshot.ts';
 import { placeInWords, problemInWords } from '../../../../cms/content/verdict-text.nl.ts';
+import { contentFolders, type Owner } from '../../../../cms/config/owners.ts';
 import { contentSnapshot } from '../../../../scripts/lib/cms/content-snapshot.ts';
 import { fixtureFiles, fixtureNow, memoryFiles } from '../../layers/support/content.ts';
 
 const folder = 'content/municipalities/voorbeelddam';
 const centre = `${folder}/locations/centrum.yaml`;
 const options = { sites: ['voorbeelddam', 'jong-voorbeelddam'], now: fixtureNow };
+const municipalities = ['voorbeelddam', 'testerveen'].map((id) => ({ id, region: 'regio-testland', sites: [] }));
+const snapshotFor = async (owner: Pick<Owner, 'layer' | 'id'>) =>
+  contentSnapshot(memoryFiles(await fixtureFiles()), contentFolders(owner, municipalities));
 let snapshot: ContentSnapshot;
 beforeAll(async () => {
-  snapshot = await contentSnapshot(memoryFiles(await fixtureFiles()), 'voorbeelddam', 'regio-testland');
+  snapshot = await snapshotFor({ layer: 'municipality', id: 'voorbeelddam' });
 });
 const textAt = (path: string) => snapshot.texts[path] ?? expect.fail(`no ${path}`);
 const inWords = async (path: string, text: string | undefined) => {
@@ -47,6 +51,38 @@ describe('a change of an editor', () => {
     const { errors, warnings } = await inWords(centre, textAt(centre).replace('name: Inloop Centrum', 'name: Inloop Noordwijk'));
     expect(errors).toEqual([]);
     expect(warnings.join()).toContain('Er zijn twee plekken met de naam “Inloop Noordwijk”');
+  });
+});
+
+describe('taking something away of a region', () => {
+  it('is refused when another municipality refers to it, with whose that is', async () => {
+    const ofRegion = await snapshotFor({ layer: 'region', id: 'regio-testland' });
+    const path = 'content/regions/regio-testland/organizations/ggd-testland.yaml';
+    const { errors } = await checkProposal(ofRegion, { path, text: undefined }, { ...options, sites: [...options.sites, 'testerveen'] });
+    const places = errors.map((problem) => placeInWords(problem, path));
+    expect(places).toContain('plek “dorpshuis” van testerveen, Wie is er aanwezig, 1');
+    // Of the same region: everybody sees it.
+    expect(places).toContain('dienst “opvoedcursus”, Organisatie, 1');
+  });
+
+  it('is looked at in all that the country or the region is seen by, and in no more', async () => {
+    const others = [...municipalities, { id: 'elders', region: 'regio-elders', sites: [] }];
+    expect(contentFolders({ layer: 'region', id: 'regio-testland' }, others)).toEqual([
+      'content/national',
+      'content/regions/regio-testland',
+      'content/municipalities/voorbeelddam',
+      'content/municipalities/testerveen',
+    ]);
+    expect(contentFolders({ layer: 'national', id: 'national' }, others)).toEqual(['content']);
+  });
+});
+
+describe('a file that comes alone', () => {
+  it('is refused when no telephone could open it', async () => {
+    const added = (path: string, size: number) => [{ path, bytes: new Uint8Array(size) }];
+    const { errors } = await checkProposal(snapshot, undefined, { ...options, added: added(`${folder}/media/folder.pdf`, 6_000_000) });
+    expect(errors.map(({ code }) => code)).toEqual(['asset-too-large']);
+    expect((await checkProposal(snapshot, undefined, { ...options, added: added(`${folder}/media/folder.pdf`, 60_000) })).errors).toEqual([]);
   });
 });
 

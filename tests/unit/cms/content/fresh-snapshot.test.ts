@@ -42,7 +42,11 @@ const built = {
   [`${own}/media/inloop.jpg`]: 'JPEG of an entrance',
 };
 const snapshot = (): Promise<ContentSnapshot> =>
-  contentSnapshot(memoryFiles(new Map(Object.entries(built).map(([path, text]) => [path, bytesOf(text)]))), 'voorbeelddam', 'regio-testland');
+  contentSnapshot(memoryFiles(new Map(Object.entries(built).map(([path, text]) => [path, bytesOf(text)]))), [
+    'content/national',
+    'content/regions/regio-testland',
+    'content/municipalities/voorbeelddam',
+  ]);
 
 describe('the content of the last build', () => {
   it('is not asked for again when nothing changed', async () => {

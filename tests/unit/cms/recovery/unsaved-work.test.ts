@@ -59,8 +59,24 @@ describe('what was not saved', () => {
     expect(unsavedWork(store, now + 1).map(({ fields }) => fields)).toEqual([{ title: 'Tweede' }, { title: 'Eerste' }]);
   });
 
-  it('is left alone when this browser cannot read it', () => {
-    texts.set('cjg-niet-opgeslagen', '{ half');
+  it('is put aside when this browser cannot read it', () => {
+    texts.set('cjg-niet-opgeslagen', '{kapot');
+    expect(unsavedWork(store, now)).toEqual([]);
+    expect(keepWork(store, work())).toBe(true);
+    expect(unsavedWork(store, now)).toHaveLength(1);
+    expect([...texts.values()]).toContain('{kapot');
+  });
+
+  it('is told to be lost when the browser has no room', () => {
+    expect(keepWork(store, work())).toBe(true);
+    store.setItem = () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+    expect(keepWork(store, work({ fields: { name: 'Inloop Later' } }))).toBe(false);
+    expect(unsavedWork(store, now)[0]?.fields).toEqual({ name: 'Inloop Nieuw' });
+    store.getItem = () => {
+      throw new DOMException('not allowed', 'SecurityError');
+    };
     expect(unsavedWork(store, now)).toEqual([]);
   });
 });
