@@ -90,7 +90,7 @@ export function articlePage(portal: Portal, article: PortalEntry<'articles'>): A
     themes,
     audiences: data.audiences,
     age: ageSpan(data.age),
-  }).filter(isHelp);
+  }).filter((entry) => isHelp(entry, helpLines.length > 0));
   return {
     frame: pageFrame,
     texts,

@@ -47,12 +47,16 @@ function placeFor({ referral, alert, level, themeIds, age }: DirectoryEntry, the
 const comparePlaces = (a: readonly number[], b: readonly number[]) =>
   a.map((one, index) => one - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
 
-/** Whether there is somebody who helps: a website to read is no help for who reads already. */
-export const isHelp = ({ wmoFunctions, channels }: DirectoryEntry): boolean =>
-  wmoFunctions.some((one) => one !== 'information') ||
-  wmoFunctions.length === 0 ||
-  channels.length === 0 ||
-  channels.some((one) => one !== 'online');
+/**
+ * Whether there is somebody who helps: a website to read is no help for who reads already, and neither is a course for who is in danger.
+ *
+ * @param isDanger whether what is read is about a danger
+ */
+export function isHelp({ wmoFunctions, channels }: DirectoryEntry, isDanger: boolean): boolean {
+  const onlyBy = (...some: readonly (typeof channels)[number][]) => channels.length > 0 && channels.every((one) => some.includes(one));
+  if (isDanger && onlyBy('online', 'group')) return false;
+  return !(onlyBy('online') && wmoFunctions.length > 0 && wmoFunctions.every((one) => one === 'information'));
+}
 
 /** How many services are shown where there is more to read. */
 const mostCards = 3;

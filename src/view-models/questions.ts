@@ -153,6 +153,7 @@ export function questionPage(portal: Portal, entry: PortalEntry<'questions'>): Q
   });
   const [organization] = data.answeredBy === undefined ? [] : pick(portal, 'organizations', [data.answeredBy]);
   const age = ageSpan(data.age);
+  const helpLines = data.sensitive ? helpLinesFor(pageFrame, [data.question, ...data.synonyms]) : [];
   const more = shownQuestions(portal).filter(
     (other) =>
       other.id !== id &&
@@ -166,8 +167,14 @@ export function questionPage(portal: Portal, entry: PortalEntry<'questions'>): Q
     title: data.question,
     summary: data.summary,
     html: insetText(entry.html, serviceTextAnchor, 1),
-    services: themes.length === 0 ? [] : helpCards(portal, helpFor(portal, { themes, audiences: data.audiences, age }).filter(isHelp)),
-    helpLines: data.sensitive ? helpLinesFor(pageFrame, [data.question, ...data.synonyms]) : [],
+    helpLines,
+    services:
+      themes.length === 0
+        ? []
+        : helpCards(
+            portal,
+            helpFor(portal, { themes, audiences: data.audiences, age }).filter((one) => isHelp(one, helpLines.length > 0)),
+          ),
     read: pick(portal, 'articles', data.relatedArticles)
       .filter((article) => isArticleShown(portal, article.data))
       .map((article) => ({ label: article.data.title, href: articleHref(article.id) })),

@@ -1,8 +1,12 @@
+import { execFileSync } from 'node:child_process';
+import type { Page } from '@playwright/test';
 import { editorFields } from '../../cms/config/collection-config.ts';
+import type { NamedField } from '../../cms/forms/field-model.ts';
+import { projectRoot } from '../../scripts/lib/command.ts';
 import { collectionNames, type CollectionName } from '../../src/schemas/collection-names.ts';
 import { collections } from '../../src/schemas/collections.ts';
 import { fillIn, type Answers } from './support/fill-in.ts';
-import { expect, openDesk, openNew, publish, test } from './support/test.ts';
+import { expect, openDesk, openNew, publish, test, type } from './support/test.ts';
 
 /** What is filled in beside what every kind asks, and the file that it becomes. */
 interface Made {
@@ -35,7 +39,7 @@ const atOnce = 4;
 for (let first = 0; first < collectionNames.length; first += atOnce) {
   const some = collectionNames.slice(first, first + atOnce);
   const plurals = some.map((collection) => collections[collection].labels.plural).join(', ');
-  test(`an editor makes ${plurals}: what the form asks is enough for the build`, async ({ page, desk }) => {
+  test(`an editor makes and changes ${plurals}: what the form asks is enough for the build`, async ({ page, desk }) => {
     await openDesk(page, desk);
     for (const collection of some) {
       const { id, answers = {} } = made[collection];
@@ -47,9 +51,32 @@ for (let first = 0; first < collectionNames.length; first += atOnce) {
       expect(desk.git('show', `HEAD:${path}`)).not.toContain('target');
       // Decap goes on to the entry when it is saved.
       await page.waitForURL(`**/entries/${id}`);
-      // Of what is new there may be something to look at again.
-      const told = page.getByRole('dialog', { name: 'Opgeslagen. Kijk hier nog eens naar' });
-      if (await told.isVisible()) await told.getByRole('button', { name: 'Sluiten' }).click();
+      await closeWarnings(page);
+
+      const before = desk.git('show', `HEAD:${path}`);
+      await expect(page.getByText('Wijzigingen opgeslagen')).toBeVisible();
+      const words = wordsIn(editorFields(collection));
+      await type(page.locator('.cms-own').nth(words).locator('[id$="-input"]').first(), 'Een andere tekst');
+      await publish(page);
+      await expect.poll(() => desk.git('show', `HEAD:${path}`), collection).toContain('Een andere tekst');
+      expect(linesOf(desk.git('show', `HEAD:${path}`)).filter((line) => !linesOf(before).includes(line))).toHaveLength(1);
+      await expect(page.getByText('Wijzigingen opgeslagen')).toBeVisible();
+      await closeWarnings(page);
     }
+    execFileSync(process.execPath, ['scripts/validate.ts', '--content', desk.repository], { cwd: projectRoot, stdio: 'pipe' });
   });
+}
+
+const linesOf = (text: string) => text.split('\n');
+
+/** The place among the fields of the first with words in it that an editor may change. */
+const wordsIn = (fields: readonly NamedField[]): number =>
+  fields.findIndex(
+    ([, { input, isForNew }]) => isForNew !== true && (input.kind === 'line' || input.kind === 'text' || input.kind === 'body'),
+  );
+
+/** Of what is saved there may be something to look at again. */
+async function closeWarnings(page: Page) {
+  const told = page.getByRole('dialog', { name: 'Opgeslagen. Kijk hier nog eens naar' });
+  if (await told.isVisible()) await told.getByRole('button', { name: 'Sluiten' }).click();
 }

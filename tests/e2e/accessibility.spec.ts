@@ -77,7 +77,7 @@ for (const id of realSites) {
     engines,
   }) => {
     test.setTimeout(300_000);
-    expect(await faultsOf(page, engines, real, id, { isTwofold: id === 'overbetuwe' })).toEqual([]);
+    expect(await faultsOf(page, engines, real, id)).toEqual([]);
   });
 }
 

@@ -16,7 +16,6 @@ async function open(page: Page, url: string) {
 }
 
 for (const [from, site, colorScheme, key] of [
-  ['real', 'overbetuwe', 'light', 'Tab'],
   ['real', 'jongin-deventer', 'dark', 'Shift+Tab'],
   ['fiction', 'voorbeelddam', 'light', 'Tab'],
   ['fiction', 'voorbeelddam', 'dark', 'Shift+Tab'],

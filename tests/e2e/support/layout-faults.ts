@@ -1,8 +1,11 @@
+/** Name of the window of who zooms in on a wide screen. */
+export const zoomed = '400 % zoom';
+
 /** Windows of a small telephone, of a common one, and of a laptop. A laptop at 400 % zoom shows what a window of 320 by 256 shows. */
 export const windows = [
   { name: '320 px', width: 320, height: 640 },
   { name: '1280 px', width: 1280, height: 800 },
-  { name: '400 % zoom', width: 320, height: 256 },
+  { name: zoomed, width: 320, height: 256 },
 ];
 
 /** The room between letters, words, lines and paragraphs of WCAG 1.4.12. */

@@ -104,6 +104,16 @@ describe('articles', () => {
     expect(page.services).toEqual([]);
   });
 
+  it('about a danger are not helped with a course', () => {
+    const services = new Map(portal.entries.services);
+    for (const [id, entry] of services) services.set(id, { ...entry, data: { ...entry.data, channels: ['group'] } });
+    const article = articleOf(portal, 'huilende-baby');
+    const servicesOf = (data: Partial<typeof article.data>) =>
+      articlePage(withEntries(portal, { services }), { ...article, data: { ...article.data, ...data } }).services;
+    expect(servicesOf({})).not.toEqual([]);
+    expect(servicesOf({ sensitive: true, synonyms: ['mishandeling'] })).toEqual([]);
+  });
+
   it('are named on the page of a service that they name', () => {
     const page = servicePage(portal, portal.entries.services.get('opvoedlijn') ?? expect.fail());
     expect(page.articles[0]).toEqual({ label: 'Mijn baby huilt veel. Wat kan ik doen?', href: '/artikelen/huilende-baby/' });
