@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../scripts/lib/command.ts';
 import sharp from 'sharp';
-import { expect, openEntry, publish, test, type } from './support/test.ts';
+import { expect, openDesk, openEntry, publish, test, type } from './support/test.ts';
 import { uploadPicture } from './support/upload-picture.ts';
 
 test('opening hours are changed on a Thursday morning, and no other line', async ({ page, desk }) => {
@@ -188,4 +188,66 @@ test('an age in months is filled in, whatever is chosen first, and a place is se
   await type(lat, '52,5512');
   await publish(page);
   await expect.poll(() => desk.read('locations/centrum.yaml')).toContain('lat: 52.5512');
+});
+
+test('a place is found by its address, moved with the arrows and with the mouse, and still there without the service', async ({
+  page,
+  desk,
+}) => {
+  const asked: string[] = [];
+  let answers = true;
+  await page.route('https://api.pdok.nl/**', async (route) => {
+    asked.push(new URL(route.request().url()).searchParams.get('q') ?? '');
+    if (!answers) return route.abort();
+    const docs = [{ weergavenaam: 'Teststraat 1, 9999ZZ Voorbeelddam', type: 'adres', centroide_ll: 'POINT(5.2601 52.5602)' }];
+    return route.fulfill({ json: { response: { docs } }, headers: { 'access-control-allow-origin': '*' } });
+  });
+  await openEntry(page, desk, 'locations', 'centrum');
+  const [lat, lon] = [/^Breedtegraad/, /^Lengtegraad/].map((name) => page.getByRole('textbox', { name }));
+  if (lat === undefined || lon === undefined) throw new Error('There are two numbers.');
+  // The address of the entry is there to begin with.
+  await expect(page.getByLabel('Adres om op te zoeken')).toHaveValue('Teststraat 1, 9999 ZZ Voorbeelddam');
+  await page.getByRole('button', { name: 'Zoek dit adres op' }).click();
+  await page.getByRole('list', { name: 'Gevonden adressen' }).getByRole('button').click();
+  await expect(lat).toHaveValue('52.5602');
+  await expect(lon).toHaveValue('5.2601');
+  expect(asked).toEqual(['Teststraat 1, 9999 ZZ Voorbeelddam']);
+
+  const marker = page.getByRole('application', { name: 'Plek op de kaart' });
+  await marker.focus();
+  await page.keyboard.press('Shift+ArrowUp');
+  await expect(lat).toHaveValue('52.5603');
+  await page.keyboard.press('Shift+ArrowLeft');
+  await expect(lon).not.toHaveValue('5.2601');
+
+  await marker.scrollIntoViewIfNeeded();
+  const box = await marker.boundingBox();
+  if (box === null) throw new Error('The marker is in sight.');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2 + 40, box.y + box.height / 2 + 30, { steps: 8 });
+  await page.mouse.up();
+  await expect(lat).not.toHaveValue('52.5603');
+  const moved = await lat.inputValue();
+
+  answers = false;
+  await page.getByRole('button', { name: 'Zoek dit adres op' }).click();
+  await expect(page.getByText('Het zoeken lukt nu niet. Kijk na of u internet hebt.')).toBeVisible();
+  await expect(lat).toHaveValue(moved);
+  await publish(page);
+  await expect.poll(() => desk.read('locations/centrum.yaml')).toContain(`  lat: ${moved}\n`);
+});
+
+test('a file that no telephone opens is refused, also when it is uploaded apart from an entry', async ({ page, desk }) => {
+  await openDesk(page, desk);
+  await page.getByRole('button', { name: 'Afbeeldingen' }).click();
+  const upload = (name: string, size: number) =>
+    page.locator('input[type="file"]').setInputFiles({ name, mimeType: 'application/pdf', buffer: Buffer.alloc(size) });
+  await upload('te-groot.pdf', 6_000_000);
+  const refusal = page.getByRole('dialog', { name: 'Dit bestand kan zo niet op de portal' });
+  await expect(refusal).toContainText('hoogstens 5 MB');
+  expect(desk.git('log', '--format=%s').trim().split('\n')).toHaveLength(1);
+  await refusal.getByRole('button', { name: 'Sluiten' }).click();
+  await upload('klein-genoeg.pdf', 60_000);
+  await expect.poll(() => desk.git('show', '--name-only', '--format=', 'HEAD').trim()).toMatch(/voorbeelddam\/media\/klein-genoeg\.pdf$/);
 });

@@ -90,11 +90,13 @@ test('who edits for the region is told which municipality would miss what is tak
   await openDesk(page, desk);
   await page.getByRole('combobox', { name: /^U werkt in de inhoud van/ }).selectOption('region');
   await page.getByRole('button', { name: 'Wissel' }).click();
-  await page.getByRole('button', { name: 'Inloggen' }).click();
   await page.getByRole('link', { name: /: Organisaties$/ }).click();
   await page.getByRole('link', { name: /GGD/ }).click();
   await expect(page.locator('.cms-own').first()).toBeVisible();
-  await page.getByRole('button', { name: 'Gepubliceerd item verwijderen' }).click();
+  await page
+    .getByRole('button', { name: /verwijderen/i })
+    .first()
+    .click();
   await expect(page.getByRole('dialog', { name: 'Dit kan niet weg: iets anders verwijst ernaar' })).toContainText(
     'plek “dorpshuis” van testerveen',
   );
