@@ -1,6 +1,6 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { forgeBackend, forgeOrigins } from '../cms/config/forge-settings.ts';
+import { forgeBackend, forgeOrigins } from '../cms/config/admin-file.ts';
 import type { AdminSettings } from '../cms/config/admin-settings.ts';
 import { apacheConfig } from '../src/site-files/headers/apache.ts';
 import { caddyConfig } from '../src/site-files/headers/caddy.ts';
@@ -14,7 +14,7 @@ import { bundleAdmin } from './lib/cms/bundle.ts';
 import { contentSnapshot } from './lib/cms/content-snapshot.ts';
 import { ownerContent } from './lib/cms/owner-content.ts';
 import { previewStyles } from './lib/cms/preview-styles.ts';
-import { readForgeSettings } from './lib/cms/read-forge-settings.ts';
+import { readAdminFile } from './lib/cms/read-admin-file.ts';
 import { CommandError, projectRoot, runCommand } from './lib/command.ts';
 
 await runCommand(
@@ -29,7 +29,13 @@ await runCommand(
     examples: ['--settings cms/voorbeelden/gitlab.yaml'],
   },
   async ({ values }) => {
-    const forge = await readForgeSettings(resolve(values.settings ?? join(projectRoot, 'cms', 'beheer.yaml')));
+    const file = resolve(values.settings ?? join(projectRoot, 'cms', 'beheer.yaml'));
+    const forge = await readAdminFile(file);
+    if (forge.backend === 'proxy')
+      throw new CommandError(
+        `In ${file} staat dat de inhoud op deze computer staat (proxy). Dat werkt alleen met npm run cms.\n` +
+          'Kies voor een website een voorbeeld van GitLab, Forgejo of GitHub uit cms/voorbeelden.',
+      );
     const out = resolve(values.out ?? join(projectRoot, 'dist-beheer'));
     const building = `${out}.nieuw`;
     await rm(building, { recursive: true, force: true });

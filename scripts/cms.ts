@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { bundleAdmin } from './lib/cms/bundle.ts';
+import { readAdminFile } from './lib/cms/read-admin-file.ts';
 import { branchOf, scratchRepository } from './lib/cms/scratch-repository.ts';
 import { startAdmin } from './lib/cms/start-admin.ts';
 import { projectRoot, runCommand } from './lib/command.ts';
@@ -22,11 +24,12 @@ await runCommand(
   },
   async ({ values }) => {
     const source = resolve(values.content ?? projectRoot);
+    const { here, workflow } = await choicesOf(values);
     const port = readPort(values.port);
     // The portals, the admin and what writes to the repository.
     const [adminPort, writerPort] = [port + 1, port + 2];
     for (const one of [port, adminPort, writerPort]) await requireFreePort(one);
-    const repository = values.here === true ? source : await scratchRepository(source);
+    const repository = here ? source : await scratchRepository(source);
     const branch = branchOf(repository);
 
     const bundle = join(projectRoot, '.setup', 'cms');
@@ -34,7 +37,7 @@ await runCommand(
     const admin = await startAdmin({
       repository,
       branch,
-      workflow: values.workflow === true,
+      workflow,
       bundle,
       portalAddress: (id) => `http://${id}.localhost:${String(port)}`,
       ports: { admin: adminPort, writer: writerPort },
@@ -42,7 +45,7 @@ await runCommand(
     console.log(
       [
         `De redactieomgeving staat op:\n  ${admin.url}`,
-        values.here === true ? `Wat u opslaat, komt in ${repository}.` : `U werkt in een kopie: ${repository}`,
+        here ? `Wat u opslaat, komt in ${repository}.` : `U werkt in een kopie: ${repository}`,
       ].join('\n'),
     );
     const portals = spawn(process.execPath, [join(projectRoot, 'scripts', 'dev.ts'), '--content', repository, '--port', String(port)], {
@@ -60,3 +63,11 @@ await runCommand(
     });
   },
 );
+
+/** What is asked for, and else what stands in `cms/beheer.yaml` for this machine. */
+async function choicesOf(values: { here?: boolean; workflow?: boolean }): Promise<{ here: boolean; workflow: boolean }> {
+  const file = join(projectRoot, 'cms', 'beheer.yaml');
+  const settings = existsSync(file) ? await readAdminFile(file) : undefined;
+  const local = settings?.backend === 'proxy' ? settings : { here: false, workflow: false };
+  return { here: values.here ?? local.here, workflow: values.workflow ?? local.workflow };
+}

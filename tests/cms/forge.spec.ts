@@ -95,7 +95,7 @@ for (const [kind, name] of [
       await openEntry(page, url, 'events', 'slaapavond');
       await expect(page.getByRole('combobox', { name: /^Plek/ })).not.toContainText('Bibliotheek');
       opened.resolve(undefined);
-      await page.getByRole('combobox', { name: /^Plek/ }).selectOption('bibliotheek');
+      await page.getByRole('combobox', { name: /^Plek/ }).selectOption({ label: 'Bibliotheek (Voorbeelddam)' });
       await save(page);
       await expect
         .poll(() => fileOn(forge, 'cms/voorbeelddam.events/slaapavond', `${folder}/events/slaapavond.md`))

@@ -39,6 +39,31 @@ test('what an editor types is text, whatever it looks like', async ({ page, desk
   expect(dialogs).toBe(0);
 });
 
+test('the preview follows what is typed, looks like the portal, and runs nothing', async ({ page, desk }) => {
+  const ran: string[] = [];
+  page.on('dialog', (dialog) => {
+    ran.push(dialog.message());
+    void dialog.accept();
+  });
+  page.on('request', (request) => {
+    if (request.url().includes('elders.example')) ran.push(request.url());
+  });
+  await openEntry(page, desk, 'news', 'verbouwing');
+  const preview = page.frameLocator('iframe').first();
+  await type(page.getByRole('textbox', { name: 'Titel', exact: true }), 'De inloop is verhuisd');
+  const title = preview.getByRole('heading', { name: 'De inloop is verhuisd' });
+  await expect(title).toBeVisible();
+  // In the colours of the house style, and not in those of a browser.
+  expect(await title.evaluate((one) => getComputedStyle(one).color)).not.toBe('rgb(0, 0, 0)');
+  await type(
+    page.getByRole('group', { name: 'Tekst', exact: true }).getByRole('textbox').first(),
+    '<img src="https://elders.example/x.png" onerror="alert(1)"><script>alert(2)</script> {alert(3)} [weg](javascript:alert(4))',
+  );
+  await expect(preview.locator('body')).toContainText('alert(3)');
+  expect(await preview.locator('script, img[src^="http"], [onerror], a[href^="javascript"]').count()).toBe(0);
+  expect(ran).toEqual([]);
+});
+
 test('a file to download is uploaded from its block', async ({ page, desk }) => {
   await openEntry(page, desk, 'articles', 'nieuw-in-voorbeelddam');
   const editor = page.getByRole('group', { name: 'Tekst', exact: true });

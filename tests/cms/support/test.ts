@@ -59,7 +59,7 @@ export async function choose(page: Page) {
 }
 
 /** Opens the admin as an editor of Voorbeelddam, on a page of it: `/collections/voorbeelddam.news/new`. */
-export async function openDesk(page: Page, { url }: Desk, route = '/') {
+export async function openDesk(page: Page, { url }: Pick<Desk, 'url'>, route = '/') {
   await choose(page);
   await page.goto(url);
   await page.getByRole('button', { name: 'Inloggen' }).click();
@@ -68,7 +68,7 @@ export async function openDesk(page: Page, { url }: Desk, route = '/') {
 }
 
 /** Opens an entry of Voorbeelddam and waits for its form. */
-export async function openEntry(page: Page, desk: Desk, collection: string, id: string) {
+export async function openEntry(page: Page, desk: Pick<Desk, 'url'>, collection: string, id: string) {
   await openDesk(page, desk, `/collections/voorbeelddam.${collection}/entries/${id}`);
   await expect(page.locator('.cms-own').first()).toBeVisible();
 }

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { forgeBackend, forgeOrigins, type ForgeSettings } from '../../../../cms/config/forge-settings.ts';
+import { forgeBackend, forgeOrigins, type ForgeSettings } from '../../../../cms/config/admin-file.ts';
 import { BareRepository } from './bare-repository.ts';
 import { serveForge } from './forge-server.ts';
 import { ForgejoApi } from './forgejo-api.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { parse } from 'yaml';
-import { forgeSettings, type ForgeSettings } from '../../../cms/config/forge-settings.ts';
+import { adminFile, type AdminFile } from '../../../cms/config/admin-file.ts';
 import { issueProblems } from '../../../src/schema-problems/issue-problems.ts';
 import { formatProblems } from '../../../src/problems/format.ts';
 import { isCode } from '../build/link-tree.ts';
@@ -12,7 +12,7 @@ import { CommandError, projectRoot } from '../command.ts';
  *
  * @throws {CommandError} when the file is not there or something in it is wrong, with what to do
  */
-export async function readForgeSettings(file: string): Promise<ForgeSettings> {
+export async function readAdminFile(file: string): Promise<AdminFile> {
   const name = relative(projectRoot, file);
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
     if (!isCode(error, 'ENOENT')) throw error;
@@ -27,12 +27,12 @@ export async function readForgeSettings(file: string): Promise<ForgeSettings> {
   } catch (error) {
     throw new CommandError(`${name} is niet te lezen: ${error instanceof Error ? error.message : String(error)}`);
   }
-  const parsed = forgeSettings.safeParse(value);
+  const parsed = adminFile.safeParse(value);
   if (parsed.success) return parsed.data;
   const backend = (value as { backend?: unknown } | null)?.backend;
-  const schema = forgeSettings.options.find((option) => option.shape.backend.safeParse(backend).success);
+  const schema = adminFile.options.find((option) => option.shape.backend.safeParse(backend).success);
   if (schema === undefined) {
-    throw new CommandError(`${name}: bij “backend” hoort gitlab, forgejo of github te staan.\n  Bijvoorbeeld:  backend: gitlab`);
+    throw new CommandError(`${name}: bij “backend” hoort gitlab, forgejo, github of proxy te staan.\n  Bijvoorbeeld:  backend: gitlab`);
   }
   const problems = issueProblems(schema, parsed.error.issues, value, {
     locate: () => ({ file: name, line: 1, column: 1 }),

@@ -45,10 +45,25 @@ const shared = {
 };
 
 const kind = <const T extends string>(name: T) =>
-  field(z.literal(name), { label: 'Forge', hint: 'Waar de inhoud staat: gitlab, forgejo of github.', example: name });
+  field(z.literal(name), {
+    label: 'Forge',
+    hint: 'Waar de inhoud staat: gitlab, forgejo of github; proxy voor deze computer.',
+    example: name,
+  });
 
 /** `cms/beheer.yaml`: where the content is kept, and how editors log in. `cms/voorbeelden/` has an example of each. */
-export const forgeSettings = z.discriminatedUnion('backend', [
+export const adminFile = z.discriminatedUnion('backend', [
+  z.strictObject({
+    backend: kind('proxy'),
+    workflow: field(z.boolean().default(false), {
+      label: 'Werkvoorraad',
+      hint: 'Aan: een wijziging is eerst een voorstel. Uit: opslaan is publiceren.',
+    }),
+    here: field(z.boolean().default(false), {
+      label: 'In deze map',
+      hint: 'Aan: elke keer opslaan is een commit in deze map. Uit: u werkt in een kopie.',
+    }),
+  }),
   z.strictObject({
     backend: kind('gitlab'),
     url: secure('Adres van GitLab', 'Zonder schuine streep aan het eind.', 'https://gitlab.com'),
@@ -73,7 +88,11 @@ export const forgeSettings = z.discriminatedUnion('backend', [
 ]);
 
 /** Settings after parsing. */
-export type ForgeSettings = z.output<typeof forgeSettings>;
+export type AdminFile = z.output<typeof adminFile>;
+/** Those of an admin on one machine, for `npm run cms`. */
+export type LocalSettings = Extract<AdminFile, { backend: 'proxy' }>;
+/** Those of an admin that works with a forge, for `npm run build:cms`. */
+export type ForgeSettings = Exclude<AdminFile, LocalSettings>;
 
 /** The backend of Decap for a forge. */
 export function forgeBackend(settings: ForgeSettings): Omit<DecapBackend, 'commit_messages'> {

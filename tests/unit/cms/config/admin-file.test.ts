@@ -3,18 +3,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { forgeBackend, forgeOrigins, forgeSettings } from '../../../../cms/config/forge-settings.ts';
+import { adminFile, forgeBackend, forgeOrigins, type ForgeSettings } from '../../../../cms/config/admin-file.ts';
 import { adminPolicy } from '../../../../scripts/lib/cms/admin-headers.ts';
-import { readForgeSettings } from '../../../../scripts/lib/cms/read-forge-settings.ts';
+import { readAdminFile } from '../../../../scripts/lib/cms/read-admin-file.ts';
 import { projectRoot } from '../../../../scripts/lib/command.ts';
 
+const exampleOf = (name: string) => adminFile.parse(parse(readFileSync(join(folder, name), 'utf8')));
 const folder = join(projectRoot, 'cms', 'voorbeelden');
 
 describe('the examples of settings', () => {
-  it('are there for every forge, and are right', () => {
-    expect(readdirSync(folder).sort()).toEqual(['forgejo.yaml', 'github.yaml', 'gitlab.yaml']);
+  it('are there for every backend, and are right', () => {
+    expect(readdirSync(folder).sort()).toEqual(['forgejo.yaml', 'github.yaml', 'gitlab.yaml', 'proxy.yaml']);
     for (const name of readdirSync(folder)) {
-      const settings = forgeSettings.parse(parse(readFileSync(join(folder, name), 'utf8')));
+      const settings = exampleOf(name);
+      expect(`${settings.backend}.yaml`).toBe(name);
+      if (settings.backend === 'proxy') continue;
       expect(`${forgeBackend(settings).name}.yaml`).toBe(name);
       for (const origin of forgeOrigins(settings)) {
         expect(adminPolicy(forgeOrigins(settings)).everywhere[0]?.value).toMatch(new RegExp(`connect-src[^;]* ${origin}`));
@@ -23,8 +26,11 @@ describe('the examples of settings', () => {
   });
 
   it('ask GitLab for a login without a secret', () => {
-    const settings = forgeSettings.parse(parse(readFileSync(join(folder, 'gitlab.yaml'), 'utf8')));
-    expect(forgeBackend(settings)).toMatchObject({ auth_type: 'pkce', api_root: 'https://gitlab.com/api/v4', branch: 'main' });
+    expect(forgeBackend(exampleOf('gitlab.yaml') as ForgeSettings)).toMatchObject({
+      auth_type: 'pkce',
+      api_root: 'https://gitlab.com/api/v4',
+      branch: 'main',
+    });
   });
 });
 
@@ -32,11 +38,11 @@ describe('settings with a mistake', () => {
   const read = (text: string) => {
     const file = join(mkdtempSync(join(tmpdir(), 'cjg-settings-')), 'beheer.yaml');
     writeFileSync(file, text);
-    return readForgeSettings(file);
+    return readAdminFile(file);
   };
 
   it('say what is wrong and what to write', async () => {
-    await expect(read('backend: gitea\n')).rejects.toThrow('bij “backend” hoort gitlab, forgejo of github te staan');
+    await expect(read('backend: gitea\n')).rejects.toThrow('bij “backend” hoort gitlab, forgejo, github of proxy te staan');
     const example = readFileSync(join(folder, 'gitlab.yaml'), 'utf8');
     await expect(read(example.replace('https://gitlab.com', 'http://gitlab.com'))).rejects.toThrow(
       'Dit moet een adres zijn dat begint met https://.',
@@ -47,7 +53,7 @@ describe('settings with a mistake', () => {
   });
 
   it('that are not there say which file to copy', async () => {
-    await expect(readForgeSettings(join(folder, 'geen.yaml'))).rejects.toThrow('Kopieer een voorbeeld en vul het in');
+    await expect(readAdminFile(join(folder, 'geen.yaml'))).rejects.toThrow('Kopieer een voorbeeld en vul het in');
   });
 });
 
