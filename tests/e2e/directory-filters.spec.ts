@@ -95,6 +95,34 @@ test.describe('the filters of the social map, on a telephone', () => {
     await expect(cards(page)).toHaveCount(sleeping);
   });
 
+  test('of every group leave as many as the value says, and each that is left fits', async ({ page, fiction }) => {
+    await page.goto(fiction.url('voorbeelddam', '/sociale-kaart/'));
+    await openGroup(page, 'thema');
+    const all = await amount(page);
+    const groups = await page
+      .locator('details[data-group]')
+      .evaluateAll((found) => found.map((group) => (group as HTMLElement).dataset['group'] ?? ''));
+    expect(groups).toEqual(
+      expect.arrayContaining(['thema', 'leeftijd', 'voor', 'plaats', 'open', 'kosten', 'verwijzing', 'manier', 'taal', 'toegankelijk']),
+    );
+    for (const key of groups) {
+      const group = await openGroup(page, key);
+      const choices = group.locator('.choice');
+      // Of a value the number comes with the filters; the one that leaves the fewest is chosen.
+      const counts = async () =>
+        (await choices.locator('.choice__count > span:first-child').allInnerTexts()).map((text) => Number(text) || Infinity);
+      await expect.poll(async () => Math.min(...(await counts())), key).toBeLessThanOrEqual(all);
+      const found = await counts();
+      const least = Math.min(...found);
+      const choice = choices.nth(found.indexOf(least));
+      await choice.locator('input').check();
+      expect(await amount(page), key).toBe(least);
+      await expect(cards(page), key).toHaveCount(Math.min(least, 40));
+      await choice.locator('input').uncheck();
+      expect(await amount(page), key).toBe(all);
+    }
+  });
+
   test('are taken away by a press on what is chosen, with the focus on what is left', async ({ page, real }) => {
     await page.goto(real.url('deventer', '/sociale-kaart/?thema=slapen&leeftijd=baby'));
     const chips = page.locator('[data-chips]');

@@ -131,6 +131,19 @@ test('who saves data gets the map after a press, on a wide screen too', async ({
   await openMap(page);
 });
 
+test('shows the places of what is left when one chooses in the list', async ({ page, real }) => {
+  await page.setViewportSize({ width: 1000, height: 800 });
+  await page.goto(real.url('overbetuwe', directory));
+  await openMap(page);
+  const all = await markersOf(page).count();
+  await page.locator('details[data-group="plaats"] summary').click();
+  await page.getByRole('checkbox', { name: /^Elst/ }).check();
+  await expect.poll(() => markersOf(page).count()).toBeLessThan(all);
+  expect(await markersOf(page).count()).toBeGreaterThan(0);
+  await page.getByRole('checkbox', { name: /^Elst/ }).uncheck();
+  await expect(markersOf(page)).toHaveCount(all);
+});
+
 test('by keyboard alone: the map, its markers as one reads, a card, and back to the marker', async ({ page, real }) => {
   await page.setViewportSize({ width: 800, height: 800 });
   await page.goto(real.url('deventer', directory));
