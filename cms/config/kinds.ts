@@ -84,5 +84,7 @@ export const kindsOf = (layer: LayerName): KindName[] =>
   kindNames.filter((kind) => (isSetting(kind) ? settings[kind].layer === layer : kind !== 'supplements' || layer !== 'national'));
 
 /** Whether a field is chosen when a file is made, and not any more. */
-export const isSettled = (kind: KindName, key: string): boolean =>
-  isSetting(kind) && (settings[kind] satisfies SettingDefinition as SettingDefinition).settled.includes(key);
+export function isSettled(kind: KindName, key: string): boolean {
+  const definition: SettingDefinition | undefined = isSetting(kind) ? settings[kind] : undefined;
+  return definition?.settled.includes(key) ?? false;
+}
