@@ -1,7 +1,6 @@
-import { instantOf } from '../opening-hours/amsterdam.ts';
-import { dayNumber } from '../opening-hours/calendar-date.ts';
 import type { Calendar } from '../opening-hours/calendar.ts';
 import { intervalsBetween } from '../opening-hours/intervals.ts';
+import { endOfDay } from '../opening-hours/local-date.ts';
 import type { OpeningInterval } from '../opening-hours/types.ts';
 import type { Event } from '../schemas/events.ts';
 
@@ -33,7 +32,7 @@ const mostAhead = 9;
 /** Until when (epoch milliseconds) one can enrol: the end of the last day; `undefined` when no day is written down. */
 export function enrolmentEnd(registration: Event['registration']): number | undefined {
   const until = registration?.until;
-  return until === undefined ? undefined : instantOf(dayNumber(until) + 1, 0);
+  return until === undefined ? undefined : endOfDay(until);
 }
 
 /** Works out when an event is held. @param now epoch milliseconds */

@@ -20,6 +20,8 @@ export const youthNl = {
     /** “Sam (17)”. */
     by: (name: string, age: number) => `${name} (${String(age)})`,
     consent: 'Dit verhaal staat hier met toestemming. De naam kan een andere zijn.',
+    /** When the consent has ended. */
+    over: 'Dit verhaal staat hier niet meer.',
     all: 'Alle ervaringen',
     own: 'Wil je zelf iets vertellen?',
     ownText: 'Dat kan zonder je echte naam. Neem contact op, dan bespreken we samen wat je wilt delen.',

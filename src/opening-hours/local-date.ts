@@ -1,4 +1,4 @@
-import { localDayAt } from './amsterdam.ts';
+import { instantOf, localDayAt } from './amsterdam.ts';
 import { civilDate, dayNumber, isoDateOf } from './calendar-date.ts';
 import { daysInMonth } from '../schemas/shared/date.ts';
 
@@ -12,3 +12,6 @@ export function monthsBefore(date: string, months: number): string {
   const [y, m] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
   return `${String(y).padStart(4, '0')}-${String(m).padStart(2, '0')}-${String(Math.min(day, daysInMonth(y, m))).padStart(2, '0')}`;
 }
+
+/** The instant at which a day is over in the Netherlands, in epoch milliseconds. @param day ISO date */
+export const endOfDay = (day: string): number => instantOf(dayNumber(day) + 1, 0);

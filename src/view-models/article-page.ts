@@ -2,6 +2,7 @@ import { article as articleNode } from '../exports/json-ld/article.ts';
 import { breadcrumbList } from '../exports/json-ld/breadcrumb-list.ts';
 import { createWording } from '../hours-wording/wording.ts';
 import { askingNl } from '../messages/asking.nl.ts';
+import { tellingSubjects } from '../language/telling-subjects.ts';
 import { directoryNl } from '../messages/directory.nl.ts';
 import { readingNl, type ReadingTexts } from '../messages/reading.nl.ts';
 import { shortlistNl } from '../messages/shortlist.nl.ts';
@@ -84,13 +85,15 @@ export function articlePage(portal: Portal, article: PortalEntry<'articles'>): A
   const age = data.age === undefined ? undefined : ageText(data.age, directoryNl(site.tone).age);
   const audience = data.audiences.filter((one) => site.audiences.includes(one)).map((one) => audienceLabels[one]);
   const moment = nearestMoment(portal);
-  const helpLines = data.sensitive ? helpLinesFor(pageFrame, [data.title, ...data.synonyms]) : [];
+  const words = [data.title, ...data.synonyms];
+  const helpLines = data.sensitive ? helpLinesFor(pageFrame, { words, audiences: data.audiences }) : [];
+  const isDanger = data.sensitive && tellingSubjects(words).length > 0;
   const services = helpFor(portal, {
     services: data.relatedServices,
     themes,
     audiences: data.audiences,
     age: ageSpan(data.age),
-  }).filter((entry) => isHelp(entry, helpLines.length > 0));
+  }).filter((entry) => isHelp(entry, isDanger));
   return {
     frame: pageFrame,
     texts,

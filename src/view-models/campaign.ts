@@ -1,7 +1,6 @@
+import { endOfDay } from '../opening-hours/local-date.ts';
 import { createWording } from '../hours-wording/wording.ts';
 import { campaignNl } from '../messages/campaign.nl.ts';
-import { instantOf } from '../opening-hours/amsterdam.ts';
-import { dayNumber } from '../opening-hours/calendar-date.ts';
 import { pick, type Portal } from '../portal/portal.ts';
 import { campaignsInOrder } from '../sites/shown-campaigns.ts';
 import { isArticleShown } from '../sites/shown-articles.ts';
@@ -42,7 +41,7 @@ export function campaignOf(portal: Portal): CampaignView | undefined {
     summary: data.summary,
     more: campaignNl.more,
     until: campaignNl.until(createWording().date(data.endsOn)),
-    over: instantOf(dayNumber(data.endsOn) + 1, 0),
+    over: endOfDay(data.endsOn),
     cards: [
       ...pick(portal, 'articles', data.articles)
         .filter((article) => isArticleShown(portal, article.data))

@@ -1,6 +1,7 @@
 import { breadcrumbList } from '../exports/json-ld/breadcrumb-list.ts';
 import { createWording } from '../hours-wording/wording.ts';
 import { youthNl, type YouthTexts } from '../messages/youth.nl.ts';
+import { endOfDay } from '../opening-hours/local-date.ts';
 import type { Portal } from '../portal/portal.ts';
 import type { PortalEntry } from '../portal/portal-entry.ts';
 import { serviceTextAnchor } from '../sites/anchors.ts';
@@ -21,6 +22,8 @@ export interface ExperienceCard {
   summary: string;
   /** “Sam (17)”. */
   by: string;
+  /** When the consent ends, in epoch milliseconds. */
+  over?: number;
 }
 
 /** `/ervaringen/`. */
@@ -40,6 +43,8 @@ export interface ExperiencePage {
   title: string;
   summary: string;
   by: string;
+  /** When the consent ends, in epoch milliseconds: from then on a script hides it, also when nobody built the portal again. */
+  over?: number;
   /** Of a text that nobody may be seen with: that the browser remembers the page, and where to read how to take that away. */
   sensitive?: SensitiveNotice;
   html: string;
@@ -62,7 +67,11 @@ export const experienceCard = ({ id, data }: PortalEntry<'experiences'>): Experi
   href: experienceHref(id),
   summary: data.summary,
   by: youthNl.experiences.by(data.name, data.age),
+  ...overOf(data),
 });
+
+/** When the consent ends. */
+const overOf = ({ consent: { until } }: PortalEntry<'experiences'>['data']) => (until === undefined ? {} : { over: endOfDay(until) });
 
 /** Makes the page with all of them. */
 export function experiencesPage(portal: Portal): ExperiencesPage {
@@ -105,6 +114,7 @@ export function experiencePage(portal: Portal, entry: PortalEntry<'experiences'>
     provenance: provenanceOf(portal, entry, textsOf(portal).provenance, createWording()),
     jsonLd: [breadcrumbList(site.url, pageFrame.breadcrumb)],
     ...(data.sensitive ? { sensitive: sensitiveNotice(portal) } : {}),
+    ...overOf(data),
     ...(picture === undefined ? {} : { picture }),
   };
 }

@@ -1,10 +1,9 @@
+import { endOfDay } from '../opening-hours/local-date.ts';
 import { breadcrumbList } from '../exports/json-ld/breadcrumb-list.ts';
 import { newsArticle } from '../exports/json-ld/news-article.ts';
 import { createWording } from '../hours-wording/wording.ts';
 import { newsNl, type NewsTexts } from '../messages/news.nl.ts';
 import { newsletterNl } from '../messages/newsletter.nl.ts';
-import { instantOf } from '../opening-hours/amsterdam.ts';
-import { dayNumber } from '../opening-hours/calendar-date.ts';
 import type { Portal } from '../portal/portal.ts';
 import type { PortalEntry } from '../portal/portal-entry.ts';
 import { serviceTextAnchor } from '../sites/anchors.ts';
@@ -85,7 +84,7 @@ export function newsCard({ id, data }: PortalEntry<'news'>): NewsCard {
 }
 
 /** The instant at which a day (ISO) has passed in the Netherlands. */
-const endOf = (day: string | undefined) => (day === undefined ? undefined : instantOf(dayNumber(day) + 1, 0));
+const endOf = (day: string | undefined) => (day === undefined ? undefined : endOfDay(day));
 
 /** Makes the page with news. */
 export function newsPage(portal: Portal): NewsPage {

@@ -1,8 +1,7 @@
+import { endOfDay } from '../opening-hours/local-date.ts';
 import { breadcrumbList } from '../exports/json-ld/breadcrumb-list.ts';
 import { createWording } from '../hours-wording/wording.ts';
 import { pollsNl, type PollTexts } from '../messages/polls.nl.ts';
-import { instantOf } from '../opening-hours/amsterdam.ts';
-import { dayNumber } from '../opening-hours/calendar-date.ts';
 import type { Portal } from '../portal/portal.ts';
 import type { PortalEntry } from '../portal/portal-entry.ts';
 import { pollHref, pollsHref } from '../sites/routes.ts';
@@ -77,7 +76,7 @@ export function openPoll(portal: Portal): PollView | undefined {
 export function pollView({ site, now }: Portal, { id, data }: PortalEntry<'polls'>): PollView {
   const poll = pollsNl(site.tone);
   const wording = createWording();
-  const closes = instantOf(dayNumber(data.closesOn) + 1, 0);
+  const closes = endOfDay(data.closesOn);
   const total = data.options.reduce((sum, { votes = 0 }) => sum + votes, 0);
   return {
     id,

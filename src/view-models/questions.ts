@@ -1,3 +1,4 @@
+import { tellingSubjects } from '../language/telling-subjects.ts';
 import { breadcrumbList } from '../exports/json-ld/breadcrumb-list.ts';
 import { questionNode } from '../exports/json-ld/question.ts';
 import { createWording } from '../hours-wording/wording.ts';
@@ -153,7 +154,9 @@ export function questionPage(portal: Portal, entry: PortalEntry<'questions'>): Q
   });
   const [organization] = data.answeredBy === undefined ? [] : pick(portal, 'organizations', [data.answeredBy]);
   const age = ageSpan(data.age);
-  const helpLines = data.sensitive ? helpLinesFor(pageFrame, [data.question, ...data.synonyms]) : [];
+  const words = [data.question, ...data.synonyms];
+  const helpLines = data.sensitive ? helpLinesFor(pageFrame, { words, audiences: data.audiences }) : [];
+  const isDanger = data.sensitive && tellingSubjects(words).length > 0;
   const more = shownQuestions(portal).filter(
     (other) =>
       other.id !== id &&
@@ -173,7 +176,7 @@ export function questionPage(portal: Portal, entry: PortalEntry<'questions'>): Q
         ? []
         : helpCards(
             portal,
-            helpFor(portal, { themes, audiences: data.audiences, age }).filter((one) => isHelp(one, helpLines.length > 0)),
+            helpFor(portal, { themes, audiences: data.audiences, age }).filter((one) => isHelp(one, isDanger)),
           ),
     read: pick(portal, 'articles', data.relatedArticles)
       .filter((article) => isArticleShown(portal, article.data))

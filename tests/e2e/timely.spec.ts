@@ -26,6 +26,21 @@ test('the agenda lists nothing that is over, also when it was built long ago', a
   await expect(page.getByText('Er staat nu niets op de agenda')).toBeVisible();
 });
 
+test('what a young person tells is gone when the consent ends, also when the portal was built long before', async ({ page, fiction }) => {
+  const story = fiction.url('jong-voorbeelddam', '/ervaringen/ik-durfde-het/');
+  const list = fiction.url('jong-voorbeelddam', '/ervaringen/');
+  await at(page, '2027-10-05T23:59:00+02:00', story);
+  const title = await page.getByRole('heading', { level: 1 }).innerText();
+  await expect(page.getByText('Dit verhaal staat hier niet meer.')).toBeHidden();
+  await at(page, '2027-10-05T23:59:00+02:00', list);
+  await expect(page.getByRole('link', { name: title })).toBeVisible();
+  await at(page, '2027-10-06T00:00:00+02:00', story);
+  await expect(page.getByText('Dit verhaal staat hier niet meer.')).toBeVisible();
+  await expect(page.locator('article')).toBeHidden();
+  await at(page, '2027-10-06T00:00:00+02:00', list);
+  await expect(page.getByRole('link', { name: title })).toBeHidden();
+});
+
 test('one looks at a day, a week or a month, and the address keeps it', async ({ page, fiction }) => {
   await at(page, '2027-01-18T09:00:00+01:00', fiction.url(site, '/agenda/'));
   await page.getByRole('button', { name: 'Vandaag' }).click();

@@ -122,6 +122,7 @@ describe('what young people tell', () => {
     const young = portals['jong-voorbeelddam'];
     const page = experiencePage(young, young.entries.experiences.get('ik-durfde-het') ?? expect.fail());
     expect(page.by).toBe('Sam (15)');
+    expect(new Date(page.over ?? 0).toISOString()).toBe('2027-10-05T22:00:00.000Z');
     expect(JSON.stringify(page)).not.toContain('2026-10-0');
     expect(page).not.toHaveProperty('sensitive');
   });

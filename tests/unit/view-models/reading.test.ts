@@ -84,7 +84,11 @@ describe('articles', () => {
     // What else people call it counts too.
     expect(lines({ synonyms: ['mishandeling'] })).toEqual(['luisterlijn-proef', 'hulplijn-voorbeeld']);
     expect(lines({ title: 'Ik word geslagen', sensitive: false })).toEqual([]);
-    expect(lines({ title: 'Ik ben verliefd' })).toEqual([]);
+    // Who is no parent may want to talk with somebody who listens.
+    const chatting = [...listening.entries.organizations.values()].filter(({ data }) => data.crisis && data.chat !== undefined);
+    expect(chatting.length).toBeGreaterThan(0);
+    expect(lines({ title: 'Ik ben verliefd' })).toEqual(chatting.map(({ id }) => id));
+    expect(lines({ title: 'Ik ben verliefd', audiences: ['parents'] })).toEqual([]);
     // No number of this portal says for what it is.
     expect(lines({ title: 'Ik word geslagen' }, portal)).toHaveLength(articlePage(portal, article).frame.crisis.length);
   });
