@@ -220,14 +220,18 @@ test('a place is found by its address, moved with the arrows and with the mouse,
   await page.keyboard.press('Shift+ArrowLeft');
   await expect(lon).not.toHaveValue('5.2601');
 
-  await marker.scrollIntoViewIfNeeded();
-  const box = await marker.boundingBox();
-  if (box === null) throw new Error('The marker is in sight.');
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  await page.mouse.down();
-  await page.mouse.move(box.x + box.width / 2 + 40, box.y + box.height / 2 + 30, { steps: 8 });
-  await page.mouse.up();
-  await expect(lat).not.toHaveValue('52.5603');
+  // The map may still be on its way to the place.
+  await expect(async () => {
+    await marker.scrollIntoViewIfNeeded();
+    const box = await marker.boundingBox();
+    if (box === null) throw new Error('The marker is not in sight.');
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 40, y + 30, { steps: 8 });
+    await page.mouse.up();
+    await expect(lat).not.toHaveValue('52.5603', { timeout: 1_000 });
+  }).toPass({ timeout: 30_000 });
   const moved = await lat.inputValue();
 
   answers = false;
