@@ -1,6 +1,7 @@
 import type { Entry, MunicipalityContent } from '../../src/layers/entry.ts';
 import { nameOf } from './attention-lists.ts';
 import type { WaitingItem } from './attention-panel.ts';
+import { collectionIn } from '../config/owners.ts';
 import type { Backend } from '../guard/backend.ts';
 
 /**
@@ -19,8 +20,7 @@ export async function waitingProposals(
   return proposals.flatMap((proposal) => {
     if (proposal === undefined || !collections.some(({ name }) => name === proposal.collection)) return [];
     const { collection, slug: id, status } = proposal;
-    const kind = collection.slice(collection.lastIndexOf('.') + 1);
-    const entry = new Map<string, ReadonlyMap<string, Entry>>(Object.entries(published)).get(kind)?.get(id);
+    const entry = new Map<string, ReadonlyMap<string, Entry>>(Object.entries(published)).get(collectionIn(collection))?.get(id);
     return [{ collection, id, name: entry === undefined ? id : nameOf(entry), status }];
   });
 }

@@ -1,4 +1,5 @@
 import type { LayerName } from '../../src/schemas/collections.ts';
+import type { KindName } from './kinds.ts';
 
 /** Whose entries a collection of the CMS holds: all of the country, a region, or a municipality. */
 export interface Owner {
@@ -44,6 +45,9 @@ export function contentFolders(owner: Pick<Owner, 'layer' | 'id'>, all: readonly
 
 /** Name of a collection in the CMS: `overbetuwe.locations`. Ids have no dot. */
 export const collectionKey = (owner: Owner, collection: string): string => `${keyOf(owner)}.${collection}`;
+
+/** The collection of the content that a collection of the CMS is of: `locations` of `overbetuwe.locations`. */
+export const collectionIn = (name: string) => name.slice(name.lastIndexOf('.') + 1) as KindName;
 
 /** A region and a municipality may have one name. */
 const keyOf = ({ layer, id }: Pick<Owner, 'layer' | 'id'>) =>

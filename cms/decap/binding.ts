@@ -4,15 +4,13 @@ import type { LayerName } from '../../src/schemas/collections.ts';
 import type { AdminMunicipality } from '../config/admin-settings.ts';
 import { editorFields } from '../config/collection-config.ts';
 import { kinds, type KindName } from '../config/kinds.ts';
+import { collectionIn } from '../config/owners.ts';
 import { targetKey } from '../formats/entry-format.ts';
 import { targetSchema } from '../forms/supplement-target.ts';
 import type { FieldModel } from '../forms/field-model.ts';
 import { makeLookUp } from '../widgets/position/pdok.ts';
 import type { ContentStore } from '../content/content-store.ts';
 import type { GeneralContext } from './schema-control.tsx';
-
-/** The collection of the content that a collection of the CMS is of: `locations` of `overbetuwe.locations`. */
-export const collectionIn = (name: string) => name.slice(name.lastIndexOf('.') + 1) as KindName;
 
 /** The text of an entry may be anything here: the rules for it look at all of it, before it is saved. */
 const bodySchema = z.string().optional();

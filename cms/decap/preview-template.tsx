@@ -5,7 +5,7 @@ import type { ContentStore } from '../content/content-store.ts';
 import { EntryPreview } from '../preview/entry-preview.tsx';
 import type { CollectionName } from '../../src/schemas/collection-names.ts';
 import type { LayerName } from '../../src/schemas/collections.ts';
-import { collectionIn } from './binding.ts';
+import { collectionIn } from '../config/owners.ts';
 import { plainValue } from './plain-value.ts';
 import type { DraftEntry } from './schema-control.tsx';
 

@@ -2,7 +2,7 @@ import { kinds } from '../config/kinds.ts';
 import { entryFormat, sourceKey } from '../formats/entry-format.ts';
 import type { OpenEntry, Recovery } from '../recovery/recovery.ts';
 import { workKey } from '../recovery/unsaved-work.ts';
-import { collectionIn } from './binding.ts';
+import { collectionIn } from '../config/owners.ts';
 import { plainValue } from './plain-value.ts';
 import type { Binding, DraftEntry } from './schema-control.tsx';
 

@@ -219,7 +219,11 @@ export function safeBackend(Base: BackendClass, guard: Guard): BackendClass {
     }
 
     override async updateUnpublishedEntryStatus(collection: string, slug: string, status: string) {
-      await super.updateUnpublishedEntryStatus(collection, slug, status);
+      try {
+        await super.updateUnpublishedEntryStatus(collection, slug, status);
+      } catch (error) {
+        throw inDutch(error);
+      }
       proposalMoved();
     }
 

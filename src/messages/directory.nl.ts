@@ -186,6 +186,8 @@ export function directoryNl(tone: Site['tone']) {
         `In het adres stond een keuze die hier niet bestaat: ${values.map((value) => `“${value}”`).join(', ')}. Die is weggelaten.`,
       none: 'Met deze keuzes blijft er niets over. Haal een keuze weg, of kijk verder:',
       noneTitle: 'Niets gevonden',
+      /** Where nothing is left, to the telephone. */
+      call: (number: string) => `Bel ${number}`,
     },
     /** The pages without a script, by the word in their address. */
     lists: {

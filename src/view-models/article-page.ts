@@ -2,7 +2,6 @@ import { article as articleNode } from '../exports/json-ld/article.ts';
 import { breadcrumbList } from '../exports/json-ld/breadcrumb-list.ts';
 import { createWording } from '../hours-wording/wording.ts';
 import { askingNl } from '../messages/asking.nl.ts';
-import { tellingSubjects } from '../language/telling-subjects.ts';
 import { directoryNl } from '../messages/directory.nl.ts';
 import { readingNl, type ReadingTexts } from '../messages/reading.nl.ts';
 import { shortlistNl } from '../messages/shortlist.nl.ts';
@@ -20,7 +19,7 @@ import { articleThemes, isArticleShown } from '../sites/shown-articles.ts';
 import { articleCard, shownArticles, type ArticleCard } from './articles.ts';
 import type { DirectoryCardView } from './directory-card.ts';
 import { frame, type Frame, type HelpNumber, type Link } from './frame.ts';
-import { helpLinesFor } from './help-lines.ts';
+import { subjectHelp } from './help-lines.ts';
 import { textsOf } from './texts.ts';
 import { helpCards, helpFor, isHelp, nearestMoment } from './nearby-help.ts';
 import type { NextMoment } from './next-moment.ts';
@@ -85,9 +84,7 @@ export function articlePage(portal: Portal, article: PortalEntry<'articles'>): A
   const age = data.age === undefined ? undefined : ageText(data.age, directoryNl(site.tone).age);
   const audience = data.audiences.filter((one) => site.audiences.includes(one)).map((one) => audienceLabels[one]);
   const moment = nearestMoment(portal);
-  const words = [data.title, ...data.synonyms];
-  const helpLines = data.sensitive ? helpLinesFor(pageFrame, { words, audiences: data.audiences }) : [];
-  const isDanger = data.sensitive && tellingSubjects(words).length > 0;
+  const { helpLines, isDanger } = subjectHelp(pageFrame, { ...data, words: [data.title, ...data.synonyms] });
   const services = helpFor(portal, {
     services: data.relatedServices,
     themes,

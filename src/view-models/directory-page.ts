@@ -1,3 +1,4 @@
+import { telHref } from '../schemas/shared/phone.ts';
 import { breadcrumbList } from '../exports/json-ld/breadcrumb-list.ts';
 import { facetKeys, type FacetKey } from '../directory/facet-ids.ts';
 import type { KindPage, ListPage } from '../directory/lists.ts';
@@ -109,6 +110,7 @@ export function directoryPage(portal: Portal, list: ListPage): DirectoryPage {
     elsewhere: [
       { label: search.everywhere, href: searchHref },
       { label: askingNl(portal.site.tone).ask.title, href: askHref },
+      ...callLink(portal, texts),
       { label: pageFrame.texts.navigation.walkIn, href: walkInHref },
     ],
     page: list.page,
@@ -126,6 +128,10 @@ export function directoryPage(portal: Portal, list: ListPage): DirectoryPage {
     ...(list.total > 0 ? { script: scriptOf(portal, list, first) } : {}),
   };
 }
+
+/** To the telephone of the portal, when it has one. */
+const callLink = ({ site: { phone } }: Portal, { filters }: DirectoryTexts): Link[] =>
+  phone.number === undefined ? [] : [{ label: filters.call(phone.number), href: telHref(phone.number) }];
 
 /** The page with all lists of one kind. */
 export interface DirectoryKindPage {

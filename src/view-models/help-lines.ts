@@ -4,20 +4,28 @@ import type { Audience } from '../schemas/shared/people.ts';
 import type { Frame, HelpNumber } from './frame.ts';
 import { listenersOf } from './youth-page.ts';
 
+/** What who reads a text needs beside it. */
+export interface SubjectHelp {
+  /** Of a sensitive text: the numbers for what it is about, in the order in which they are needed. */
+  helpLines: HelpNumber[];
+  /** Whether it is about a danger. */
+  isDanger: boolean;
+}
+
 /**
- * The help numbers for what a sensitive text is about, in the order in which they are needed: the nearest help is not always near. All of them when
- * none is for this danger. Of a text that is about no danger: those for young people who want to talk with somebody, when it is for them.
+ * The help for the subject of a text: the nearest help is not always near. Of a danger the numbers for it, or all of them when none is for this one;
+ * of a sensitive text about no danger those for young people who want to talk with somebody, when it is for them.
  *
  * @param words the title of the text, and what else people call its subject
  */
-export function helpLinesFor(
+export function subjectHelp(
   frame: Frame,
-  { words, audiences }: { words: readonly string[]; audiences: readonly Audience[] },
-): HelpNumber[] {
-  const { crisis } = frame;
+  { sensitive, words, audiences }: { sensitive: boolean; words: readonly string[]; audiences: readonly Audience[] },
+): SubjectHelp {
+  if (!sensitive) return { helpLines: [], isDanger: false };
   const dangers = tellingSubjects(words);
-  if (dangers.length === 0) return audiences.includes('youth') ? listenersOf(frame) : [];
-  const ordered = crisisFirst(dangers, crisis);
+  if (dangers.length === 0) return { helpLines: audiences.includes('youth') ? listenersOf(frame) : [], isDanger: false };
+  const ordered = crisisFirst(dangers, frame.crisis);
   const fitting = ordered.filter((number) => isForDanger(dangers, number));
-  return fitting.length > 0 ? fitting : ordered;
+  return { helpLines: fitting.length > 0 ? fitting : ordered, isDanger: true };
 }

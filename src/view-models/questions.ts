@@ -1,4 +1,3 @@
-import { tellingSubjects } from '../language/telling-subjects.ts';
 import { breadcrumbList } from '../exports/json-ld/breadcrumb-list.ts';
 import { questionNode } from '../exports/json-ld/question.ts';
 import { createWording } from '../hours-wording/wording.ts';
@@ -16,7 +15,7 @@ import { isQuestionShown } from '../sites/shown-questions.ts';
 import { shownThemeIds } from '../sites/shown-themes.ts';
 import { byReader } from './by-reader.ts';
 import { frame, type Frame, type HelpNumber, type Link } from './frame.ts';
-import { helpLinesFor } from './help-lines.ts';
+import { subjectHelp } from './help-lines.ts';
 import { textsOf } from './texts.ts';
 import { helpCards, helpFor, isHelp } from './nearby-help.ts';
 import type { DirectoryCardView } from './directory-card.ts';
@@ -154,9 +153,7 @@ export function questionPage(portal: Portal, entry: PortalEntry<'questions'>): Q
   });
   const [organization] = data.answeredBy === undefined ? [] : pick(portal, 'organizations', [data.answeredBy]);
   const age = ageSpan(data.age);
-  const words = [data.question, ...data.synonyms];
-  const helpLines = data.sensitive ? helpLinesFor(pageFrame, { words, audiences: data.audiences }) : [];
-  const isDanger = data.sensitive && tellingSubjects(words).length > 0;
+  const { helpLines, isDanger } = subjectHelp(pageFrame, { ...data, words: [data.question, ...data.synonyms] });
   const more = shownQuestions(portal).filter(
     (other) =>
       other.id !== id &&

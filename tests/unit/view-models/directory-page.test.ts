@@ -5,7 +5,8 @@ import { directoryCard } from '../../../src/view-models/directory-card.ts';
 import { directoryKindPage, directoryPage } from '../../../src/view-models/directory-page.ts';
 import { directoryOf } from '../../../src/view-models/directory.ts';
 import { generateDirectory, generatedPortal } from '../../../scripts/bench/generated-directory.ts';
-import { withEntries } from './support.ts';
+import { telHref } from '../../../src/schemas/shared/phone.ts';
+import { withEntries, withSite } from './support.ts';
 import { fixturePortals } from '../collections/support/portal.ts';
 import { portalOf, type Content } from '../directory/support/portal.ts';
 
@@ -172,4 +173,14 @@ it('a list about what nobody may be seen with has the way out, and tells nothing
   expect(page.frame).toMatchObject({ discreet: true, title: voorbeelddam.site.name });
   expect(page.sensitive?.text).toContain('Uw browser onthoudt');
   expect(pageAt(voorbeelddam, '/sociale-kaart/thema/opvoeden/')).not.toHaveProperty('sensitive');
+});
+
+it('a list in which nothing is left leads to the search of the site, the telephone when there is one, asking and walking in', async () => {
+  const { voorbeelddam } = await fixturePortals();
+  const hrefsOf = (portal: Portal) => pageAt(portal, '/sociale-kaart/').elsewhere.map(({ href }) => href);
+  const { phone } = voorbeelddam.site;
+  const number = phone.number ?? expect.fail();
+  expect(hrefsOf(voorbeelddam)).toEqual(['/zoeken/', '/vraag-stellen/', telHref(number), '/inloop/']);
+  const silent = withSite(voorbeelddam, { phone: { ...phone, number: undefined } });
+  expect(hrefsOf(silent)).toEqual(['/zoeken/', '/vraag-stellen/', '/inloop/']);
 });
