@@ -2,6 +2,7 @@ import { directoryFiles, directoryOf } from '../view-models/directory.ts';
 import { directoryDataFolder } from '../sites/list-addresses.ts';
 import { organizationLists } from '../view-models/organizations-page.ts';
 import { listedFiles } from '../view-models/listed-services.ts';
+import { placesInLanguages } from '../sites/shown-in-languages.ts';
 import { shownLanguages } from '../sites/shown-languages.ts';
 import { hasLocationPage } from '../sites/shown-locations.ts';
 import { shownOrganizations } from '../sites/shown-organizations.ts';
@@ -38,6 +39,16 @@ export const languagesPaths = async () => (await portalPaths()).filter(({ props:
 export async function languagePaths() {
   return (await portalPaths()).flatMap(({ params: { site }, props: { portal } }) =>
     shownLanguages(portal.site).map((language) => ({ params: { site, language: language as string }, props: { portal, language } })),
+  );
+}
+
+/** One row per place and language. */
+export async function languageLocationPaths() {
+  return (await languagePaths()).flatMap(({ params, props: { portal, language } }) =>
+    pick(portal, 'locations', placesInLanguages(portal)).map((location) => ({
+      params: { ...params, id: location.id },
+      props: { portal, language, location },
+    })),
   );
 }
 

@@ -10,19 +10,5 @@ export type FrameTexts = Pick<
   accessibility: Pick<InterfaceTexts['accessibility'], 'title'>;
 };
 
-/** The texts of a place. */
-export type PlaceTexts = Pick<
-  InterfaceTexts['location'],
-  | 'building'
-  | 'next'
-  | 'coming'
-  | 'openUntil'
-  | 'opensAt'
-  | 'noAppointment'
-  | 'callFirst'
-  | 'askFirst'
-  | 'changes'
-  | 'unknownHours'
-  | 'opensOn'
-  | 'temporaryUntil'
->;
+/** The texts of a place. What stands on its page in Dutch only has none: its poster, and the subjects that an editor wrote. */
+export type PlaceTexts = Omit<InterfaceTexts['location'], 'topics' | 'poster'>;

@@ -99,6 +99,7 @@ export function interfaceNl(tone: Site['tone']) {
       phone: 'Bellen',
       /** Where there is no phone. */
       reach: 'Contact',
+      website: 'Website',
       topics: say('Waarmee kunt u komen?', 'Waarmee kun je komen?'),
       services: 'Wat is hier te doen?',
       keep: 'Bewaren en delen',

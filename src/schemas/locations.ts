@@ -102,6 +102,7 @@ export const locationSchema = z
       directions: text(600, { label: 'Zo komt u er', hint: 'De route, vertaald.' }),
       hours: text(300, { label: 'Over de tijden', hint: 'De toelichting bij de tijden, vertaald, of waarom die niet bekend zijn.' }),
       temporary: text(300, { label: 'Tijdelijk', hint: 'De toelichting bij een tijdelijke plek, vertaald.' }),
+      accessibility: text(300, { label: 'Toegankelijkheid', hint: 'De toelichting bij de toegankelijkheid, vertaald.' }),
       alert: text(300, { label: 'Belangrijke mededeling', hint: 'De mededeling, vertaald.' }),
     }),
     ...directoryFields,

@@ -159,8 +159,14 @@ function timelyHeadings(path: string): readonly string[] | undefined {
   if (/\.(?:ics|xml|txt)$/.test(path)) return undefined;
   if (path.startsWith(pollsHref)) return [];
   if (path.startsWith(newslettersHref) && path.endsWith('/') && path !== newslettersHref) return headings.newsletter;
-  if (path.startsWith(languagesHref) && path !== languagesHref) return headings.language;
+  if (path.startsWith(languagesHref) && path !== languagesHref) return languageHeadings(path);
   return byPath[path] ?? (agendaListKinds.some((kind) => path.startsWith(`${agendaHref}${kind}/`)) ? headings.agenda : undefined);
+}
+
+/** A place has the same headings in every language; only its page in Dutch has a map and a way to report. */
+function languageHeadings(path: string): readonly string[] {
+  const [, below = ''] = /^\/taal\/[a-z]+(\/.+)$/.exec(path) ?? [];
+  return below.startsWith(walkInHref) ? headings.location : headings.language;
 }
 
 function professionalsAnchors(path: string, pathways: AnchorSources['pathways']): ReadonlySet<string> {

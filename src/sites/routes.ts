@@ -24,7 +24,9 @@ export const aboutHref = '/over/';
 /** `/taal/`: the languages of the portal. */
 export const languagesHref = '/taal/';
 /** `/taal/uk/`: where to go and whom to call, in one language. */
-export const languageHref = (language: string) => `${languagesHref}${language}/`;
+export const languageHref = (language: string) => inLanguageHref(language, homeHref);
+/** The address of a page in one language, below the page of that language: `/taal/uk/inloop/elst/`. @param path its address in Dutch */
+export const inLanguageHref = (language: string, path: string) => `${languagesHref}${language}${path}`;
 
 /** `/zoeken/`: finding what the portal has. */
 export const searchHref = '/zoeken/';
@@ -133,6 +135,8 @@ export interface RouteIds {
   about?: string;
   /** The languages beside Dutch. */
   languages?: readonly string[];
+  /** The addresses of the pages in those languages that stand below the page of each. */
+  inLanguages?: Iterable<string>;
 }
 
 /**
@@ -159,6 +163,7 @@ export function knownPaths({
   newsletters,
   about = aboutId,
   languages = [],
+  inLanguages = [],
 }: RouteIds): Set<string> {
   return new Set([
     homeHref,
@@ -188,6 +193,7 @@ export function knownPaths({
     ...professionals,
     ...newsletterPaths(newsletters),
     ...languagePaths(languages),
+    ...inLanguages,
   ]);
 }
 

@@ -9,6 +9,7 @@ import { hasYouthPage, isExperienceShown } from './shown-for-youth.ts';
 import { isPollShown } from './shown-polls.ts';
 import { isQuestionShown } from './shown-questions.ts';
 import { isNewsShown } from './shown-news.ts';
+import { pathsInLanguages } from './shown-in-languages.ts';
 import { shownLanguages } from './shown-languages.ts';
 import { hasLocationPage, hasPoster } from './shown-locations.ts';
 import { shownOrganizations } from './shown-organizations.ts';
@@ -49,6 +50,7 @@ export function sitePaths(showing: Showing, newsletters: Iterable<string> = []):
     newsletters,
     about: aboutIdOf(showing.site),
     languages: shownLanguages(showing.site),
+    inLanguages: pathsInLanguages(showing),
   });
 }
 

@@ -72,7 +72,7 @@ const roots: Record<StyleSheetName, (path: string) => boolean> = {
   // The pages that have to be there first carry only what they and what stands around them can use.
   home: (path) => path === 'pages/[site]/index.astro',
   'walk-in': (path) => path === 'pages/[site]/inloop/index.astro',
-  location: (path) => path === 'pages/[site]/inloop/[id]/index.astro',
+  location: (path) => path === 'pages/[site]/inloop/[id]/index.astro' || path === 'pages/[site]/taal/[language]/inloop/[id].astro',
   directory: (path) => isOfDirectory(path),
   // What draws a map, which no page carries.
   map: (path) => path === 'islands/map/show-map.ts',

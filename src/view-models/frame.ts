@@ -162,7 +162,7 @@ export function frame(
     lang: 'nl',
     dir: 'ltr',
     locale: languageNames.nl.locale,
-    languages: languageLinks(portal),
+    languages: languageLinks(portal, path),
     alternates: [],
     siteId: portal.id,
     siteName: site.name,

@@ -13,6 +13,7 @@ import {
   directoryHref,
   experiencesHref,
   homeHref,
+  inLanguageHref,
   languageHref,
   languagesHref,
   newsHref,
@@ -22,37 +23,51 @@ import {
   walkInHref,
   youthHref,
 } from '../sites/routes.ts';
+import { isForYouthOnly } from '../sites/audience.ts';
 import { crisisEntries, type CrisisEntry } from './crisis-entries.ts';
 import { crisisLine, frame, type HelpNumber, type Link, type PageFrame } from './frame.ts';
 import { alternatesOf, languageLinks } from './language-links.ts';
 import { lookWithFonts } from './look.ts';
 
-/** Makes the frame of the page in another language: all its words in that language, and what leads to Dutch marked as Dutch. */
+/** A page in another language for which a frame is made. */
+export interface LanguageFramePage {
+  /** The address of the same page in Dutch. */
+  path: string;
+  title: string;
+  description: string;
+  /** As of a page in Dutch. */
+  sensitive?: boolean;
+}
+
+/** Makes the frame of a page in another language: all its words in that language, and what leads to Dutch marked as Dutch. */
 export function languageFrame(
   portal: Portal,
   language: TranslatedLanguage,
-  { title, description }: { title: string; description: string },
+  { path, title, description, sensitive = false }: LanguageFramePage,
 ): PageFrame {
   const { site } = portal;
-  const { frame: frameTexts } = translatedTexts[language];
+  const { frame: frameTexts, page } = translatedTexts[language];
   const texts = frameTexts(site.tone);
-  const dutch = frame(portal, { path: languageHref(language), title, description });
+  const own = inLanguageHref(language, path);
+  const dutch = frame(portal, { path: own, title, description, sensitive });
   const { dir, locale } = languageNames[language];
   const toDutch = dutchLinks(portal, language);
+  const top = page(site.tone).title(isForYouthOnly(site) ? 'youth' : 'everybody');
   return {
     ...dutch,
     lang: language,
     dir,
     locale,
     look: lookWithFonts(portal, language === 'en' ? ['latin'] : []),
-    languages: languageLinks(portal, language),
-    alternates: alternatesOf(portal),
+    languages: languageLinks(portal, path, language),
+    alternates: alternatesOf(portal, path),
     menu: dutch.menu.map(toDutch),
     ...(dutch.search === undefined ? {} : { search: { ...dutch.search, label: texts.search.button, hreflang: 'nl' } }),
     breadcrumb: [
       toDutch({ label: '', href: homeHref }),
       { label: texts.languages, href: languagesHref },
-      { label: title, href: languageHref(language) },
+      { label: top, href: languageHref(language) },
+      ...(path === homeHref ? [] : [{ label: title, href: own }]),
     ],
     crisis: crisisEntries(portal).map((entry) => helpNumber(entry, language)),
     footerLinks: dutch.footerLinks.map(toDutch),

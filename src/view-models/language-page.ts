@@ -1,6 +1,5 @@
 import { breadcrumbList } from '../exports/json-ld/breadcrumb-list.ts';
 import { inOrder, placeParts } from '../exports/place-parts.ts';
-import { withDutchNotes } from '../hours-wording/dutch-notes.ts';
 import { createWording, type Wording } from '../hours-wording/wording.ts';
 import { inDutch, withoutMarks } from '../messages/dutch-words.ts';
 import type { LanguagePageTexts } from '../messages/language-page-texts.ts';
@@ -23,7 +22,9 @@ import { walkInPoints } from './locations-shown.ts';
 import { noWalkInOf } from './no-walk-in.ts';
 import { aboutPage } from './pages-shown.ts';
 import { originOfSettings, originsOf, provenanceOfAll, type ProvenanceLine } from './provenance.ts';
-import { daysAhead, type ChangeRow } from './location-page.ts';
+import { languageVoice } from './language-voice.ts';
+import { daysAhead, type ChangeRow, type PlaceVoice } from './location-details.ts';
+import { aboutHours, hoursIn, inLanguage, locationInLanguage } from './location-in-language.ts';
 import { compareStatus } from '../opening-hours/compare-status.ts';
 
 /** A telephone number with its address. */
@@ -96,14 +97,15 @@ export function languagePage(portal: Portal, language: TranslatedLanguage): Lang
   const { page, hours } = translatedTexts[language];
   const texts = page(site.tone);
   const wording = createWording(hours);
+  const voice = languageVoice(portal, language, wording);
   const readers = isForYouthOnly(site) ? 'youth' : 'everybody';
   const title = texts.title(readers);
   const about = aboutPage(portal);
   const intro = about?.data.translations?.[language]?.summary ?? texts.intro(readers, inDutch(site.name));
-  const frame = languageFrame(portal, language, { title, description: withoutMarks(intro) });
+  const frame = languageFrame(portal, language, { path: homeHref, title, description: withoutMarks(intro) });
   const points = walkInPoints(portal);
   const places = points
-    .map((entry) => placeIn(portal, entry, language, wording, frame))
+    .map((entry) => placeIn(portal, entry, language, voice))
     .sort((a, b) => compareStatus(a.summary.status, b.summary.status) || (a.name < b.name ? -1 : 1));
   const noWalkIn = points.length > 0 ? undefined : noWalkInIn(portal, language);
   return {
@@ -116,7 +118,7 @@ export function languagePage(portal: Portal, language: TranslatedLanguage): Lang
     phone: phoneIn(portal, language, wording),
     ...questionsIn(portal, language),
     steps: stepsOf(portal, texts, points.length > 0),
-    services: servicesIn(portal, language),
+    services: servicesIn(portal, language, voice),
     links: linksOf(portal, language, frame),
     provenance: provenanceOfAll(
       portal,
@@ -130,44 +132,28 @@ export function languagePage(portal: Portal, language: TranslatedLanguage): Lang
   };
 }
 
-function placeIn(
-  portal: Portal,
-  entry: PortalEntry<'locations'>,
-  language: TranslatedLanguage,
-  wording: Wording,
-  { texts }: PageFrame,
-): LanguagePlace {
+function placeIn(portal: Portal, place: PortalEntry<'locations'>, language: TranslatedLanguage, voice: PlaceVoice): LanguagePlace {
   const { calendar, today } = portal;
-  const hours = withDutchNotes(entry.data.hours);
-  const data = { ...entry.data, hours };
-  const translated = data.translations?.[language] ?? {};
+  const { wording } = voice;
+  const entry = locationInLanguage(place, language);
+  const { data } = entry;
+  const { hours, summary: what, directions, temporary, alert, phone } = data;
+  const about = aboutHours(hours);
+  const summary = summarizeLocation(portal, entry, voice);
   const { building, street, neighbourhood, town } = placeParts(data);
-  const what = inLanguage(translated.summary, data.summary);
-  const directions = inLanguage(translated.directions, data.directions);
-  const about = inLanguage(translated.hours, hours.unknown ?? hours.appointmentOnly, hours.note);
-  const temporary = inLanguage(translated.temporary, data.temporary?.note);
-  const alert = inLanguage(translated.alert, data.alert);
-  const summary = summarizeLocation(portal, { ...entry, data }, { wording, texts: texts.location });
   return {
     summary,
-    name: inDutch(data.name),
-    address: inOrder([building, street, neighbourhood, town]).map(inDutch),
+    name: data.name,
+    address: inOrder([building, street, neighbourhood, town]),
     noAppointment: summary.hasTimes && hasWalkInRows(hours, today),
     changes: exceptionsAhead(hours, calendar, today, daysAhead, boundsOf(data)).map((change) => wording.change(change, today)),
     ...(what === undefined ? {} : { what }),
     ...(directions === undefined ? {} : { directions }),
     ...(about === undefined ? {} : { hours: about }),
-    ...(temporary === undefined ? {} : { temporary }),
+    ...(temporary === undefined ? {} : { temporary: temporary.note }),
     ...(alert === undefined ? {} : { alert }),
-    ...(data.phone === undefined ? {} : { phone: { number: data.phone, href: telHref(data.phone) } }),
+    ...(phone === undefined ? {} : { phone: { number: phone, href: telHref(phone) } }),
   };
-}
-
-/** A translation, or else what stands there in Dutch, marked as Dutch; `undefined` when nothing does. */
-function inLanguage(translation: string | undefined, ...dutch: (string | undefined)[]): string | undefined {
-  const written = inOrder(dutch);
-  if (written.length === 0) return undefined;
-  return translation ?? inDutch(written.join(' '));
 }
 
 /** Nothing is said of costs unless every service for which one walks in at these points says that it is free. */
@@ -180,19 +166,25 @@ function isWalkInFree(portal: Portal, points: readonly PortalEntry<'locations'>[
   return services.length > 0 && services.every(({ data }) => data.cost?.free === true);
 }
 
+/** A translation, or else what stands there in Dutch, marked as Dutch; `undefined` when nothing does. */
+function orDutch(translation: string | undefined, ...dutch: (string | undefined)[]): string | undefined {
+  const written = inOrder(dutch);
+  return written.length === 0 ? undefined : inLanguage(translation, written.join(' '));
+}
+
 function noWalkInIn(portal: Portal, language: TranslatedLanguage): string | undefined {
   const own = portal.municipality.noWalkIn === undefined ? undefined : noWalkInOf(portal);
-  return inLanguage(portal.site.translations?.[language]?.noWalkIn, own?.reason, own?.instead);
+  return orDutch(portal.site.translations?.[language]?.noWalkIn, own?.reason, own?.instead);
 }
 
 function phoneIn(portal: Portal, language: TranslatedLanguage, wording: Wording): LanguagePhone {
   const { phone, translations } = portal.site;
   const translated = translations?.[language] ?? {};
-  const hours = phone.hours === undefined ? undefined : withDutchNotes(phone.hours);
-  const unknown = inLanguage(translated.phoneUnknown, phone.unknown);
-  const about = inLanguage(translated.phoneHours, hours?.unknown ?? hours?.appointmentOnly, hours?.note);
-  const otherwise = inLanguage(translated.phoneFallback, phone.fallback);
-  const costs = inLanguage(translated.phoneCosts, phone.costs);
+  const hours = phone.hours === undefined ? undefined : hoursIn(phone.hours, translated.phoneHours);
+  const unknown = orDutch(translated.phoneUnknown, phone.unknown);
+  const about = hours === undefined ? undefined : aboutHours(hours);
+  const otherwise = orDutch(translated.phoneFallback, phone.fallback);
+  const costs = orDutch(translated.phoneCosts, phone.costs);
   return {
     rules: hours === undefined ? [] : wording.rules(hours, portal.today).map(wording.sentence),
     ...(phone.number === undefined ? {} : { line: { number: phone.number, href: telHref(phone.number) } }),
@@ -209,7 +201,7 @@ function questionsIn({ site }: Portal, language: TranslatedLanguage): Pick<Langu
   const { questions } = site;
   if (questions === undefined) return {};
   const translated = site.translations?.[language] ?? {};
-  const within = inLanguage(translated.questionsWithin, questions.within);
+  const within = orDutch(translated.questionsWithin, questions.within);
   return {
     questions: {
       explanation: translated.questions ?? inDutch(questions.explanation),
@@ -231,14 +223,11 @@ function stepsOf({ site: { phone, questions, email } }: Portal, { steps }: Langu
   ];
 }
 
-function servicesIn(portal: Portal, language: TranslatedLanguage): LanguagePage['services'] {
+function servicesIn(portal: Portal, language: TranslatedLanguage, { service }: PlaceVoice): LanguagePage['services'] {
   return [...portal.entries.services.values()]
     .filter(({ data }) => isServiceShown(portal, data) && data.languages.includes(language))
     .sort((a, b) => a.data.name.localeCompare(b.data.name, 'nl'))
-    .map(({ id, data }) => {
-      const { name, summary } = data.translations?.[language] ?? {};
-      return { href: serviceHref(id), name: name ?? inDutch(data.name), summary: summary ?? inDutch(data.summary) };
-    });
+    .map(({ id, data }) => ({ href: serviceHref(id), summary: inDutch(data.summary), ...service(data) }));
 }
 
 /** The pages in Dutch where the rest stands. */

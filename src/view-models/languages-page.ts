@@ -2,7 +2,7 @@ import { createWording } from '../hours-wording/wording.ts';
 import { languagesNl } from '../messages/language-page.nl.ts';
 import { translatedTexts } from '../messages/translated-texts.ts';
 import type { Portal } from '../portal/portal.ts';
-import { languagesHref } from '../sites/routes.ts';
+import { homeHref, languagesHref } from '../sites/routes.ts';
 import { isForYouthOnly } from '../sites/audience.ts';
 import { shownLanguages } from '../sites/shown-languages.ts';
 import { frame, type Frame } from './frame.ts';
@@ -31,11 +31,11 @@ export function languagesPage(portal: Portal): LanguagesPage {
   return {
     frame: {
       ...frame(portal, { path: languagesHref, title: texts.title, description: texts.intro }),
-      alternates: alternatesOf(portal),
+      alternates: alternatesOf(portal, homeHref),
       look: lookWithFonts(portal, ['latin']),
     },
     texts,
-    languages: languageLinks(portal).map((link) => ({ ...link, title: titles.get(link.lang) ?? '' })),
+    languages: languageLinks(portal, homeHref).map((link) => ({ ...link, title: titles.get(link.lang) ?? '' })),
     provenance: provenanceOfAll(portal, [originOfSettings(portal)], textsOf(portal).provenance, createWording()),
   };
 }

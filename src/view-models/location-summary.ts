@@ -74,7 +74,16 @@ export interface LocationSummary {
 export interface PlaceSpeech {
   wording: Wording;
   texts: PlaceTexts;
+  /** The way to a page of the portal, by its address in Dutch; `hreflang` where that page is in another language. */
+  page: (path: string) => Pick<Link, 'href' | 'hreflang'>;
 }
+
+/** How the pages in Dutch speak of places. */
+export const dutchSpeech = (portal: Portal): PlaceSpeech => ({
+  wording: createWording(),
+  texts: textsOf(portal).location,
+  page: (href) => ({ href }),
+});
 
 /** The next time something is open, and what is known when there is none. */
 export interface Opening extends Pick<LocationSummary, 'next' | 'closed' | 'compact'> {
@@ -99,8 +108,9 @@ export function openingOf(portal: Portal, hours: Hours, wording: Wording, bounds
 export function summarizeLocation(
   portal: Portal,
   entry: PortalEntry<'locations'>,
-  { wording, texts }: PlaceSpeech = { wording: createWording(), texts: textsOf(portal).location },
+  speech: PlaceSpeech = dutchSpeech(portal),
 ): LocationSummary {
+  const { wording, texts } = speech;
   const { id, data } = entry;
   const { today } = portal;
   const times = timesOf(portal, data, wording, texts);
@@ -108,7 +118,7 @@ export function summarizeLocation(
   return {
     id,
     name: data.name,
-    href: locationHref(id),
+    href: speech.page(locationHref(id)).href,
     anchor: locationAnchor(id),
     place: placeOf(data, texts),
     times,
@@ -116,7 +126,7 @@ export function summarizeLocation(
     holidays: wording.rules(data.hours, today).slice(times.length).map(wording.sentence),
     temporary: data.temporary !== undefined,
     ...openingOf(portal, data.hours, wording, boundsOf(data)),
-    ...(data.hours.unknown === undefined ? {} : { unknown: data.hours.unknown, ask: askOf(portal, data, texts) }),
+    ...(data.hours.unknown === undefined ? {} : { unknown: data.hours.unknown, ask: askOf(portal, data, speech) }),
     ...(data.opensOn === undefined || data.opensOn <= today ? {} : { opensOn: texts.opensOn(wording.date(data.opensOn)) }),
     ...(until === undefined ? {} : { until: texts.temporaryUntil(wording.date(until)) }),
     ...(data.alert === undefined ? {} : { alert: data.alert }),
@@ -125,9 +135,9 @@ export function summarizeLocation(
 }
 
 /** Where to ask when a place is open. */
-function askOf(portal: Portal, { phone }: Location, { askFirst, callFirst }: PlaceTexts): Link {
+function askOf(portal: Portal, { phone }: Location, { texts, page }: PlaceSpeech): Link {
   const number = phone ?? portal.site.phone.number;
-  return number === undefined ? { label: askFirst, href: contactHref } : { label: callFirst(number), href: telHref(number) };
+  return number === undefined ? { label: texts.askFirst, ...page(contactHref) } : { label: texts.callFirst(number), href: telHref(number) };
 }
 
 /** The rules in words, with the coming dates of those that hold every few weeks only. */

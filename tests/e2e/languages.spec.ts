@@ -57,16 +57,36 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test('whoever changes the language stays on the page of a place, and finds there what the Dutch page says', async ({ page, real }) => {
+  await page.goto(real.url('overbetuwe', '/inloop/elst/'));
+  await languageLinks(page).getByText('Українська').click();
+  await expect(page).toHaveURL(real.url('overbetuwe', '/taal/uk/inloop/elst/'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Inloop Elst');
+  await expect(page.getByRole('main').getByText('Щочетверга з 14:00 до 16:00.')).toBeVisible();
+  await expect(page.getByRole('table').getByRole('row')).toHaveCount(8);
+  await languageLinks(page).getByText('العربية').click();
+  await expect(page).toHaveURL(real.url('overbetuwe', '/taal/ar/inloop/elst/'));
+  await languageLinks(page).getByText('Nederlands').click();
+  await expect(page).toHaveURL(real.url('overbetuwe', '/inloop/elst/'));
+  // What is a part of the page of the language leads there.
+  await page.goto(real.url('overbetuwe', '/contact/'));
+  await languageLinks(page).getByText('Polski').click();
+  await expect(page).toHaveURL(real.url('overbetuwe', '/taal/pl/#bellen'));
+  await expect(page.locator('#bellen')).toBeInViewport();
+});
+
 test('a page in another language says nothing in Dutch that is not marked as Dutch', async ({ page, real }) => {
   await page.clock.install({ time: new Date('2026-12-01T14:30:00+01:00') });
   for (const language of ['en', 'uk', 'pl', 'tr', 'ar']) {
-    await page.goto(real.url('overbetuwe', `/taal/${language}/`));
-    const words = await page.evaluate(ownWords);
-    expect(words.length).toBeGreaterThan(50);
-    expect(
-      words.filter((text) => dutchWords.test(text)),
-      language,
-    ).toEqual([]);
+    for (const path of [`/taal/${language}/`, `/taal/${language}/inloop/elst/`]) {
+      await page.goto(real.url('overbetuwe', path));
+      const words = await page.evaluate(ownWords);
+      expect(words.length).toBeGreaterThan(50);
+      expect(
+        words.filter((text) => dutchWords.test(text)),
+        path,
+      ).toEqual([]);
+    }
   }
 });
 
@@ -90,22 +110,25 @@ test('a script says in the language of the page that a place is open now, and sa
   }
 });
 
-test('the Arabic page runs from right to left, and nothing of it sticks out or is cut off', async ({ page, real, fiction, engines }) => {
-  for (const [portals, site] of [
-    [real, 'overbetuwe'],
-    [fiction, 'jong-voorbeelddam'],
+test('Arabic pages run from right to left, and nothing of it sticks out or is cut off', async ({ page, real, fiction, engines }) => {
+  for (const [portals, site, place] of [
+    [real, 'overbetuwe', 'elst'],
+    [fiction, 'jong-voorbeelddam', 'centrum'],
   ] as const) {
-    for (const width of [320, 360, 1280]) {
-      await page.setViewportSize({ width, height: 740 });
-      await page.goto(portals.url(site, '/taal/ar/'));
-      expect(await page.evaluate(cutOff), `${site} ${String(width)}`).toEqual([]);
-      expect(await page.evaluate(tooSmall), `${site} ${String(width)}`).toEqual([]);
-      const middle = width / 2;
-      const name = await page.locator('.wordmark').boundingBox();
-      expect((name?.x ?? 0) + (name?.width ?? 0), 'the name stands on the right').toBeGreaterThan(middle);
+    for (const path of ['/taal/ar/', `/taal/ar/inloop/${place}/`]) {
+      for (const width of [320, 360, 1280]) {
+        await page.setViewportSize({ width, height: 740 });
+        await page.goto(portals.url(site, path));
+        const where = `${site}${path} ${String(width)}`;
+        expect(await page.evaluate(cutOff), where).toEqual([]);
+        expect(await page.evaluate(tooSmall), where).toEqual([]);
+        const middle = width / 2;
+        const name = await page.locator('.wordmark').boundingBox();
+        expect((name?.x ?? 0) + (name?.width ?? 0), 'the name stands on the right').toBeGreaterThan(middle);
+      }
+      expect(await axeViolations(page, engines)).toEqual([]);
+      expect(await aceFailures(page, engines)).toEqual([]);
     }
-    expect(await axeViolations(page, engines)).toEqual([]);
-    expect(await aceFailures(page, engines)).toEqual([]);
   }
   // Numbers keep their order in a line that runs the other way.
   await page.goto(real.url('overbetuwe', '/taal/ar/'));
@@ -140,6 +163,11 @@ test('search engines are told of each language on every such page', async ({ pag
     await page.goto(real.url('deventer', path));
     expect(await alternates(), path).toEqual(expected);
   }
+  await page.goto(real.url('deventer', '/taal/en/inloop/vijfhoek/'));
+  expect(await alternates()).toEqual([
+    ['nl', '/inloop/vijfhoek/'],
+    ...['en', 'tr', 'ar'].map((language) => [language, `/taal/${language}/inloop/vijfhoek/`]),
+  ]);
 });
 
 test('the page with all languages names each in itself', async ({ page, real }) => {

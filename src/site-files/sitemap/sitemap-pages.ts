@@ -1,6 +1,5 @@
 import { shownIssues } from '../../newsletters/issue.ts';
 import type { Portal } from '../../portal/portal.ts';
-import { shownLanguages } from '../../sites/shown-languages.ts';
 import { isArticleShown, shownTopics } from '../../sites/shown-articles.ts';
 import { isEventShown, agendaLists } from '../../sites/shown-events.ts';
 import { agendaHref, agendaListHref, eventHref } from '../../sites/agenda-addresses.ts';
@@ -24,7 +23,6 @@ import {
   directoryHref,
   experiencesHref,
   homeHref,
-  languagePaths,
   locationHref,
   newsHref,
   newsItemHref,
@@ -69,11 +67,11 @@ export function sitemapPages(portal: Portal): SitemapPage[] {
       ...professionalsPaths(portal),
       accessibilityHref,
     ].map((path) => ({ path })),
-    ...inEachLanguage(portal),
+    ...inEachLanguage(portal, homeHref),
     { path: contactHref, ...dated(site.checkedOn) },
     ...[...entries.locations.values()]
       .filter((entry) => hasLocationPage(portal, entry))
-      .map(({ id, data }) => ({ path: locationHref(id), ...dated(data.checkedOn) })),
+      .flatMap(({ id, data }) => inEachLanguage(portal, locationHref(id), dated(data.checkedOn))),
     ...services.map(({ id, data }) => ({ path: serviceHref(id), ...dated(data.checkedOn) })),
     ...[...entries.organizations.values()]
       .filter(({ id }) => organizations.has(id))
@@ -129,13 +127,11 @@ function timelyPages(portal: Portal): SitemapPage[] {
   ];
 }
 
-/** The home page and what says the same in other languages. */
-function inEachLanguage(portal: Portal): SitemapPage[] {
-  const alternates = alternatesOf(portal);
-  return [homeHref, ...languagePaths(shownLanguages(portal.site))].map((path) => ({
-    path,
-    ...(alternates.length === 0 ? {} : { alternates }),
-  }));
+/** A page in Dutch and in each other language in which the portal has it, each with the addresses of all. @param path its address in Dutch */
+function inEachLanguage(portal: Portal, path: string, rest: Pick<SitemapPage, 'checkedOn'> = {}): SitemapPage[] {
+  const alternates = alternatesOf(portal, path);
+  if (alternates.length === 0) return [{ path, ...rest }];
+  return alternates.map((version) => ({ path: version.path, ...rest, alternates }));
 }
 
 const dated = (checkedOn: string | undefined) => (checkedOn === undefined ? {} : { checkedOn });

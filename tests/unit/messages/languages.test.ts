@@ -33,13 +33,13 @@ const pageCalls: Calls = { title: ['everybody'], intro: ['everybody', '‹2›']
 
 /** Letters of a language with another script, and the words that stay. */
 const scripts: Partial<Record<TranslatedLanguage, Demands['script']>> = {
-  uk: { letters: /^[\u0400-\u04ffʼ-]+$/u, words: ['Shift', 'cookie', 'NL'] },
-  ar: { letters: /^[\u0600-\u06ff-]+$/u, words: ['Shift', 'NL'] },
+  uk: { letters: /^[\u0400-\u04ffʼ-]+$/u, words: ['Shift', 'cookie', 'NL', 'OpenStreetMap'] },
+  ar: { letters: /^[\u0600-\u06ff-]+$/u, words: ['Shift', 'NL', 'OpenStreetMap'] },
 };
 
 /** Words and signs that are the same in Dutch and in the language. */
 const sameAsDutch: Readonly<Record<TranslatedLanguage, readonly string[]>> = {
-  en: ['Home', 'Contact', 'open ‹1›', 'In ‹1›'],
+  en: ['Home', 'Contact', 'Website', 'Lift', 'open ‹1›', 'In ‹1›'],
   uk: [],
   pl: [],
   tr: [],

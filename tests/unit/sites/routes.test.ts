@@ -26,6 +26,7 @@ const ids = {
   professionals: [professionalsHref, ...Object.values(professionalsHrefs)],
   newsletters: ['elst'],
   languages: ['uk'],
+  inLanguages: ['/taal/uk/inloop/elst/'],
 };
 
 describe('the addresses of a portal', () => {

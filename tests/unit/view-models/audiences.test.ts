@@ -84,8 +84,8 @@ describe('the subjects one can come with', () => {
     });
 
   it('are those for the audiences of the portal before those for everybody, each once', () => {
-    expect(locationPage(adults, point()).topics).toEqual(['Slapen en huilen', 'School', 'Ruzie thuis']);
-    expect(locationPage(young, point()).topics).toEqual(['Verliefd zijn', 'school', 'Ruzie thuis']);
+    expect(locationPage(adults, point()).topics?.items).toEqual(['Slapen en huilen', 'School', 'Ruzie thuis']);
+    expect(locationPage(young, point()).topics?.items).toEqual(['Verliefd zijn', 'school', 'Ruzie thuis']);
   });
 
   it('are the same on the home page and on the poster', () => {

@@ -65,9 +65,9 @@ describe('a poster', () => {
   it('is there until the last day of a place, and no link leads to one after it', () => {
     const ending = (until: string) => place('a', { weekly: [thursday] }, { temporary: { until, note: 'Daarna weg.' } });
     expect(hasPoster(portal, ending('2026-11-21'))).toBe(true);
-    expect(locationPage(portal, ending('2026-11-21')).posterHref).toBe('/inloop/a/poster/');
+    expect(locationPage(portal, ending('2026-11-21')).poster?.href).toBe('/inloop/a/poster/');
     expect(hasPoster(portal, ending('2026-11-20'))).toBe(false);
-    expect(locationPage(portal, ending('2026-11-20'))).not.toHaveProperty('posterHref');
+    expect(locationPage(portal, ending('2026-11-20'))).not.toHaveProperty('poster');
   });
 });
 

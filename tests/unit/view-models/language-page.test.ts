@@ -7,6 +7,7 @@ import { languagePage } from '../../../src/view-models/language-page.ts';
 import { alternatesOf, languageLinks } from '../../../src/view-models/language-links.ts';
 import { languagesPage } from '../../../src/view-models/languages-page.ts';
 import { fixturePortals } from '../collections/support/portal.ts';
+import { walkInPoints } from '../../../src/view-models/locations-shown.ts';
 import { place, withEntries, withPlaces, withSite } from './support.ts';
 
 let adults: Portal;
@@ -30,12 +31,31 @@ describe('the links to other languages', () => {
   });
 
   it('lead from a page in another language to Dutch and to the same page in each language', () => {
-    const links = languageLinks(withSite(adults, { languages: ['nl', 'uk', 'ar'] }), 'uk');
+    const links = languageLinks(withSite(adults, { languages: ['nl', 'uk', 'ar'] }), '/', 'uk');
     expect(links.map(({ href, current }) => [href, current])).toEqual([
       ['/', undefined],
       ['/taal/uk/', true],
       ['/taal/ar/', undefined],
     ]);
+  });
+
+  it('lead from a page to the same page where it exists, to the part that says the same, or else to the page of the language', () => {
+    const portal = withSite(adults, { languages: ['nl', 'uk'], questions: undefined });
+    const [point] = walkInPoints(portal);
+    const place = `/inloop/${point?.id ?? ''}/`;
+    const from = (path: string, site = portal) => languageLinks(site, path)[0]?.href;
+    expect(from(place)).toBe(`/taal/uk${place}`);
+    expect(from('/inloop/')).toBe('/taal/uk/#inloop');
+    expect(from('/contact/')).toBe('/taal/uk/#bellen');
+    expect(from('/vraag-stellen/')).toBe('/taal/uk/#bellen');
+    expect(from('/vraag-stellen/', withSite(adults, { languages: ['nl', 'uk'] }))).toBe('/taal/uk/#vraag');
+    expect(from('/organisaties/')).toBe('/taal/uk/');
+    expect(languageLinks(portal, place, 'uk').map(({ href }) => href)).toEqual([place, `/taal/uk${place}`]);
+    expect(alternatesOf(portal, place)).toEqual([
+      { lang: 'nl', path: place },
+      { lang: 'uk', path: `/taal/uk${place}` },
+    ]);
+    expect(alternatesOf(portal, '/contact/')).toEqual([]);
   });
 
   it('tell search engines the same of every page, itself and Dutch among them', () => {
@@ -46,10 +66,10 @@ describe('the links to other languages', () => {
       { lang: 'ar', path: '/taal/ar/' },
       { lang: 'x-default', path: '/taal/' },
     ];
-    expect(alternatesOf(portal)).toEqual(alternates);
+    expect(alternatesOf(portal, '/')).toEqual(alternates);
     expect(languagePage(portal, 'ar').frame.alternates).toEqual(alternates);
     expect(languagesPage(portal).frame.alternates).toEqual(alternates);
-    expect(alternatesOf(withSite(adults, { languages: ['nl'] }))).toEqual([]);
+    expect(alternatesOf(withSite(adults, { languages: ['nl'] }), '/')).toEqual([]);
   });
 });
 

@@ -1,0 +1,52 @@
+import type { TranslatedLanguage } from '../schemas/shared/languages.ts';
+import { askHref, contactHref, homeHref, inLanguageHref, languageHref, locationHref, walkInHref } from './routes.ts';
+import { shownLanguages } from './shown-languages.ts';
+import { hasLocationPage } from './shown-locations.ts';
+import type { Showing } from './showing.ts';
+
+/** The places that a portal has a page of, which it has in every language. */
+export const placesInLanguages = ({ site, entries }: Showing): string[] =>
+  shownLanguages(site).length === 0
+    ? []
+    : [...entries.locations.values()].filter((entry) => hasLocationPage({ site }, entry)).map(({ id }) => id);
+
+/** What a portal has in one language beside Dutch: the addresses of those pages in Dutch, without the home page. */
+const found = new WeakMap<Showing, ReadonlyMap<TranslatedLanguage, ReadonlySet<string>>>();
+
+function pathsOf(showing: Showing): ReadonlyMap<TranslatedLanguage, ReadonlySet<string>> {
+  let paths = found.get(showing);
+  if (paths === undefined) {
+    const places = placesInLanguages(showing).map(locationHref);
+    paths = new Map(shownLanguages(showing.site).map((language) => [language, new Set(places)]));
+    found.set(showing, paths);
+  }
+  return paths;
+}
+
+/** The part of the page of a language that says what a page says in Dutch, by the address of that page. */
+function partsOf({ site }: Pick<Showing, 'site'>): Readonly<Record<string, string>> {
+  const calling = '#bellen';
+  return { [walkInHref]: '#inloop', [contactHref]: calling, [askHref]: site.questions === undefined ? calling : '#vraag' };
+}
+
+/** The addresses of the pages in other languages that stand below the page of that language; none on a portal in Dutch only. */
+export const pathsInLanguages = (showing: Showing): string[] =>
+  [...pathsOf(showing)].flatMap(([language, paths]) => [...paths].map((path) => inLanguageHref(language, path)));
+
+/**
+ * The address of a page in another language.
+ *
+ * @param path its address in Dutch
+ * @returns `undefined` when the portal has it in Dutch only
+ */
+export function hrefInLanguage(showing: Showing, language: TranslatedLanguage, path: string): string | undefined {
+  const ofLanguage = pathsOf(showing).get(language);
+  if (ofLanguage === undefined) return undefined;
+  return path === homeHref || ofLanguage.has(path) ? inLanguageHref(language, path) : undefined;
+}
+
+/** Where a language says what a page says in Dutch: on the same page, or in a part of the page of that language; `undefined` when nowhere. */
+export function placeInLanguage(showing: Showing, language: TranslatedLanguage, path: string): string | undefined {
+  const part = partsOf(showing)[path];
+  return hrefInLanguage(showing, language, path) ?? (part === undefined ? undefined : `${languageHref(language)}${part}`);
+}
