@@ -19,6 +19,7 @@ export const collections = {
   themes: entries('themes'),
   articles: entries('articles'),
   supplements: entries('supplements'),
+  translations: entries('translations'),
   questions: entries('questions'),
   experiences: entries('experiences'),
   news: entries('news'),

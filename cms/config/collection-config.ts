@@ -71,9 +71,10 @@ function identifierOf(collection: KindName, fields: readonly NamedField[]): stri
   return (collection === 'supplements' ? targetKey : nameKeyOf(keys)) ?? keys[0] ?? '';
 }
 
-/** Of what the name of a new file is made. What is added to an article has the id of that article. */
+/** Of what the name of a new file is made. What is added to an article has the id of that article; a title in other letters makes no name. */
 function slugOf(collection: KindName, identifier: string): string {
   if (collection === 'supplements') return `{{${targetKey}}}`;
+  if (collection === 'translations') return '{{article}}-{{language}}';
   return collection === 'newsletters' ? '{{publishedOn}}' : `{{${identifier}}}`;
 }
 

@@ -2,6 +2,7 @@ import { eventHref } from '../../src/sites/agenda-addresses.ts';
 import {
   articleHref,
   experienceHref,
+  inLanguageHref,
   locationHref,
   newsItemHref,
   newsletterHref,
@@ -22,6 +23,8 @@ const pages: Partial<Record<KindName, (id: string) => string>> = {
   themes: themeHref,
   articles: articleHref,
   supplements: articleHref,
+  // Decap fills in the fields of the entry.
+  translations: () => inLanguageHref('{{fields.language}}', articleHref('{{fields.article}}')),
   questions: questionHref,
   experiences: experienceHref,
   news: newsItemHref,

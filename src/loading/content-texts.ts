@@ -37,7 +37,9 @@ export function contentTexts(loaded: LoadResult, { used }: { used: boolean }): C
   const documents = new Map(files.map(({ document }) => [document.file.replace(/\.[^./]+$/, ''), document]));
   const regions = new Map(loaded.municipalities.map(({ id, region }) => [id, region?.id]));
   return files
-    .filter(({ document, file }) => (wanted?.has(document.file) ?? true) && !(file.role === 'entry' && file.collection === 'sources'))
+    .filter(
+      ({ document, file }) => (wanted?.has(document.file) ?? true) && !(file.role === 'entry' && unreadCollections.has(file.collection)),
+    )
     .map(({ document, file }) => ({
       file: document.file,
       scope: file.scope,
@@ -103,6 +105,9 @@ function readAudiences({ raw }: SourceDocument): readonly Audience[] | undefined
 const nameKeys = new Set(['shortName', 'hostBuilding', 'streetAddress', 'addressLocality', 'neighbourhood', 'credit', 'attribution']);
 /** Fields that hold a title or label. */
 const headingKeys = new Set(['title', 'name', 'label', 'question', 'area']);
+/** Collections that nobody reads, or not in Dutch. */
+const unreadCollections: ReadonlySet<CollectionName> = new Set(['sources', 'translations']);
+
 /** Fields that nobody reads, or not in Dutch. */
 const unread = new Set(['synonyms', 'translations']);
 

@@ -50,6 +50,18 @@ export interface LanguagePageTexts {
   };
   /** Help for which somebody speaks the language. */
   services: string;
+  /** What there is to read in the language. */
+  articles: {
+    title: string;
+    /** Above the ways to reach somebody. */
+    help: string;
+    /** Above the other articles in the language. */
+    others: string;
+    /** That the text is a translation. */
+    translated: string;
+    /** Of a text that nobody may be seen with: that the browser remembers it. */
+    history: string;
+  };
   /** The pages in Dutch. */
   dutchPages: {
     title: string;

@@ -52,6 +52,13 @@ export function languagePageEn(): LanguagePageTexts {
       interpreter: 'Is it hard for you to speak Dutch? You may bring somebody who translates for you, such as a relative or a friend.',
     },
     services: 'Help for which somebody speaks English',
+    articles: {
+      title: 'Advice to read in English',
+      help: 'Do you want to talk to somebody?',
+      others: 'Also read',
+      translated: 'This text was translated from Dutch.',
+      history: 'Your browser remembers that you were here. You can take this page out of its history.',
+    },
     dutchPages: {
       title: 'Pages in Dutch',
       topics: 'Advice to read',

@@ -50,6 +50,13 @@ export function languagePagePl(tone: Tone): LanguagePageTexts {
       ),
     },
     services: 'Pomoc, przy której ktoś mówi po polsku',
+    articles: {
+      title: 'Porady po polsku',
+      help: 'Potrzebna rozmowa?',
+      others: 'Czytaj też',
+      translated: 'Ten tekst przetłumaczono z niderlandzkiego.',
+      history: 'Przeglądarka zapamiętuje tę stronę. Można ją usunąć z historii.',
+    },
     dutchPages: {
       title: 'Strony po niderlandzku',
       topics: 'Porady do czytania',

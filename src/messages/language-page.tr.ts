@@ -50,6 +50,16 @@ export function languagePageTr(tone: Tone): LanguagePageTexts {
       ),
     },
     services: 'Türkçe konuşan birinin olduğu yardımlar',
+    articles: {
+      title: 'Türkçe bilgiler',
+      help: say('Biriyle konuşmak ister misiniz?', 'Biriyle konuşmak ister misin?'),
+      others: say('Bunu da okuyun', 'Bunu da oku'),
+      translated: 'Bu metin Felemenkçeden çevrildi.',
+      history: say(
+        'Tarayıcınız bu sayfayı hatırlar. Sayfayı geçmişten silebilirsiniz.',
+        'Tarayıcın bu sayfayı hatırlar. Sayfayı geçmişten silebilirsin.',
+      ),
+    },
     dutchPages: {
       title: 'Hollandaca sayfalar',
       topics: 'Okunacak bilgiler',

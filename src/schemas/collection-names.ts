@@ -6,6 +6,7 @@ export const collectionNames = [
   'themes',
   'articles',
   'supplements',
+  'translations',
   'questions',
   'experiences',
   'news',

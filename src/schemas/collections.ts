@@ -16,6 +16,7 @@ import { serviceSchema } from './services.ts';
 import { sourceSchema } from './sources.ts';
 import { supplementSchema } from './supplements.ts';
 import { themeSchema } from './themes.ts';
+import { translationSchema } from './translations.ts';
 
 /** The layers of the content, the highest first. A lower layer adjusts or hides what a higher one gave. */
 export const layerNames = ['national', 'region', 'municipality'] as const;
@@ -60,6 +61,12 @@ export const collections = {
     labels: { singular: 'aanvulling', plural: 'aanvullingen' },
     adjustable: [],
     separate: true,
+  }),
+  translations: define({
+    schema: translationSchema,
+    format: 'md',
+    labels: { singular: 'vertaling', plural: 'vertalingen van artikelen' },
+    adjustable: [],
   }),
   questions: define({
     schema: questionSchema,

@@ -5,12 +5,14 @@ import { translatedTexts } from '../messages/translated-texts.ts';
 import type { Portal } from '../portal/portal.ts';
 import { languageLabels } from '../schemas/shared/languages.ts';
 import { isForYouthOnly } from '../sites/audience.ts';
-import { languageHref, languagesHref } from '../sites/routes.ts';
+import { articleHref, inLanguageHref, languageHref, languagesHref } from '../sites/routes.ts';
+import { shownTranslations } from '../sites/shown-in-languages.ts';
 import { shownLanguages } from '../sites/shown-languages.ts';
 import type { SearchDocument } from './document.ts';
 
-/** The pages in other languages, found by words of those languages, and the page that lists them. */
-export function languageDocuments({ site }: Pick<Portal, 'site'>): SearchDocument[] {
+/** The pages in other languages and the articles in them, found by words of those languages, and the page that lists them. */
+export function languageDocuments(portal: Portal): SearchDocument[] {
+  const { site } = portal;
   const languages = shownLanguages(site);
   if (languages.length === 0) return [];
   const readers = isForYouthOnly(site) ? 'youth' : 'everybody';
@@ -32,5 +34,8 @@ export function languageDocuments({ site }: Pick<Portal, 'site'>): SearchDocumen
       const summary = withoutMarks(texts.intro(readers, site.name));
       return document(languageHref(language), `${name}: ${texts.title(readers)}`, summary, [name, ...texts.searchWords]);
     }),
+    ...shownTranslations(portal).map(({ data: { language, article, title, summary } }) =>
+      document(inLanguageHref(language, articleHref(article)), title, summary, [languageNames[language].name]),
+    ),
   ];
 }

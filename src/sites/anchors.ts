@@ -8,6 +8,7 @@ import { professionalsHref, professionalsHrefs } from './professionals-addresses
 import {
   accessibilityHref,
   agesFolder,
+  articlesFolder,
   askHref,
   contactHref,
   directoryHref,
@@ -91,7 +92,7 @@ const headings = {
   experiences: ['zelf-vertellen'],
   newsletters: ['volgen-1', 'volgen-2'],
   newsletter: ['nieuws', 'te-doen', 'om-te-lezen', 'volgen'],
-  language: ['inloop', 'zo-werkt-het', 'bellen', 'vraag', 'mailen', 'in-deze-taal', 'nederlands'],
+  language: ['inloop', 'zo-werkt-het', 'bellen', 'vraag', 'mailen', 'lezen', 'in-deze-taal', 'nederlands'],
   professionals: ['paginas', 'lezen'],
   calling: ['bellen', 'organisaties', 'nood'],
   organization: ['contact', 'diensten', 'plekken', 'melden'],
@@ -163,9 +164,10 @@ function timelyHeadings(path: string): readonly string[] | undefined {
   return byPath[path] ?? (agendaListKinds.some((kind) => path.startsWith(`${agendaHref}${kind}/`)) ? headings.agenda : undefined);
 }
 
-/** A place has the same headings in every language; only its page in Dutch has a map and a way to report. */
-function languageHeadings(path: string): readonly string[] {
+/** A place has the same headings in every language; only its page in Dutch has a map and a way to report. An article has those of its text. */
+function languageHeadings(path: string): readonly string[] | undefined {
   const [, below = ''] = /^\/taal\/[a-z]+(\/.+)$/.exec(path) ?? [];
+  if (below.startsWith(articlesFolder)) return undefined;
   return below.startsWith(walkInHref) ? headings.location : headings.language;
 }
 

@@ -12,6 +12,7 @@ import type { Pathway } from '../schemas/pathways.ts';
 import type { Service } from '../schemas/services.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Theme } from '../schemas/themes.ts';
+import type { Translation } from '../schemas/translations.ts';
 
 /** An entry, as far as it decides where it is shown. */
 export interface ShownEntry<T> {
@@ -40,5 +41,6 @@ export interface Showing {
     pathways: ReadonlyMap<string, ShownEntry<Pathway>>;
     services: ReadonlyMap<string, ShownEntry<Service>>;
     themes: ReadonlyMap<string, ShownEntry<Theme>>;
+    translations: ReadonlyMap<string, ShownEntry<Translation>>;
   };
 }

@@ -1,14 +1,26 @@
 import type { TranslatedLanguage } from '../schemas/shared/languages.ts';
-import { askHref, contactHref, homeHref, inLanguageHref, languageHref, locationHref, walkInHref } from './routes.ts';
+import type { Translation } from '../schemas/translations.ts';
+import { articleHref, askHref, contactHref, homeHref, inLanguageHref, languageHref, locationHref, walkInHref } from './routes.ts';
+import { isArticleShown } from './shown-articles.ts';
 import { shownLanguages } from './shown-languages.ts';
 import { hasLocationPage } from './shown-locations.ts';
-import type { Showing } from './showing.ts';
+import type { Showing, ShownEntry } from './showing.ts';
 
 /** The places that a portal has a page of, which it has in every language. */
 export const placesInLanguages = ({ site, entries }: Showing): string[] =>
   shownLanguages(site).length === 0
     ? []
     : [...entries.locations.values()].filter((entry) => hasLocationPage({ site }, entry)).map(({ id }) => id);
+
+/** The translations that a portal shows: of an article that it shows, in one of its languages. */
+export const shownTranslations = ({ site, entries }: Pick<Showing, 'site' | 'entries'>): ShownEntry<Translation>[] =>
+  [...entries.translations.values()].filter(({ data }) => isTranslationShown({ site, entries }, data));
+
+/** Whether a portal shows a translation. */
+export function isTranslationShown({ site, entries }: Pick<Showing, 'site' | 'entries'>, { article, language }: Translation): boolean {
+  const translated = entries.articles.get(article);
+  return translated !== undefined && isArticleShown({ site }, translated.data) && shownLanguages(site).includes(language);
+}
 
 /** What a portal has in one language beside Dutch: the addresses of those pages in Dutch, without the home page. */
 const found = new WeakMap<Showing, ReadonlyMap<TranslatedLanguage, ReadonlySet<string>>>();
@@ -17,7 +29,13 @@ function pathsOf(showing: Showing): ReadonlyMap<TranslatedLanguage, ReadonlySet<
   let paths = found.get(showing);
   if (paths === undefined) {
     const places = placesInLanguages(showing).map(locationHref);
-    paths = new Map(shownLanguages(showing.site).map((language) => [language, new Set(places)]));
+    const articles = Map.groupBy(shownTranslations(showing), ({ data }) => data.language);
+    paths = new Map(
+      shownLanguages(showing.site).map((language) => [
+        language,
+        new Set([...places, ...(articles.get(language) ?? []).map(({ data }) => articleHref(data.article))]),
+      ]),
+    );
     found.set(showing, paths);
   }
   return paths;

@@ -29,6 +29,7 @@ import { checkSupplements } from './rules/supplements.ts';
 import { textOf } from './rules/texts.ts';
 import { checkThemeCycles } from './rules/theme-cycles.ts';
 import { checkTraces } from './rules/traces.ts';
+import { checkTranslations } from './rules/translations.ts';
 import { checkUnusedThemes } from './rules/unused-themes.ts';
 import { checkUnusedTranslations } from './rules/unused-translations.ts';
 import { checkWalkIn } from './rules/walk-in.ts';
@@ -59,6 +60,7 @@ export function validateContent(content: Omit<LoadedContent, 'problems'>, docume
   ]);
   const perMunicipality = content.municipalities.flatMap((municipality) => [
     ...checkSupplements(municipality),
+    ...checkTranslations(municipality),
     ...checkMedia(municipality, content.assets),
     ...checkPositions(municipality),
     ...checkSameNames(municipality),

@@ -22,6 +22,7 @@ import { walkInPoints } from './locations-shown.ts';
 import { noWalkInOf } from './no-walk-in.ts';
 import { aboutPage } from './pages-shown.ts';
 import { originOfSettings, originsOf, provenanceOfAll, type ProvenanceLine } from './provenance.ts';
+import { articlesIn, type TranslatedArticle } from './translated-article-page.ts';
 import { languageVoice } from './language-voice.ts';
 import { daysAhead, type ChangeRow, type PlaceVoice } from './location-details.ts';
 import { aboutHours, hoursIn, inLanguage, locationInLanguage } from './location-in-language.ts';
@@ -85,6 +86,8 @@ export interface LanguagePage {
   steps: string[];
   /** Help for which somebody speaks the language. */
   services: { name: string; summary: string; href: string }[];
+  /** What there is to read in the language. */
+  articles: TranslatedArticle[];
   /** Where to go on, in Dutch. */
   links: Link[];
   provenance: ProvenanceLine;
@@ -119,6 +122,7 @@ export function languagePage(portal: Portal, language: TranslatedLanguage): Lang
     ...questionsIn(portal, language),
     steps: stepsOf(portal, texts, points.length > 0),
     services: servicesIn(portal, language, voice),
+    articles: articlesIn(portal, language),
     links: linksOf(portal, language, frame),
     provenance: provenanceOfAll(
       portal,

@@ -75,6 +75,28 @@ test('whoever changes the language stays on the page of a place, and finds there
   await expect(page.locator('#bellen')).toBeInViewport();
 });
 
+test('an article that is translated stays in sight in the other language, and leads to somebody to talk to', async ({
+  page,
+  real,
+  engines,
+}) => {
+  await page.setViewportSize(phone);
+  await page.goto(real.url('overbetuwe', '/artikelen/baby-slaapt-niet/'));
+  await languageLinks(page).getByText('Українська').click();
+  await expect(page).toHaveURL(real.url('overbetuwe', '/taal/uk/artikelen/baby-slaapt-niet/'));
+  await expect(page.locator('html')).toHaveAttribute('lang', 'uk');
+  await expect(page.getByRole('main').getByRole('heading', { level: 2 }).first()).toHaveText(/[А-яіїєґ]/);
+  expect((await page.evaluate(ownWords)).filter((text) => dutchWords.test(text.replaceAll(/\([^)]*\)/g, '')))).toEqual([]);
+  expect(await page.evaluate(cutOff)).toEqual([]);
+  expect(await axeViolations(page, engines)).toEqual([]);
+  await page.getByRole('main').getByRole('link', { name: 'Куди можна прийти?' }).click();
+  await expect(page).toHaveURL(real.url('overbetuwe', '/taal/uk/#inloop'));
+  // From the page of the language one finds it too.
+  await page.getByRole('main').locator('a[href="/taal/uk/artikelen/baby-slaapt-niet/"]').click();
+  await page.goto(real.url('overbetuwe', `/zoeken/#zoek=${encodeURIComponent('немовля погано спить')}`));
+  await expect(page.locator('[data-part="found"] a[href="/taal/uk/artikelen/baby-slaapt-niet/"]')).toBeVisible();
+});
+
 test('a page in another language says nothing in Dutch that is not marked as Dutch', async ({ page, real }) => {
   await page.clock.install({ time: new Date('2026-12-01T14:30:00+01:00') });
   for (const language of ['en', 'uk', 'pl', 'tr', 'ar']) {

@@ -1,4 +1,5 @@
 import { askingNl } from '../../../src/messages/asking.nl.ts';
+import { languageNames } from '../../../src/messages/language-names.ts';
 import { newsNl } from '../../../src/messages/news.nl.ts';
 import { readingNl } from '../../../src/messages/reading.nl.ts';
 import { youthNl } from '../../../src/messages/youth.nl.ts';
@@ -68,6 +69,24 @@ export const articlePreview: EntryTemplate<'articles'> = ({ context, draft, data
 
 const titledLinks = (title: string, names: readonly string[]): PreviewContent =>
   names.length > 0 && section(heading(2, title), linkList(names));
+
+/** An article in another language, as its page. */
+export const translationPreview: EntryTemplate<'translations'> = ({ context, draft, data }) => {
+  const language = draft.value('language');
+  return [
+    el(
+      'article',
+      language === undefined ? {} : { lang: language, dir: languageNames[language].dir },
+      el(
+        'header',
+        { class: 'text-page__header flow' },
+        heading(1, draft.text('title') ?? missing(previewNl.noTitle)),
+        lead(draft.text('summary') ?? missing(previewNl.noSummary)),
+      ),
+      part(parts.text, () => prose(context, data['body'], 'md') ?? paragraph(missing(previewNl.noText))),
+    ),
+  ];
+};
 
 /** A page of text, as its page. */
 export const textPagePreview: EntryTemplate<'pages'> = ({ context, draft, data }) =>

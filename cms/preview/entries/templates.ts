@@ -5,7 +5,7 @@ import { eventPreview } from './event.ts';
 import { locationPreview } from './location.ts';
 import { organizationPreview } from './organization.ts';
 import { pollPreview } from './poll.ts';
-import { articlePreview, experiencePreview, newsPreview, questionPreview, textPagePreview } from './reading.ts';
+import { articlePreview, experiencePreview, newsPreview, questionPreview, textPagePreview, translationPreview } from './reading.ts';
 import { servicePreview } from './service.ts';
 
 /** The kinds of entry whose preview looks like their page. */
@@ -14,6 +14,7 @@ export const templates: { readonly [C in CollectionName]?: EntryTemplate<C> } = 
   services: servicePreview,
   organizations: organizationPreview,
   articles: articlePreview,
+  translations: translationPreview,
   questions: questionPreview,
   experiences: experiencePreview,
   news: newsPreview,

@@ -9,6 +9,8 @@ const tags: ReadonlySet<string> = new Set(previewTags);
 const known: Readonly<Record<keyof PreviewAttributes, (value: unknown) => boolean>> = {
   class: (value) => typeof value === 'string',
   title: (value) => typeof value === 'string',
+  lang: (value) => typeof value === 'string' && /^[a-z]{2}$/.test(value),
+  dir: (value) => value === 'ltr' || value === 'rtl',
   role: (value) => value === 'list' || value === 'note' || value === 'alert',
   'aria-hidden': (value) => value === 'true',
   'aria-label': (value) => typeof value === 'string',

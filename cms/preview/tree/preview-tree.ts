@@ -31,6 +31,9 @@ export type PreviewTag = (typeof previewTags)[number];
 export interface PreviewAttributes {
   class?: string;
   title?: string;
+  /** BCP 47, of a text in another language, with the side on which it begins. */
+  lang?: string;
+  dir?: 'ltr' | 'rtl';
   role?: 'list' | 'note' | 'alert';
   'aria-hidden'?: 'true';
   'aria-label'?: string;

@@ -123,6 +123,7 @@ export function pageKindOf(path: string): PageKind | undefined {
   if (isUnder(articlesFolder, path)) return 'article';
   if (isUnder(languagesHref, path)) return 'language';
   if (/^\/taal\/[a-z]+\/inloop\/[^/]+\/$/.test(path)) return 'location';
+  if (/^\/taal\/[a-z]+\/artikelen\/[^/]+\/$/.test(path)) return 'article';
   if (isUnder(topicsHref, path) || isUnder(agesFolder, path)) return 'topic';
   if (path.startsWith(directoryHref)) {
     const [word = ''] = path.slice(directoryHref.length).split('/');

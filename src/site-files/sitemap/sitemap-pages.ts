@@ -83,7 +83,7 @@ export function sitemapPages(portal: Portal): SitemapPage[] {
     ...askingPages(portal),
     ...[...entries.articles.values()]
       .filter(({ data }) => isArticleShown(portal, data))
-      .map(({ id, data }) => ({ path: articleHref(id), ...dated(data.checkedOn) })),
+      .flatMap(({ id, data }) => inEachLanguage(portal, articleHref(id), dated(data.checkedOn))),
   ];
 }
 

@@ -4,9 +4,9 @@ import type { CollectionName } from '../../schemas/collection-names.ts';
 import { isBlank } from '../../schemas/shared/visible-text.ts';
 
 /** Collections whose entries are nothing without their text. */
-const needsText: readonly CollectionName[] = ['articles', 'pages', 'supplements'];
+const needsText: readonly CollectionName[] = ['articles', 'pages', 'supplements', 'translations'];
 
-/** Errors for articles, pages and supplements without a text. */
+/** Errors for articles, translations of them, pages and supplements without a text. */
 export function checkEmptyText({ collection, body, bodyFile, bodyDocument }: Entry): Problem[] {
   if (!needsText.includes(collection) || !isBlank(body)) return [];
   return [

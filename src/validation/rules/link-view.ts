@@ -13,6 +13,7 @@ import { isExperienceShown } from '../../sites/shown-for-youth.ts';
 import { isNewsShown } from '../../sites/shown-news.ts';
 import { isArticleShown, shownTopics } from '../../sites/shown-articles.ts';
 import { shownLists } from '../../sites/shown-lists.ts';
+import { isTranslationShown } from '../../sites/shown-in-languages.ts';
 import { hasLocationPage } from '../../sites/shown-locations.ts';
 import { shownOrganizations } from '../../sites/shown-organizations.ts';
 import { aboutIdOf, isPageShown } from '../../sites/shown-pages.ts';
@@ -146,6 +147,8 @@ function isShown(entry: Entry, showing: Showing, content: MunicipalityContent, o
       return isServiceShown(showing, (entry as Entry<'services'>).data);
     case 'pathways':
       return isForProfessionals(showing.site);
+    case 'translations':
+      return isTranslationShown(showing, (entry as Entry<'translations'>).data);
     case 'supplements': {
       const { articles, pages } = content.collections;
       const [article, page] = [articles.get(entry.id), pages.get(entry.id)];

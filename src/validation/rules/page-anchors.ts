@@ -3,7 +3,7 @@ import { organizationKinds } from '../../schemas/organizations.ts';
 import { anchorsAt, eventAnchors, insetAnchors, serviceAnchors, textPageAnchors, type AnchorSources } from '../../sites/anchors.ts';
 import { organizationPages } from '../../sites/organization-pages.ts';
 import { eventHref } from '../../sites/agenda-addresses.ts';
-import { articleHref, experienceHref, newsItemHref, pageHref, questionHref, serviceHref } from '../../sites/routes.ts';
+import { articleHref, experienceHref, inLanguageHref, newsItemHref, pageHref, questionHref, serviceHref } from '../../sites/routes.ts';
 import type { LinkView } from './link-view.ts';
 import { textOf } from './texts.ts';
 
@@ -21,13 +21,15 @@ export function anchorsOfPage(path: string, view: LinkView): ReadonlySet<string>
   const { events, news, questions, experiences } = view.content.collections;
   const event = [...events.values()].find(({ id }) => eventHref(id) === path);
   if (event !== undefined) return eventAnchors(textOf(event.bodyDocument));
+  const { articles, translations } = view.content.collections;
   const inset =
+    [...translations.values()].find(({ data }) => inLanguageHref(data.language, articleHref(data.article)) === path) ??
     [...news.values()].find(({ id }) => newsItemHref(id) === path) ??
     [...questions.values()].find(({ id }) => questionHref(id) === path) ??
     [...experiences.values()].find(({ id }) => experienceHref(id) === path);
   if (inset !== undefined) return insetAnchors(textOf(inset.bodyDocument));
   const page =
-    [...view.content.collections.articles.values()].find(({ id }) => articleHref(id) === path) ??
+    [...articles.values()].find(({ id }) => articleHref(id) === path) ??
     [...view.content.collections.pages.values()].find(({ id }) => pageHref(id, view.about) === path);
   return page === undefined ? undefined : anchorsWithText(page, view.content);
 }

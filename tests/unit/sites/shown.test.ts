@@ -48,6 +48,7 @@ const showing = (of: Showing['site'], { locations, organizations, pages, service
     experiences: new Map(),
     polls: new Map(),
     questions: new Map(),
+    translations: new Map(),
     locations: entries(
       (input) => locationSchema.parse(input),
       { name: 'Plek', kind: 'walk-in', address: { addressLocality: 'Dorp' }, hours: { unknown: 'Nog niet bekend.' }, checkedOn },

@@ -17,7 +17,15 @@ const shown = [...handbook.matchAll(/^`(content\/[^`]+)`:\n\n```(?:yaml|markdown
 }));
 
 it('shows each kind of message as it is right', async () => {
-  expect(shown.map(({ path }) => path.split('/').at(-2))).toEqual(['events', 'news', 'campaigns', 'polls', 'questions', 'experiences']);
+  expect(shown.map(({ path }) => path.split('/').at(-2))).toEqual([
+    'events',
+    'news',
+    'campaigns',
+    'polls',
+    'questions',
+    'experiences',
+    'translations',
+  ]);
   const files = new Map(await faultyFiles({ about: 'nothing' }));
   for (const { path, text } of shown) {
     expect(files.has(path), path).toBe(false);

@@ -50,7 +50,7 @@ const harmless = new Set([
   'type',
   'checked',
 ]);
-const said = new Set(['role', 'aria-hidden', 'aria-label', 'disabled', 'data-open']);
+const said = new Set(['role', 'lang', 'dir', 'aria-hidden', 'aria-label', 'disabled', 'data-open']);
 
 /** What in a tree could run, lead away or fetch. Written apart from what makes the trees and from the lock behind it. */
 export function dangers(nodes: readonly PreviewNode[]): string[] {
