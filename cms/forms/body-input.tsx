@@ -3,7 +3,7 @@ import { useForm } from './form-context.ts';
 import type { InputProps } from './input-props.ts';
 
 /** The text of an entry, which has an editor of its own. */
-export function BodyInput({ id, value, onChange, problems, format }: InputProps & { format: 'md' | 'mdx' }) {
+export function BodyInput({ id, value, onChange, problems, format, asks }: InputProps & { format: 'md' | 'mdx'; asks: boolean }) {
   const { audiences, entriesOf, pickFile } = useForm();
   return (
     <BodyField
@@ -14,6 +14,7 @@ export function BodyInput({ id, value, onChange, problems, format }: InputProps 
       problems={problems}
       entriesOf={entriesOf}
       audiences={audiences}
+      asks={asks}
       pickFile={pickFile}
     />
   );

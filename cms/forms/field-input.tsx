@@ -110,7 +110,7 @@ export function BareInput(props: InputProps) {
     case 'position':
       return <PositionInput {...props} />;
     case 'body':
-      return <BodyInput {...props} format={input.format} />;
+      return <BodyInput {...props} format={input.format} asks={input.asks} />;
     case 'hours':
       return <HoursInput {...props} use={input.use} />;
     case 'color':

@@ -40,7 +40,7 @@ export type FieldKind =
   /** When a place is open, or when an event is. */
   | { kind: 'hours'; use: HoursUseName }
   /** The text of an entry, with blocks in it where its format has them. */
-  | { kind: 'body'; format: 'md' | 'mdx' }
+  | { kind: 'body'; format: 'md' | 'mdx'; asks: boolean }
   /** A day on which somebody looked whether all is right. */
   | { kind: 'checked-on' }
   | { kind: 'age' }

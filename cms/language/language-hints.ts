@@ -40,11 +40,13 @@ export interface HintsFor {
   audiences: readonly Audience[];
   /** What organisations, places and services are called: nobody can say a name in plainer words. */
   names: Iterable<string>;
+  /** Whether the headings of the text are to be questions. */
+  asks?: boolean;
 }
 
 /** Holds a text against the rules of plain language. In the order of the text. */
-export function languageHints(passages: readonly TextPassage[], { audiences, names }: HintsFor): LanguageHint[] {
-  const text = { file: '', scope: { layer: 'national', owner: '' }, audiences, passages } as const;
+export function languageHints(passages: readonly TextPassage[], { audiences, names, asks = false }: HintsFor): LanguageHint[] {
+  const text = { file: '', scope: { layer: 'national', owner: '' }, audiences, asks, passages } as const;
   return plainLanguageReport([text], nameFinder(names), plainLanguageNl)
     .findings.map(({ level, line, column, sentence, reason, suggestion }) => ({ level, line, column, sentence, reason, suggestion }))
     .sort((a, b) => a.line - b.line || a.column - b.column);

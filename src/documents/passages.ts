@@ -19,6 +19,8 @@ export interface LineAndColumn {
 export interface TextPassage {
   kind: 'prose' | 'heading' | 'name' | 'address';
   text: string;
+  /** A heading within the text, with a part of the text below it; left out for the title of a block. */
+  section?: true;
   /** The field it is the value of; left out for the text after the front matter. */
   field?: string;
   /** The place in the file of an offset in `text`. */
@@ -36,9 +38,9 @@ export function bodyPassages(document: SourceDocument, components: AllowedCompon
     const { line, column } = lines.at(offset);
     return { line: document.bodyLine + line - 1, column };
   };
-  return piecesOf(parsed.tree, body, components).map(({ kind, pieces }) => {
+  return piecesOf(parsed.tree, body, components).map(({ kind, section, pieces }) => {
     const text = pieces.map(({ text: part }) => part).join('');
-    return { kind, text, placeAt: (offset) => placeOf(sourceOffset(pieces, offset, body)) };
+    return { kind, text, ...(section && { section }), placeAt: (offset) => placeOf(sourceOffset(pieces, offset, body)) };
   });
 }
 
@@ -58,14 +60,17 @@ function sourceOffset(pieces: readonly Piece[], offset: number, body: string): n
   return piece.start + (places?.[Math.min(rest, piece.text.length)] ?? 0);
 }
 
-function piecesOf(root: Root, body: string, components: AllowedComponents): { kind: TextPassage['kind']; pieces: Piece[] }[] {
-  const found: { kind: TextPassage['kind']; pieces: Piece[] }[] = [];
-  const add = (kind: TextPassage['kind'], pieces: Piece[]) => {
-    if (pieces.some(({ text }) => text.trim() !== '')) found.push({ kind, pieces });
+/** The words of a passage, before they are one text. */
+type PassagePieces = Pick<TextPassage, 'kind' | 'section'> & { pieces: Piece[] };
+
+function piecesOf(root: Root, body: string, components: AllowedComponents): PassagePieces[] {
+  const found: PassagePieces[] = [];
+  const add = (kind: TextPassage['kind'], pieces: Piece[], section?: true) => {
+    if (pieces.some(({ text }) => text.trim() !== '')) found.push({ kind, ...(section && { section }), pieces });
   };
   for (const { node } of nodesOf(root)) {
     if (node.type === 'paragraph' || node.type === 'tableCell') add('prose', inlinePieces(node, body));
-    else if (node.type === 'heading') add('heading', inlinePieces(node, body));
+    else if (node.type === 'heading') add('heading', inlinePieces(node, body), true);
     else if (node.type === 'image' || node.type === 'imageReference') {
       if (node.alt) add('prose', [pieceOf(node.alt, body, startOf(node), endOf(node))]);
     } else if (node.type === 'link' && /^mailto:/i.test(node.url)) {

@@ -5,6 +5,7 @@ import type { SourceDocument } from '../documents/source-document.ts';
 import { classify, type ContentFile, type Scope } from '../layers/content-layout.ts';
 import { schemaOfFile } from '../layers/file-schema.ts';
 import type { CollectionName } from '../schemas/collection-names.ts';
+import { collections, type CollectionDefinition } from '../schemas/collections.ts';
 import { fieldMeta, itemOf, shapeOf } from '../schemas/shared/field.ts';
 import { audiences, type Audience } from '../schemas/shared/people.ts';
 import type { LoadResult } from './load-from.ts';
@@ -16,8 +17,16 @@ export interface ContentText {
   scope: Scope;
   /** For whom it is, also when a higher layer says so; empty when nothing says it. */
   audiences: readonly Audience[];
+  /** Whether the headings in its text are to be questions. */
+  asks: boolean;
   /** Fields first, then the text after the front matter. */
   passages: readonly TextPassage[];
+}
+
+/** Whether headings in the texts of a collection are to be questions. */
+function asksIn(collection: CollectionName): boolean {
+  const { headingsAsk = false }: CollectionDefinition = collections[collection];
+  return headingsAsk;
 }
 
 type ReadFile = Exclude<ContentFile, { role: 'asset' }>;
@@ -44,6 +53,7 @@ export function contentTexts(loaded: LoadResult, { used }: { used: boolean }): C
       file: document.file,
       scope: file.scope,
       audiences: audiencesOf(document, file, documents, regions),
+      asks: file.role === 'entry' && asksIn(file.collection),
       passages: [...wordsOf(document, file), ...(file.role === 'entry' && file.collection === 'experiences' ? [] : bodyPassages(document))],
     }))
     .filter(({ passages }) => passages.length > 0);

@@ -29,6 +29,7 @@ export const plainLanguageNl = {
     passives: 'lijdende vorm',
     abbreviation: 'afkorting',
     'personal-address': 'adres van een persoon',
+    'statement-heading': 'kop is geen vraag',
   },
   readers: { everyone: 'alle lezers', youth: 'jongeren', professionals: 'professionals' },
   longSentence: (words: number, limit: number, cure?: { kind: 'joint' | 'sign'; word: string } | { kind: 'list' }): Advice => ({
@@ -68,6 +69,11 @@ export const plainLanguageNl = {
     reason: `“${address}” lijkt het adres van één persoon. Is die er niet, dan leest niemand de mail.`,
     suggestion: `Gebruik een adres dat meer mensen lezen, zoals ${instead}. Kijk eerst of het bestaat.`,
   }),
+  statementHeading: {
+    reason: 'Deze kop is geen vraag. Lezers zoeken een antwoord, en vinden het sneller onder hun eigen vraag.',
+    suggestion:
+      'Schrijf de vraag op die een lezer zou stellen. Dus niet “Tips”, maar “Wat kunt u vandaag doen?”. Kijk dan of de eerste zin eronder antwoord geeft.',
+  } satisfies Advice,
   why: 'Waarom',
   advice: 'Tip',
   parts: {

@@ -10,11 +10,14 @@ import { passivePileUps } from './passives.ts';
 import { personalAddresses } from './personal-addresses.ts';
 import type { Passage, Reader } from './passage.ts';
 import { sentencesOf } from './sentences.ts';
+import { statementHeading } from './statement-headings.ts';
 
 /** What the judgement of a text depends on. */
 export interface Reading {
   reader: Reader;
   names: NameFinder;
+  /** Whether each heading within the text is to be the question that its part answers. */
+  asks?: boolean;
 }
 
 /** What was found in a text. */
@@ -26,7 +29,7 @@ export interface CheckedText {
 }
 
 /** Holds a text against the rules of plain language: all passages of one page or file, in their order. Never throws, whatever the text. */
-export function checkText(passages: readonly Passage[], { reader, names }: Reading): CheckedText {
+export function checkText(passages: readonly Passage[], { reader, names, asks = false }: Reading): CheckedText {
   const limits = limitsOf[reader];
   const explanations = explanationsIn(passages.map(({ text }) => text));
   const read: ReadPassage[] = passages.map((passage) => ({ passage, sentences: sentencesOf(passage) }));
@@ -39,6 +42,7 @@ export function checkText(passages: readonly Passage[], { reader, names }: Readi
         ...personalAddresses(passage, sentence),
       ]),
       ...passivePileUps(passage, sentences, limits),
+      ...(asks ? statementHeading(passage, sentences) : []),
     ].map((finding) => ({ ...finding, passage: index }));
   });
   const findings = [...found, ...abbreviations(read, { reader, names, explanations })].sort(

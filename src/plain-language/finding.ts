@@ -1,7 +1,7 @@
 import type { Span } from './passage.ts';
 
 /** The rules, in the order in which they are told. */
-export const rules = ['long-sentence', 'long-word', 'jargon', 'passives', 'abbreviation', 'personal-address'] as const;
+export const rules = ['long-sentence', 'long-word', 'jargon', 'passives', 'abbreviation', 'personal-address', 'statement-heading'] as const;
 
 /** One of {@link rules}. */
 export type Rule = (typeof rules)[number];
@@ -26,7 +26,8 @@ export type Detail =
   | { rule: 'passives'; verbs: readonly string[] }
   /** `full`: what it stands for, when that is known. */
   | { rule: 'abbreviation'; short: string; full?: string }
-  | { rule: 'personal-address'; address: string; instead: string };
+  | { rule: 'personal-address'; address: string; instead: string }
+  | { rule: 'statement-heading' };
 
 /** A finding in one passage, before it is known in which. */
 export type PassageFinding = Detail & {

@@ -8,6 +8,8 @@ export type PassageKind = 'prose' | 'heading' | 'name' | 'address';
 export interface Passage {
   kind: PassageKind;
   text: string;
+  /** A heading within a text, with a part of the text below it; left out for a title, a label and the title of a block. */
+  section?: true;
 }
 
 /**

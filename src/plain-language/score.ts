@@ -1,6 +1,9 @@
 import type { Level, Rule } from './finding.ts';
 
-/** What a score is made of: points for short sentences, for short words, for plain words, for active sentences, and for clear references. */
+/**
+ * What a score is made of: points for short sentences, for short words, for plain words, for active sentences, and for clear references. A
+ * heading that asks nothing is no harder to read, and costs no points.
+ */
 export const scoreParts = [
   { name: 'sentences', points: 40, rules: ['long-sentence'] },
   { name: 'words', points: 15, rules: ['long-word'] },
@@ -58,6 +61,7 @@ export function countFindings(findings: Iterable<{ rule: Rule; level: Level }>):
     passives: none(),
     abbreviation: none(),
     'personal-address': none(),
+    'statement-heading': none(),
   } satisfies Record<Rule, Record<Level, number>>;
   for (const { rule, level } of findings) counts[rule][level] += 1;
   return counts;

@@ -76,7 +76,7 @@ export function plainLanguageReport(contents: readonly ContentText[], names: Nam
     .sort((a, b) => compare(a.file, b.file))
     .map((content) => {
       const reader = readerOf(content.audiences);
-      const { findings, sentences } = checkText(content.passages, { reader, names });
+      const { findings, sentences } = checkText(content.passages, { reader, names, asks: content.asks });
       const measure: Measure = { sentences, findings: countFindings(findings) };
       return { content, reader, findings, measure };
     });
@@ -149,5 +149,7 @@ function adviceOn(finding: Finding, kind: PassageKind, texts: PlainLanguageTexts
       return texts.abbreviation(finding.short, finding.full);
     case 'personal-address':
       return texts.personalAddress(finding.address, finding.instead);
+    case 'statement-heading':
+      return texts.statementHeading;
   }
 }

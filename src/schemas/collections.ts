@@ -39,6 +39,8 @@ export interface CollectionDefinition<S extends z.ZodObject = z.ZodObject> {
   adjustable: readonly LayerName[];
   /** Entries of one id in several layers stand beside each other and are not merged; the national layer has none. */
   separate?: boolean;
+  /** Headings in its texts are questions, which the part below them answers. */
+  headingsAsk?: boolean;
 }
 
 const define = <S extends z.ZodObject>(definition: CollectionDefinition<S>) => definition;
@@ -54,7 +56,13 @@ export const collections = {
     adjustable: ['region'],
   }),
   themes: define({ schema: themeSchema, format: 'yaml', labels: { singular: 'thema', plural: 'thema’s' }, adjustable: [] }),
-  articles: define({ schema: articleSchema, format: 'mdx', labels: { singular: 'artikel', plural: 'artikelen' }, adjustable: [] }),
+  articles: define({
+    schema: articleSchema,
+    format: 'mdx',
+    labels: { singular: 'artikel', plural: 'artikelen' },
+    adjustable: [],
+    headingsAsk: true,
+  }),
   supplements: define({
     schema: supplementSchema,
     format: 'md',

@@ -19,7 +19,7 @@ export interface TextReport {
 }
 
 /** Reads a text whenever the editor pauses. */
-export function useTextReport(body: Body, { audiences, names }: HintsFor): TextReport {
+export function useTextReport(body: Body, { audiences, names, asks = false }: HintsFor): TextReport {
   const read = useSettled(body);
   // A list may be made anew for every render; only other words are a reason to read the text again.
   const known = JSON.stringify([audiences, [...names]]);
@@ -30,9 +30,9 @@ export function useTextReport(body: Body, { audiences, names }: HintsFor): TextR
     const [people, called] = JSON.parse(known) as [HintsFor['audiences'], string[]];
     return {
       problems: problemsByPart(read, guardText(text, read.format)),
-      hints: languageHints(passages, { audiences: people, names: called }),
+      hints: languageHints(passages, { audiences: people, names: called, asks }),
       count: isReadable(text, read.format) ? countText(passages) : undefined,
       placeOf: ({ line, column }) => find(line, column),
     };
-  }, [read, known]);
+  }, [read, known, asks]);
 }

@@ -61,6 +61,10 @@ describe('the passages of a text', () => {
     ]);
   });
 
+  it('say which heading has a part of the text below it, which the title of a block has not', () => {
+    expect(passages.filter(({ section }) => section).map(({ text }) => text)).toEqual(['Hoe lang?']);
+  });
+
   it.each(['lang', 'slaapt', 'veel', 'drinkt', 'ook', 'groeit', 'ons', 'Eerst', 'dat', 'iets', 'even', 'bed', 'jan.jansen'])(
     'stand in the file where they say: %s',
     (word) => {

@@ -89,6 +89,22 @@ describe('what is read of the content', () => {
     expect(audiences.get('content/municipalities/dam/services/eigen.md')).toEqual([]);
   });
 
+  it('has headings that are to be questions in an article, and not in what a municipality adds to it', async () => {
+    const text = '---\ntitle: Slapen\n---\n\n## Tips\n\nSlaap.\n';
+    const files = tree({
+      'national/articles/slapen.mdx': text,
+      'national/pages/over.mdx': text,
+      'municipalities/dam/articles/eten.mdx': text,
+      'municipalities/dam/supplements/slapen.md': text,
+      'municipalities/dam/municipality.yaml': 'name: Dam\n',
+    });
+    const asking = contentTexts(await load(files), { used: false }).filter(({ asks }) => asks);
+    expect(asking.map(({ file }) => file).sort()).toEqual([
+      'content/municipalities/dam/articles/eten.mdx',
+      'content/national/articles/slapen.mdx',
+    ]);
+  });
+
   it('is, for some portals, only what they use', async () => {
     const files = await fixtureFiles();
     const owners = async (sites?: readonly string[]) => {

@@ -16,14 +16,17 @@ const text = fc.oneof(
   fc.array(piece, { maxLength: 60 }).map((parts) => parts.join(' ')),
   fc.string({ unit: 'binary', maxLength: 200 }),
 );
-const passage: fc.Arbitrary<Passage> = fc.record({ kind: fc.constantFrom('prose', 'heading', 'name', 'address'), text });
+const passage: fc.Arbitrary<Passage> = fc.oneof(
+  fc.record({ kind: fc.constantFrom('prose', 'heading', 'name', 'address'), text }),
+  fc.record({ kind: fc.constant('heading' as const), text, section: fc.constant(true as const) }),
+);
 const reader = fc.constantFrom('everyone' as const, 'youth' as const, 'professionals' as const);
 
 describe('any text', () => {
   it('can be judged: nothing is thrown, and every finding lies within its sentence and its text', () => {
     fc.assert(
       fc.property(fc.array(passage, { maxLength: 6 }), reader, fc.array(text, { maxLength: 3 }), (passages, who, names) => {
-        const { findings, sentences } = checkText(passages, { reader: who, names: nameFinder(names) });
+        const { findings, sentences } = checkText(passages, { reader: who, names: nameFinder(names), asks: true });
         expect(sentences).toBeGreaterThanOrEqual(0);
         for (const { passage: index, at, sentence } of findings) {
           const { length } = passages[index]?.text ?? '';

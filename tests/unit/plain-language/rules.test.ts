@@ -3,6 +3,7 @@ import { checkText } from '../../../src/plain-language/check-text.ts';
 import { inTwo } from '../../../src/plain-language/long-words.ts';
 import { nameFinder } from '../../../src/plain-language/names.ts';
 import { isParticiple } from '../../../src/plain-language/participles.ts';
+import type { Passage } from '../../../src/plain-language/passage.ts';
 import { found, told } from './support.ts';
 
 const words = (count: number) => `Dit ${Array.from({ length: count - 2 }, () => 'is').join(' ')} zo.`;
@@ -167,6 +168,33 @@ describe('an address for mail', () => {
     expect(found(`Mail naar ${address}.`)).toMatchObject(expected);
     const field = checkText([{ kind: 'address', text: address }], { reader: 'everyone', names: nameFinder([]) });
     expect(field.findings).toMatchObject(expected);
+  });
+});
+
+describe('a heading within a text', () => {
+  const check = (passage: Partial<Passage>, asks = true) =>
+    checkText([{ kind: 'heading', text: 'Tips', section: true, ...passage }], { reader: 'everyone', names: nameFinder([]), asks }).findings;
+
+  it.each([
+    ['Tips', ['Tips']],
+    ['Vertel het', ['Vertel het']],
+    ['Wat past niet? Vraag het', ['Wat past niet? Vraag het']],
+    ['Wat kunt u vandaag doen?', []],
+    ['Mijn kind heeft alles al op. Wat nu?', []],
+    ['Wat betekent “Wie bent u?”', []],
+    ['Hoe gaat het verder (en met wie?) ', []],
+  ])('that is to be a question: “%s”', (text, expected) => {
+    expect(check({ text }).map(({ at }) => text.slice(at.start, at.end))).toEqual(expected);
+  });
+
+  it('is never more than a mild finding', () => {
+    expect(check({})).toMatchObject([{ rule: 'statement-heading', level: 'mild' }]);
+  });
+
+  it('may say something in a text that need not ask, and so may a title and a paragraph', () => {
+    expect(check({}, false)).toEqual([]);
+    expect(checkText([{ kind: 'heading', text: 'Tips' }], { reader: 'everyone', names: nameFinder([]), asks: true }).findings).toEqual([]);
+    expect(found('Slaap.')).toEqual([]);
   });
 });
 

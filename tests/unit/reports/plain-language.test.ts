@@ -116,6 +116,26 @@ describe('a report on plain language', () => {
     expect([strong, mild]).toEqual([5, 3]);
   });
 
+  it('tells of a heading in an article that asks nothing, for no points', async () => {
+    const { findings, pages } = await reportOf({
+      'national/articles/slapen.mdx':
+        '---\ntitle: Slapen\n---\n\n## Een *rustige* avond\n\nLees voor.\n\n<Tip title="Samen">\n\nZing.\n\n</Tip>\n',
+    });
+    expect(findings).toEqual([
+      {
+        file: 'content/national/articles/slapen.mdx',
+        line: 5,
+        column: 4,
+        rule: 'statement-heading',
+        level: 'mild',
+        sentence: 'Een rustige avond',
+        reason: 'Deze kop is geen vraag. Lezers zoeken een antwoord, en vinden het sneller onder hun eigen vraag.',
+        suggestion: expect.stringContaining('“Wat kunt u vandaag doen?”') as string,
+      },
+    ]);
+    expect(pages).toMatchObject([{ mild: 1, score: { total: 100 } }]);
+  });
+
   it('is printed for people, with the names of the layers and what a score is made of', async () => {
     const report = await reportOf(files);
     const shown = languageText(report, { minLevel: 'strong', nameOf: (id) => (id === 'dam' ? 'Dam' : id) }, texts);
@@ -174,5 +194,7 @@ describe('the content of this project', () => {
     const strong = findings.filter(({ level }) => level === 'strong');
     expect(strong.map(({ file, line, reason, suggestion }) => `${file}:${String(line)} ${reason} ${suggestion}`)).toEqual([]);
     expect(layers.filter(({ score }) => score.total < 95)).toEqual([]);
+    // What a reader asks stands above the answer, in every article.
+    expect(findings.flatMap(({ rule, file, line }) => (rule === 'statement-heading' ? [`${file}:${String(line)}`] : []))).toEqual([]);
   });
 });

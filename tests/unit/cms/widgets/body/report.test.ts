@@ -30,6 +30,12 @@ describe('hints', () => {
     expect(languageHints(passagesOf(named, 'md'), { audiences: [], names: ['Samenwerkingsverbandgebouw'] })).toEqual([]);
   });
 
+  test('tell a heading that asks nothing, where headings are to ask', () => {
+    const passages = passagesOf('## Tips\n\nSlaap.\n\n## Wat helpt?\n\nRust.\n', 'mdx');
+    expect(languageHints(passages, { ...nobody, asks: true })).toMatchObject([{ line: 1, column: 4, sentence: 'Tips', level: 'mild' }]);
+    expect(languageHints(passages, nobody)).toEqual([]);
+  });
+
   test('of one sentence stand together', () => {
     const hints = languageHints(passagesOf(`${long} De implementatie van multidisciplinaire zorg.`, 'md'), nobody);
     expect(bySentence(hints).map(({ hints: list }) => list.length)).toEqual([1, 2]);
