@@ -69,6 +69,8 @@ export default tseslint.config(
       'src/islands/status/opening-status.ts',
       'src/islands/status/mark-today.ts',
       'src/islands/directory/directory-app.ts',
+      'src/islands/directory/site-finder.ts',
+      'src/islands/search/search-page.ts',
       'src/islands/agenda/agenda-list.ts',
       'src/islands/timed/timed.ts',
     ],

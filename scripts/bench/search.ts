@@ -22,7 +22,7 @@ import { decodeIndex } from '../../src/search/decode-index.ts';
 import { encodeIndex } from '../../src/search/encode-index.ts';
 import { mergeIndexes } from '../../src/search/merge-indexes.ts';
 import { portalDocuments } from '../../src/search/portal-documents.ts';
-import { createSearch, type Search } from '../../src/search/search.ts';
+import { createSearch, type SearchResult } from '../../src/search/search.ts';
 import { encodeSummaries } from '../../src/search/summaries.ts';
 import { crisisEntries, dangersOf } from '../../src/view-models/crisis-entries.ts';
 import { readManifest } from '../lib/build/manifest.ts';
@@ -86,13 +86,14 @@ const timed = <T>(work: () => T): [number, T] => {
   const outcome = work();
   return [performance.now() - began, outcome];
 };
-const open = (own: string, shared: string): Search => {
+const now = Date.UTC(2026, 10, 21, 9);
+const open = (own: string, shared: string): ((query: string) => SearchResult) => {
   const [mine, theirs] = [decodeIndex(own), decodeIndex(shared)];
   if (mine === undefined || theirs === undefined) throw new Error('The index cannot be read back.');
-  return createSearch(mergeIndexes(mine, theirs));
+  const search = createSearch(mergeIndexes(mine, theirs));
+  return (query) => search(query, now);
 };
 
-const now = Date.UTC(2026, 10, 21, 9);
 const {
   shared: { index: shared, summaries: sharedSummaries },
   portals,

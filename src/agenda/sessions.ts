@@ -18,6 +18,8 @@ export interface EventSessions {
   /** The first time, and the end (epoch milliseconds) of the last; left out when there is none. */
   first?: OpeningInterval;
   end?: number;
+  /** From when (epoch milliseconds) none of {@link all} is to come; left out when there is none. */
+  over?: number;
 }
 
 const day = 86_400_000;
@@ -46,10 +48,11 @@ export function sessionsOf(
   const last = all.at(-1);
   if (first === undefined || last === undefined) return { all, coming: [] };
   const found = { all, first, end: last.end };
-  if (event.kind === 'meeting') return { ...found, coming: comingMeetings(all, now) };
+  if (event.kind === 'meeting') return { ...found, over: last.end, coming: comingMeetings(all, now) };
   const joinUntil = joinEnd(event, first);
   return {
     ...found,
+    over: Math.max(first.start, Math.min(joinUntil ?? 0, last.start)),
     coming: comingOfCourse(all, now, joinUntil),
     ...(joinUntil === undefined ? {} : { joinUntil }),
   };

@@ -62,6 +62,21 @@ export function fixedPagesNl(tone: Site['tone']) {
       summary: say('Lees de nieuwsbrieven, of krijg ze in uw mail.', 'Lees de nieuwsbrieven, of krijg ze in je mail.'),
       synonyms: ['nieuwsmail', 'mailing', 'aanmelden nieuwsbrief', 'abonneren', 'afmelden nieuwsbrief'],
     },
+    questions: {
+      title: 'Vragen en antwoorden',
+      summary: say('Dit vragen andere mensen. Misschien staat uw vraag erbij.', 'Dit vragen anderen. Misschien staat jouw vraag erbij.'),
+      synonyms: ['veelgestelde vragen', 'faq', 'vragen van anderen', 'vragen van andere ouders'],
+    },
+    experiences: {
+      title: 'Ervaringen',
+      summary: 'Jongeren vertellen wat zij meemaakten, en wat hielp.',
+      synonyms: ['ervaringsverhalen', 'verhalen van jongeren', 'verhalen van anderen', 'wat anderen meemaken', 'lotgenoten'],
+    },
+    polls: {
+      title: 'Polls',
+      summary: say('Geef uw mening, of bekijk de uitslag.', 'Geef je mening, of bekijk de uitslag.'),
+      synonyms: ['poll', 'stemmen', 'stelling', 'peiling', 'enquête', 'meedenken', 'meebeslissen'],
+    },
     accessibility: {
       title: 'Toegankelijkheid',
       summary: say(

@@ -55,7 +55,10 @@ export function buildIndex(
       weights: [...postings.values()],
     }));
   return {
-    documents: documents.map(({ href, kind, title, layer, stale = false }) => ({ href, kind, title, layer, stale })),
+    documents: documents.map(({ href, kind, title, layer, stale = false, over }) => ({
+      ...{ href, kind, title, layer, stale },
+      ...(over === undefined ? {} : { over }),
+    })),
     links: documents.map(({ links }) => links),
     words,
     synonyms,

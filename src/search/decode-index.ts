@@ -4,7 +4,7 @@ import { readSynonyms } from '../language/synonyms.ts';
 import { fullId } from '../directory/short-id.ts';
 import { unpackAscending } from './ascending-rows.ts';
 import { documentKinds } from './document.ts';
-import { addressStarts, indexLayers, indexVersion, standingOfSign } from './encode-index.ts';
+import { addressStarts, indexLayers, indexVersion, minute, standingOfSign } from './encode-index.ts';
 import { unpackWords } from './front-coding.ts';
 import type { IndexedDocument, IndexedWord, SearchIndex } from './search-index.ts';
 import { weightSteps } from './weights.ts';
@@ -27,11 +27,18 @@ function read(file: Record<string, unknown>): SearchIndex {
   const size = short.length;
   const titles = texts(file['t'], size);
   const codes = must(typeof file['k'] === 'string' && file['k'].length === size, file['k'] as string);
+  const ends = endsOf(file['o'], size);
   const documents = short.map((text, index): IndexedDocument => {
     const title = titles[index] ?? '';
     const standing = standings[standingOfSign(codes[index] ?? '')];
     if (standing === undefined) throw new TypeError('A document of an index is of no kind.');
-    return { href: text.startsWith('/') ? text : `${addressStarts[standing.kind]}${fullId(text, title)}/`, title, ...standing };
+    const over = ends.get(index);
+    return {
+      href: text.startsWith('/') ? text : `${addressStarts[standing.kind]}${fullId(text, title)}/`,
+      title,
+      ...standing,
+      ...(over === undefined ? {} : { over }),
+    };
   });
   const addresses = [...documents.map(({ href }) => href), ...texts(file['a'])];
   const list = unpackWords(file['w']);
@@ -58,3 +65,14 @@ const weightsOf = (text: unknown, size: number): number[] =>
     const weight = parseInt(digit, 36);
     return must(weight >= 1 && weight <= weightSteps, weight);
   });
+
+/** For the numbers of the documents that end, when (epoch milliseconds). */
+function endsOf(text: unknown, size: number): ReadonlyMap<number, number> {
+  const written = must(typeof text === 'string', text as string);
+  return new Map(
+    (written === '' ? [] : written.split(' ')).map((pair) => {
+      const [number = NaN, end = NaN] = pair.split('.').map((part) => parseInt(part, 36));
+      return [must(number < size, number), must(end >= 0, end) * minute];
+    }),
+  );
+}

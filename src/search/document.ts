@@ -30,6 +30,8 @@ export interface SearchDocument {
   layer: LayerName;
   /** Checked longer ago than twice the limit of the portal. */
   stale?: boolean;
+  /** From when (epoch milliseconds, a whole minute) it is not to be found any more; left out of what does not end by itself. */
+  over?: number;
   texts: DocumentTexts;
   /** Addresses of documents that say what this one is about, who offers it and where: who looks for those finds this as well. */
   links: readonly string[];

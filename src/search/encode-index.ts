@@ -8,10 +8,13 @@ import { packWords } from './front-coding.ts';
 import type { IndexedDocument, SearchIndex } from './search-index.ts';
 
 /** The version of the file. A script leaves a file of another version alone. */
-export const indexVersion = 3;
+export const indexVersion = 4;
 
 /** The layers by their digit. */
 export const indexLayers: readonly LayerName[] = ['national', 'region', 'municipality'];
+
+/** In what the end of a document is written: nothing ends in the middle of a minute. */
+export const minute = 60_000;
 
 /** The sign of the first standing; no sign from here on that JSON writes as two is used. */
 const firstSign = '#'.charCodeAt(0);
@@ -45,8 +48,8 @@ function shortHref({ href, kind, title }: IndexedDocument): string {
 }
 
 /**
- * An index as JSON: `v` the version; `h` and `t` addresses ({@link shortHref}) and titles; `k` a sign for each document ({@link signOfStanding}); `l`
- * the links, as numbers of documents and, after these, of the addresses in `a`, which stand in another index; `w` the words in their order, compounds
+ * An index as JSON: `v` the version; `h` and `t` addresses ({@link shortHref}) and titles; `k` a sign for each document ({@link signOfStanding}); `o`
+ * the documents that end, by their number, with the minute since 1970 from which they are over, both in base 36; `l` the links, as numbers of documents and, after these, of the addresses in `a`, which stand in another index; `w` the words in their order, compounds
  * with their parts (`writeParts`, `packWords`); `d` for each word its documents (`packAscending`) and `g` the weights of these; `y` the synonyms; `x` what a portal
  * does without.
  */
@@ -59,6 +62,9 @@ export function encodeIndex({ documents, links, words, synonyms, without }: Sear
     h: documents.map(shortHref),
     t: documents.map(({ title }) => title),
     k: documents.map(({ kind, layer, stale }) => signOfStanding(standingCode(kind, layer, stale))).join(''),
+    o: documents
+      .flatMap(({ over }, number) => (over === undefined ? [] : [`${number.toString(36)}.${Math.ceil(over / minute).toString(36)}`]))
+      .join(' '),
     a: elsewhere,
     l: packRows(
       links.map((hrefs) => hrefs.map((href) => numbers.get(href) ?? 0)),

@@ -1,18 +1,24 @@
 import type { DirectoryEntry } from '../directory/entry.ts';
 import type { PortalEntry } from '../portal/portal-entry.ts';
+import { endOfDay } from '../opening-hours/local-date.ts';
 import { eventHref } from '../sites/agenda-addresses.ts';
 import {
   articleHref,
   experienceHref,
   locationHref,
   newsItemHref,
+  newsletterHref,
   organizationHref,
   pageHref,
+  pollHref,
   questionHref,
   themeHref,
 } from '../sites/routes.ts';
 import type { SearchDocument } from './document.ts';
 import { plainText } from './plain-text.ts';
+
+/** When what has a last day (ISO date) is over. */
+const endsAfter = (lastDay: string | undefined): Pick<SearchDocument, 'over'> => (lastDay === undefined ? {} : { over: endOfDay(lastDay) });
 
 /** A theme: all there is about it. */
 export const themeDocument = ({ id, data, layer }: PortalEntry<'themes'>): SearchDocument => ({
@@ -73,13 +79,14 @@ export function articleDocument({ id, data, layer }: PortalEntry<'articles'>, te
   };
 }
 
-/** A course or a meeting. */
-export const eventDocument = ({ id, data, layer, html }: PortalEntry<'events'>): SearchDocument => ({
+/** A course or a meeting. @param over from when (epoch milliseconds) none of it is to come; left out when it has no times */
+export const eventDocument = ({ id, data, layer, html }: PortalEntry<'events'>, over: number | undefined): SearchDocument => ({
   href: eventHref(id),
   kind: 'event',
   title: data.title,
   summary: data.summary,
   layer,
+  ...(over === undefined ? {} : { over }),
   texts: { name: data.title, summary: data.summary, ...plainText(html) },
   links: [
     ...data.themes.map(themeHref),
@@ -106,6 +113,7 @@ export const experienceDocument = ({ id, data, layer, html }: PortalEntry<'exper
   title: data.title,
   summary: data.summary,
   layer,
+  ...endsAfter(data.consent.until),
   texts: { name: data.title, summary: data.summary, ...plainText(html) },
   links: data.themes.map(themeHref),
 });
@@ -117,8 +125,35 @@ export const newsDocument = ({ id, data, layer, html }: PortalEntry<'news'>): Se
   title: data.title,
   summary: data.summary,
   layer,
+  ...endsAfter(data.publishUntil),
   texts: { name: data.title, summary: data.summary, ...plainText(html) },
   links: data.themes.map(themeHref),
+});
+
+/** A poll: a page to read, also when one can no longer vote, for then it has the result. */
+export function pollDocument({ id, data, layer }: PortalEntry<'polls'>): SearchDocument {
+  const answers = data.options.map(({ label }) => label).join(', ');
+  const summary = data.explanation ?? answers;
+  return {
+    href: pollHref(id),
+    kind: 'page',
+    title: data.question,
+    summary,
+    layer,
+    texts: { name: data.question, summary, body: answers },
+    links: [],
+  };
+}
+
+/** An issue of the newsletter: a page to read. */
+export const issueDocument = ({ id, data, layer }: PortalEntry<'newsletters'>): SearchDocument => ({
+  href: newsletterHref(id),
+  kind: 'page',
+  title: data.title,
+  summary: data.introduction,
+  layer,
+  texts: { name: data.title, summary: data.introduction },
+  links: [],
 });
 
 /** A place. `topics` are those for the audiences of the portal. */
@@ -128,6 +163,7 @@ export const locationDocument = ({ id, data, layer }: PortalEntry<'locations'>, 
   title: data.name,
   summary: data.summary ?? topics.join(', '),
   layer,
+  ...endsAfter(data.temporary?.until),
   texts: {
     name: data.name,
     synonyms: [
@@ -151,6 +187,7 @@ export function serviceDocument(entry: DirectoryEntry, { data, html }: PortalEnt
     summary: entry.summary,
     layer: entry.layer,
     ...(entry.freshness === 'past-twice' ? { stale: true } : {}),
+    ...endsAfter(data.validity?.until),
     texts: {
       name: entry.name,
       synonyms: entry.synonyms,

@@ -12,15 +12,19 @@ import {
   askHref,
   contactHref,
   directoryHref,
+  experiencesHref,
   newsHref,
   newslettersHref,
   organizationsHref,
+  pollsHref,
+  questionsHref,
   themeHref,
   walkInHref,
   youthHref,
 } from '../sites/routes.ts';
 import { shownEvents } from '../sites/shown-events.ts';
 import { hasYouthPage, isExperienceShown } from '../sites/shown-for-youth.ts';
+import { isPollShown } from '../sites/shown-polls.ts';
 import { isQuestionShown } from '../sites/shown-questions.ts';
 import { hasNews, isNewsCurrent, isNewsShown } from '../sites/shown-news.ts';
 import { isListed } from '../sites/shown-locations.ts';
@@ -34,10 +38,12 @@ import {
   articleDocument,
   eventDocument,
   experienceDocument,
+  issueDocument,
   locationDocument,
   newsDocument,
   organizationDocument,
   pageDocument,
+  pollDocument,
   questionDocument,
   serviceDocument,
   themeDocument,
@@ -50,13 +56,13 @@ export interface TextsOf {
 }
 
 /**
- * Everything that can be found on a portal: services first, then themes with services or articles, places, organisations, pages, articles, the agenda and news. Nothing that the
- * portal does not show.
+ * Everything that can be found on a portal: services first, then themes with services or articles, places, organisations, pages, articles, the agenda,
+ * questions, experiences, polls, newsletters and news. Nothing that the portal does not show; what ends later has its end.
  *
  * @param entries the services that it shows
  */
 export function portalDocuments(portal: Portal, entries: readonly DirectoryEntry[], textOf: TextsOf): SearchDocument[] {
-  const { services, themes, locations, organizations, pages, articles, news, questions, experiences } = portal.entries;
+  const { services, themes, locations, organizations, pages, articles, news, questions, experiences, polls, newsletters } = portal.entries;
   const used = new Set(entries.flatMap(({ themeIds }) => themeIds));
   const shown = shownOrganizations(portal);
   const about = aboutIdOf(portal.site);
@@ -79,11 +85,17 @@ export function portalDocuments(portal: Portal, entries: readonly DirectoryEntry
       .filter(({ data }) => isArticleShown(portal, data))
       .map((article) => articleDocument(article, textOf.article(article))),
     // What was over when the portal was built is not to be found.
-    ...shownEvents(portal)
-      .filter(({ data }) => sessionsOf(data, portal.calendar, portal.now).coming.length > 0)
-      .map(eventDocument),
+    ...shownEvents(portal).flatMap((event) => {
+      const { coming, over } = sessionsOf(event.data, portal.calendar, portal.now);
+      return coming.length === 0 ? [] : [eventDocument(event, over)];
+    }),
     ...[...questions.values()].filter(({ data }) => isQuestionShown(portal, data)).map(questionDocument),
     ...[...experiences.values()].filter(({ data }) => isExperienceShown(portal, data)).map(experienceDocument),
+    ...[...polls.values()].filter(({ data }) => isPollShown(portal, data)).map(pollDocument),
+    ...shownIssues(portal).flatMap(({ id }) => {
+      const issue = newsletters.get(id);
+      return issue === undefined ? [] : [issueDocument(issue)];
+    }),
     ...[...news.values()].filter(({ data }) => isNewsShown(portal, data) && isNewsCurrent(portal, data)).map(newsDocument),
     ...fixedPages(portal),
     ...professionalsDocuments(portal),
@@ -101,6 +113,9 @@ export function portalDocuments(portal: Portal, entries: readonly DirectoryEntry
 /** The pages that no entry describes. */
 function fixedPages(portal: Portal): SearchDocument[] {
   const texts = fixedPagesNl(portal.site.tone);
+  const { questions, experiences, polls } = portal.entries;
+  const some = <E>(entries: ReadonlyMap<string, { data: E }>, isShown: (showing: Portal, data: E) => boolean) =>
+    [...entries.values()].some(({ data }) => isShown(portal, data));
   const addresses = {
     contact: contactHref,
     walkIn: walkInHref,
@@ -112,6 +127,9 @@ function fixedPages(portal: Portal): SearchDocument[] {
     ...(shownEvents(portal).length === 0 ? {} : { agenda: agendaHref }),
     ...(hasNews(portal) ? { news: newsHref } : {}),
     ...(shownIssues(portal).length > 0 ? { newsletter: newslettersHref } : {}),
+    ...(some(questions, isQuestionShown) ? { questions: questionsHref } : {}),
+    ...(some(experiences, isExperienceShown) ? { experiences: experiencesHref } : {}),
+    ...(some(polls, isPollShown) ? { polls: pollsHref } : {}),
   };
   return Object.entries(addresses).map(([name, href]): SearchDocument => {
     const { title, summary, synonyms } = texts[name as keyof typeof texts];

@@ -10,6 +10,8 @@ export interface IndexedDocument {
   title: string;
   layer: LayerName;
   stale: boolean;
+  /** From when (epoch milliseconds, a whole minute) it is left out of every answer; left out of what does not end by itself. */
+  over?: number;
 }
 
 /** A word that occurs in documents. */

@@ -1,6 +1,7 @@
 import { dangersIn } from '../language/danger.ts';
 import type { Danger } from '../language/dangers.data.ts';
 import { expand, suggestions } from './expand.ts';
+import { indexAt, type IndexAt } from './index-at.ts';
 import type { IndexedDocument, SearchIndex } from './search-index.ts';
 import { scoreBoard } from './score-board.ts';
 import { makeTerms, type Postings, type Target } from './terms.ts';
@@ -30,8 +31,8 @@ export interface SearchResult {
   dangers: readonly Danger[];
 }
 
-/** Answers queries. */
-export type Search = (query: string) => SearchResult;
+/** Answers queries with what is not over. @param now epoch milliseconds */
+export type Search = (query: string, now: number) => SearchResult;
 
 /** Of all that a query asks for, how much a document must have, compared with the one that has most. */
 const leastShare = 0.3;
@@ -45,8 +46,23 @@ const topicOf: Readonly<Record<Danger, string>> = {
   acute: 'noodgeval',
 };
 
-/** Makes a function that searches an index. Its first call with a mistake in the query takes some milliseconds more. */
+/**
+ * Makes a function that searches an index. Its first call with a mistake in the query takes some milliseconds more, and so does the first one after
+ * the end of a document.
+ */
 export function createSearch(index: SearchIndex): Search {
+  let made: (Pick<IndexAt, 'from' | 'until'> & { search: (query: string) => SearchResult }) | undefined;
+  return (query, now) => {
+    if (made === undefined || now < made.from || now >= made.until) {
+      const { from, until, ...standing } = indexAt(index, now);
+      made = { from, until, search: searchIn(standing) };
+    }
+    return made.search(query);
+  };
+}
+
+/** Makes a function that searches an index as it is. */
+function searchIn({ index, size }: Pick<IndexAt, 'index' | 'size'>): (query: string) => SearchResult {
   const { documents } = index;
   const terms = makeTerms(index);
   const incoming = incomingLinks(index);
@@ -82,7 +98,7 @@ export function createSearch(index: SearchIndex): Search {
     for (const { targets, share } of asked) {
       const found = strongest(targets);
       // What few documents have says more about them.
-      const rarity = share * Math.log(1 + (documents.length - found.documents.length + 0.5) / (found.documents.length + 1.5));
+      const rarity = share * Math.log(1 + (size - found.documents.length + 0.5) / (found.documents.length + 1.5));
       for (let at = 0; at < found.documents.length; at++) {
         const document = found.documents[at] ?? 0;
         const score = found.weights[at] ?? 0;

@@ -136,6 +136,36 @@ test.describe('on a wide screen', () => {
   }
 });
 
+test.describe('on a portal that nobody built again', () => {
+  for (const [what, site, words, title, last, after] of [
+    ['an evening', 'voorbeelddam', 'slaapavond', 'Avond over slapen', '2027-01-19T20:59:00+01:00', '2027-01-19T21:00:00+01:00'],
+    ['a course', 'voorbeelddam', 'cursus grenzen', 'Cursus Grenzen', '2027-03-02T19:59:00+01:00', '2027-03-02T20:00:00+01:00'],
+    ['a message', 'voorbeelddam', 'verbouwing', 'Verbouwing van De Proefdam', '2026-12-11T23:59:00+01:00', '2026-12-12T00:00:00+01:00'],
+    ['a place', 'voorbeelddam', 'markthal', 'Inloop Markthal', '2027-01-29T23:59:00+01:00', '2027-01-30T00:00:00+01:00'],
+    ['help', 'voorbeelddam', 'opvoedcursus', 'Cursus Opvoeden in Testland', '2027-06-30T23:59:00+02:00', '2027-07-01T00:00:00+02:00'],
+    ['a story', 'jong-voorbeelddam', 'durfde', 'Ik durfde het te zeggen', '2027-10-05T23:59:00+02:00', '2027-10-06T00:00:00+02:00'],
+  ] as const) {
+    test(`${what} is found until it is over, and not from then on`, async ({ page, fiction }) => {
+      const link = results(page).getByRole('link', { name: title, exact: true });
+      const answered = page.locator('[data-part="count"]:visible, [data-part="nothing"]:visible');
+      const dayBefore = new Date(Date.parse(last) - 86_400_000);
+      const dayAfter = new Date(Date.parse(after) + 86_400_000);
+      for (const [at, isFound] of [
+        [dayBefore, true],
+        [new Date(last), true],
+        [new Date(after), false],
+        [dayAfter, false],
+      ] as const) {
+        await page.clock.setFixedTime(at);
+        await page.goto('about:blank');
+        await page.goto(fiction.url(site, `/zoeken/#${new URLSearchParams({ zoek: words }).toString()}`));
+        await expect(answered).toHaveCount(1);
+        await expect(link, at.toISOString()).toHaveCount(isFound ? 1 : 0);
+      }
+    });
+  }
+});
+
 test.describe('when the files do not come', () => {
   for (const [how, answer] of [
     ['fail', 'abort'],

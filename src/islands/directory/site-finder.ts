@@ -36,9 +36,9 @@ export async function siteFinder(files: string, { entries }: Pick<DirectoryData,
     // Without the index nobody knows which words are no mistake, but the numbers come all the same.
     if (search === undefined) return { dangers: (query) => dangersIn(query), showNumbers: showDangerNumbers };
     // What a slip needs is made at the first one; now nobody waits for it.
-    setTimeout(() => search('xqzwvxqzw'));
+    setTimeout(() => search('xqzwvxqzw', Date.now()));
     const places = new Map(entries.map(({ id }, index) => [serviceHref(id), index]));
-    const answer = remember(search, 1);
+    const answer = remember((query) => search(query, Date.now()), 1);
     // By the number of a document, because addresses are slow to look up; -1 of what is no entry.
     const known: (number | undefined)[] = [];
     return {

@@ -50,9 +50,9 @@ class SearchPage extends HTMLElement {
     return this.querySelector('input');
   }
 
-  /** The files are on their way before the first letter is typed. */
+  /** The files are on their way before the first letter is typed, and are made ready for it. */
   #begin = () => {
-    if (this.#addresses) void loadSearch(this.#addresses);
+    if (this.#addresses) void loadSearch(this.#addresses).then((search) => search?.('', Date.now()));
   };
 
   #again = () => {
@@ -126,7 +126,7 @@ class SearchPage extends HTMLElement {
       this.#say(this.#part('failed')?.querySelector('strong')?.textContent ?? '');
       return;
     }
-    const result = this.#search(asked.query);
+    const result = this.#search(asked.query, Date.now());
     this.#alarm = showDangerNumbers(this, result.dangers);
     if (result.hits.length === 0) this.#nothing(asked, result);
     else this.#results(asked, result);

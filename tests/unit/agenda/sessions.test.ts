@@ -63,6 +63,18 @@ describe('a meeting', () => {
   });
 });
 
+it('says from when none of it is to come: until that instant something is, and from then on nothing', () => {
+  const enrolments = [undefined, '2026-11-22', '2026-11-24', '2026-12-02', '2026-12-08'];
+  for (const kind of ['course', 'meeting'] as const) {
+    for (const until of enrolments) {
+      const more: More = until === undefined ? {} : { registration: { needed: true, email: 'cursus@voorbeeld.example', until } };
+      const { over = expect.fail('It has times.') } = of(kind, course, now, more);
+      expect(of(kind, course, over - 1, more).coming, `${kind} ${until ?? ''}`).not.toEqual([]);
+      expect(of(kind, course, over, more).coming, `${kind} ${until ?? ''}`).toEqual([]);
+    }
+  }
+});
+
 it('never names as coming what is over, whenever one looks', () => {
   fc.assert(
     fc.property(fc.constantFrom('course' as const, 'meeting' as const), fc.integer({ min: 0, max: 400 * 24 * 60 }), (kind, minutes) => {

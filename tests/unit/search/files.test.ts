@@ -5,11 +5,10 @@ import { buildIndex } from '../../../src/search/build-index.ts';
 import { decodeIndex } from '../../../src/search/decode-index.ts';
 import { encodeIndex, indexVersion } from '../../../src/search/encode-index.ts';
 import { mergeIndexes } from '../../../src/search/merge-indexes.ts';
-import { createSearch } from '../../../src/search/search.ts';
 import { divideDocuments } from '../../../src/search/shared-documents.ts';
 import { decodeSummaries, encodeSummaries } from '../../../src/search/summaries.ts';
 import type { SearchDocument } from '../../../src/search/document.ts';
-import { anyDocuments, anyQuery, answerOf, service } from './support.ts';
+import { anyDocuments, anyQuery, answerOf, askOf, service } from './support.ts';
 
 const distinct = (documents: readonly SearchDocument[]) => [...new Map(documents.map((document) => [document.href, document])).values()];
 
@@ -59,8 +58,8 @@ describe('an own and a shared index', () => {
         const all = distinct(documents);
         const own = all.filter((_, index) => isShared[index] !== true);
         const shared = all.filter((_, index) => isShared[index] === true);
-        const merged = createSearch(mergeIndexes(buildIndex(own), buildIndex(shared, { synonyms: nationalSynonyms })));
-        const single = createSearch(buildIndex([...own, ...shared], { synonyms: nationalSynonyms }));
+        const merged = askOf(mergeIndexes(buildIndex(own), buildIndex(shared, { synonyms: nationalSynonyms })));
+        const single = askOf(buildIndex([...own, ...shared], { synonyms: nationalSynonyms }));
         expect(answerOf(merged, query)).toEqual(answerOf(single, query));
       }),
       { numRuns: 80 },
@@ -70,7 +69,7 @@ describe('an own and a shared index', () => {
   it('show the own version of a page, and nothing that the portal does without', () => {
     const shared = [service('over', 'Verwijsindex'), service('weg', 'Verwijsindex elders')];
     const own = [service('over', 'Verwijsindex in Deventer')];
-    const search = createSearch(mergeIndexes(buildIndex(own, { without: ['/sociale-kaart/weg/'] }), buildIndex(shared)));
+    const search = askOf(mergeIndexes(buildIndex(own, { without: ['/sociale-kaart/weg/'] }), buildIndex(shared)));
     expect(search('verwijsindex').hits.map(({ document }) => document.title)).toEqual(['Verwijsindex in Deventer']);
   });
 

@@ -10,10 +10,11 @@ import { createSearch } from '../../../src/search/search.ts';
 import { crisisEntries, dangersOf } from '../../../src/view-models/crisis-entries.ts';
 
 const queries = readQueries(join(projectRoot, 'tests/search/queries.tsv'));
-const { shared, portals } = await searchablePortals(projectRoot, Date.UTC(2026, 10, 21, 9));
+const now = Date.UTC(2026, 10, 21, 9);
+const { shared, portals } = await searchablePortals(projectRoot, now);
 const read = (file: string) => decodeIndex(file) ?? expect.fail('The index cannot be read back.');
 const searches = new Map(portals.map(({ portal, index }) => [portal.id, createSearch(mergeIndexes(read(index), read(shared.index)))]));
-const answer = (portal: string, query: string) => searches.get(portal)?.(query) ?? expect.fail(`There is no portal ${portal}.`);
+const answer = (portal: string, query: string) => searches.get(portal)?.(query, now) ?? expect.fail(`There is no portal ${portal}.`);
 
 describe('the everyday queries', () => {
   it('are at least 150, a third of them misspelt, and none stands there twice', () => {

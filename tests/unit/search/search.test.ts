@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyDocuments, anyQuery, answerOf, found, searchOf, service } from './support.ts';
+import { anyDocuments, anyQuery, answerOf, found, now, searchOf, service } from './support.ts';
 
 describe('search', () => {
   it('puts the word itself before its forms, its beginning, a part of a compound, a synonym and a mistake', () => {
@@ -129,6 +129,35 @@ describe('search', () => {
     expect(searchOf([])('slapen').hits).toEqual([]);
   });
 
+  it('leaves out what is over, to the minute, and answers as if it had never been there', () => {
+    const over = now + 60_000;
+    const search = searchOf([
+      { ...service('evening', 'Zwemles en slapen', {}, { kind: 'event', over }), links: ['/themas/nacht/'] },
+      service('evenings', 'Praten over slapen'),
+      { ...service('night', 'Nacht', {}, { over }), href: '/themas/nacht/', kind: 'theme' },
+    ]);
+    expect(found(search, 'slapen', over - 1)).toEqual(['evenings', 'evening']);
+    expect(found(search, 'slapen', over)).toEqual(['evenings']);
+    expect(found(search, 'nacht', over)).toEqual([]);
+    // Words that stand nowhere any more are not offered, and are no mistake for others.
+    expect(search('zwemlss', over - 1).corrections).toEqual([{ typed: 'zwemlss', meant: 'zwemles' }]);
+    expect(search('zwemlss', over)).toMatchObject({ hits: [], corrections: [], suggestions: [] });
+    // A clock that is put back brings them back.
+    expect(found(search, 'slapen', over - 1)).toEqual(['evenings', 'evening']);
+  });
+
+  it('answers at any instant as an index without what is over then', () => {
+    fc.assert(
+      fc.property(anyDocuments, anyQuery, fc.constantFrom(-60_000, 0, 60_000, 1e12), (documents, query, later) => {
+        const all = [...new Map(documents.map((document) => [document.href, document])).values()];
+        const at = now + later;
+        const left = all.filter(({ over = Infinity }) => over > at);
+        expect(answerOf(searchOf(all), query, at)).toEqual(answerOf(searchOf(left), query, at));
+      }),
+      { numRuns: 120 },
+    );
+  });
+
   it('answers anything with documents that exist, each once, the best first', () => {
     fc.assert(
       fc.property(anyDocuments, anyQuery, (documents, query) => {
@@ -149,7 +178,7 @@ describe('search', () => {
         const unique = [...new Map(documents.map((document) => [document.href, document])).values()];
         const search = searchOf(unique);
         for (const { href, texts } of unique) {
-          if (texts.name !== '') expect(search(texts.name).hits.map(({ document }) => document.href)).toContain(href);
+          if (texts.name !== '') expect(search(texts.name, 0).hits.map(({ document }) => document.href)).toContain(href);
         }
       }),
       { numRuns: 60 },

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { readSynonyms } from '../../../src/language/synonyms.ts';
 import { documentKinds, type SearchDocument } from '../../../src/search/document.ts';
 import { buildIndex } from '../../../src/search/build-index.ts';
-import { createSearch, type Hit, type Search } from '../../../src/search/search.ts';
+import type { SearchIndex } from '../../../src/search/search-index.ts';
+import { createSearch, type Hit, type SearchResult } from '../../../src/search/search.ts';
 import { layerNames } from '../../../src/schemas/collections.ts';
 
 /** A service with these texts. */
@@ -22,18 +23,31 @@ export const service = (
   ...rest,
 });
 
+/** The instant (epoch milliseconds) at which tests search unless they say another. */
+export const now = Date.UTC(2026, 10, 21, 9);
+
+/** Answers a query, at {@link now} unless told. */
+export type Ask = (query: string, at?: number) => SearchResult;
+
+/** Searches this index. */
+export function askOf(index: SearchIndex): Ask {
+  const search = createSearch(index);
+  return (query, at = now) => search(query, at);
+}
+
 /** Searches these documents; `synonyms` as in the lists. */
-export const searchOf = (documents: readonly SearchDocument[], synonyms = ''): Search =>
-  createSearch(buildIndex(documents, { synonyms: readSynonyms(synonyms) }));
+export const searchOf = (documents: readonly SearchDocument[], synonyms = ''): Ask =>
+  askOf(buildIndex(documents, { synonyms: readSynonyms(synonyms) }));
 
 /** The ids of what is found, the best first. */
-export const found = (search: Search, query: string): string[] =>
-  search(query).hits.map(({ document }) => document.href.split('/').at(-2) ?? '');
+export const found = (search: Ask, query: string, at?: number): string[] =>
+  search(query, at).hits.map(({ document }) => document.href.split('/').at(-2) ?? '');
 
 const words =
   'slapen huilen opvoeden spreekuur inloopspreekuur scheiding schulden jeugdarts peuter baby school pesten verslaving ruzie gezinscoach telefoon'.split(
     ' ',
   );
+const ends: Pick<SearchDocument, 'over'>[] = [{}, {}, ...[-60_000, 0, 60_000, 7 * 86_400_000].map((later) => ({ over: now + later }))];
 const text = fc.array(fc.constantFrom(...words), { maxLength: 5 }).map((list) => list.join(' '));
 
 /** Documents with different addresses that link to each other. */
@@ -42,16 +56,19 @@ export const anyDocuments: fc.Arbitrary<SearchDocument[]> = fc
   .chain((ids) =>
     fc.tuple(
       ...ids.map((id) =>
-        fc.record({
-          href: fc.constantFrom(`/sociale-kaart/${id}/`, `/inloop/${id}/`, `/elders/${id}.html`),
-          kind: fc.constantFrom(...documentKinds),
-          title: fc.oneof(text, fc.string({ unit: 'grapheme', maxLength: 12 })),
-          summary: text,
-          layer: fc.constantFrom(...layerNames),
-          stale: fc.boolean(),
-          texts: fc.record({ name: text, synonyms: fc.array(text, { maxLength: 2 }), summary: text, headings: text, body: text }),
-          links: fc.subarray(ids.map((other) => `/inloop/${other}/`)),
-        }),
+        fc
+          .record({
+            href: fc.constantFrom(`/sociale-kaart/${id}/`, `/inloop/${id}/`, `/elders/${id}.html`),
+            kind: fc.constantFrom(...documentKinds),
+            title: fc.oneof(text, fc.string({ unit: 'grapheme', maxLength: 12 })),
+            summary: text,
+            layer: fc.constantFrom(...layerNames),
+            stale: fc.boolean(),
+            end: fc.constantFrom(...ends),
+            texts: fc.record({ name: text, synonyms: fc.array(text, { maxLength: 2 }), summary: text, headings: text, body: text }),
+            links: fc.subarray(ids.map((other) => `/inloop/${other}/`)),
+          })
+          .map(({ end, ...document }) => ({ ...document, ...end })),
       ),
     ),
   );
@@ -64,8 +81,8 @@ export const anyQuery = fc.oneof(
 );
 
 /** All that a search says, and what it gives one by one, in the order of the best first. */
-export function answerOf(search: Search, query: string) {
-  const { hits, corrections, suggestions, dangers, forEach } = search(query);
+export function answerOf(search: Ask, query: string, at?: number) {
+  const { hits, corrections, suggestions, dangers, forEach } = search(query, at);
   const read: Hit[] = [];
   forEach((document, score) => read.push({ document, score }));
   const places = new Map(hits.map(({ document }, place) => [document, place]));

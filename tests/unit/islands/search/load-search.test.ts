@@ -33,7 +33,7 @@ describe('what a page searches with', () => {
     const { addresses, fetch, fetching } = server('both');
     const [search, again] = await Promise.all([loadSearch(addresses, fetching), loadSearch(addresses, fetching)]);
     expect(
-      search?.('slapen')
+      search?.('slapen', 0)
         .hits.map(({ document }) => document.title)
         .sort(),
     ).toEqual(['Slaaphulp', 'Slapen']);
