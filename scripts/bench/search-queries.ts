@@ -14,6 +14,13 @@ export interface ExpectedQuery {
   line: number;
 }
 
+/** The folders of pages that come and go, or on which people ask and tell. */
+const timelyFolders = ['agenda', 'nieuws', 'nieuwsbrief', 'poll', 'ervaringen', 'vragen', 'vraag-stellen'];
+
+/** Whether a query asks for the agenda, news, polls, newsletters, experiences, or questions and where one asks them. */
+export const isTimely = ({ pages }: Pick<ExpectedQuery, 'pages'>): boolean =>
+  pages.some((page) => timelyFolders.includes(page.split('/')[1] ?? ''));
+
 /** Reads `tests/search/queries.tsv`. */
 export const readQueries = (file: string): ExpectedQuery[] =>
   readFileSync(file, 'utf8')
