@@ -9,7 +9,7 @@ casus centrale centrum chat coach collega conferentie consult consultatie contac
 drift bui buien droom drugs echt educatie eer eet eetprobleem eetstoornis eigen emotie energie expert examen faal familie feest film financien fles folder fonds
 formulier functie game gamer garderobe gebied gebruik geboorte gedrag gehandicapten geld geldzorg geloof gemeente gesprek gesprekken gevaar gevoel geweld gewicht gezin gezins gezondheid gids
 grens groei groep gymles haat handicap handreiking hang hart hersen herstel hobby hoofd hond huil huis huisarts huisvesting huiswerk hulp hulplijn hulpverlener huur
-identiteit informatie inkomen inloop instelling intake internet jeugd jong jongen jongere jongeren jonge jaar juf kaart kamer kamp kanker kantoor kast keuken keuze kind kinder kinderen klas kleding
+identiteit informatie inkomen inloop instelling intake internet jeugd jong jongen jongere jongeren jonge jaar juf kaart kamer kamp kanker kantoor kerst knutsel koffie kast keuken keuze kind kinder kinderen klas kleding
 kleuter kliniek klacht klachten kosten kost koop kraam kracht kring krant kunst kwaliteit land last leden leeftijd leer leerkracht leerling leerplicht leer leraar les letsel leven lijn
 lichaam liefde loket loop logeer lotgenoten luister maal maatje maatschappelijk maatregel machine mantel mantelzorg medewerker media medicatie medicijn medicijnen meisje meisjes meld melding meldpunt mentor middag middel mishandeling
 misbruik moeder moeilijkheden moment multi muziek nacht naam net netwerk nummer nood noodgeval norm onderhoud onderwijs onderzoek ondersteuner ondersteuning ongeval online ontmoeting ontwikkeling oor ochtend oog opleiding opa oma oproep opvang

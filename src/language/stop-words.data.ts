@@ -9,7 +9,7 @@ export const stopWords: ReadonlySet<string> = new Set(
     'wilt willen ga gaat gaan doe doet doen kom komt komen af hoor hoort krijgt krijgen krijg maakt maken ' +
     'van voor met op in aan bij uit om tot naar over door onder tegen tussen zonder per sinds na binnen te ter ten als via ' +
     'niet geen ook nog al wel heel erg zo meer veel alle alles elke ieder iedere ander andere anders steeds soms vaak altijd weer nu nou toch even ' +
-    'bijvoorbeeld staat staan vindt vinden vind goed erbij ermee ervan eraan erover'
+    'bijvoorbeeld staat staan vindt vinden vind goed erbij ermee mee ervan eraan erover'
   ).split(' '),
 );
 

@@ -25,7 +25,7 @@ opvoeden, opvoeding, opvoedvraag: opvoedhulp, opvoedondersteuning, pedagoog, ped
 gedrag, grenzen, driftbui, driftig: luistert niet, gehoorzaamt niet, ongehoorzaam, stout, vervelend, brutaal, woedeaanval, driftkikker, boos, grote mond, niet luisteren, liegen, liegt, leugens, straf, peuterpuberteit, hyper, druk kind, slaat andere kinderen
 adhd, add, autisme, diagnose: ass, asperger, pdd nos, autistisch, hyperactief, concentratieprobleem, odd, hoogbegaafd
 puberteit, puber: pubertijd, tiener, pubers, pubergedrag, puberzoon, puberdochter
-cursus, training, bijeenkomst, workshop: les voor ouders, ouderavond, thema avond, themaavond, voorlichtingsavond, lezing, webinar
+cursus, training, bijeenkomst, workshop: les voor ouders, ouderavond, thema avond, themaavond, voorlichtingsavond, informatieavond, info avond, lezing, webinar, cursusavond
 gezinscoach, gezinsondersteuning, gezinsbegeleiding, opvoedhulp: gezinshulp, ambulante hulp, ambulante begeleiding, coach aan huis, hulp aan huis, hulp thuis, gezinswerker, gezinsvoogd
 thuisbegeleiding, huishouden: rommel in huis, chaos in huis, overbelast, het lukt niet meer, kan niet meer, ben op, trek het niet, red het niet, uitgeput, doodmoe, geen energie, opvoedstress, overspannen, burn out, burnout
 alleenstaande ouder, alleen opvoeden: eenouder, alleenstaande moeder, alleenstaande vader, single ouder, bom moeder, tienermoeder, jonge moeder
@@ -34,13 +34,23 @@ scheiding, scheiden, uit elkaar: echtscheiding, vechtscheiding, gescheiden, uit 
 praten, luisteren: hart luchten, luisterend oor, snappen me niet, begrijpen me niet, begrijpt me niet, niemand begrijpt me
 relatieproblemen, ruzie: relatieprobleem, huwelijksproblemen, ruzie met mijn man, ruzie met mijn vrouw, ruzie met partner, ruzie in huis, bonje, gezeik thuis, mot
 familie, netwerk: opa, oma, grootouders, kleinkind, tante, oom, vrienden en familie
-vrijwilliger: maatje, buddy, steungezin, mantelzorg
+vrijwilliger, maatje: buddy, steungezin, mantelzorg, vrijwilligerswerk
+# What comes and goes
+ehbo, verslikken: eerste hulp, eerste hulp bij ongelukken, reanimatie, reanimeren, stikken, stikt, verslikt, brandwond
+babycafé, koffie drinken: koffieochtend, koffie uurtje, moedergroep, ontmoeten, moeders ontmoeten, ouders ontmoeten, moeders leren kennen
+knutselen, knutselmiddag: knutsel, knutselclub, kleien, verven, creatief
+kerst, kerstvakantie: feestdagen, kerstdagen, oud en nieuw, nieuwjaar
+cadeau, cadeaupakket: cadeautje, cadeautjes, kado, kadootje, sinterklaas, sint, pakjesavond
+verhuist, verhuisd, verhuizing: nieuw adres, ander adres, nieuwe plek, verplaatst
+wachttijd, wachtlijst: wachten, wachtlijsten, hoe lang wachten, hoe lang duurt het, lang wachten
 # School
+brugklas: middelbare school, voortgezet onderwijs, vo, eerste klas, overstap
 school, leren: examen, eindexamen, examens, tentamen, tentamens, cijfers, onvoldoende, zakken, gezakt, blijven zitten, profielkeuze, studiekeuze, lestijden, leraar, juf, meester, docent, klas, schooladvies, basisschool, middelbare school, voortgezet onderwijs, brugklas, mbo, havo, vwo, vmbo, rapport, zittenblijven, dyslexie, dyscalculie, rekenen, leesproblemen, huiswerk, toets, bijles
 spijbelen, leerplicht, thuiszitten, verzuim: niet naar school, schoolverzuim, skippen, thuiszitter, schoolweigering, blijft thuis van school, leerplichtambtenaar, gestopt met school, drop out, schoolverlater, geen zin in school, van school gestuurd, geschorst
 intern begeleider: ib, iber, ibers, zorgleerling, rugzakje, remedial teacher
 zorgadviesteam, zat, zorgteam: zorgoverleg, zorg en adviesteam, zorg advies team, ondersteuningsteam, zorgoverleg op school
 schoolmaatschappelijk werk: smw, smwer, vertrouwenspersoon school
+ogen, bril: ogentest, oogtest, oogarts, ziet slecht, slecht zien, scheel, lui oog
 jeugdarts, schoolarts: schooldokter, dokter, kinderarts, ogentest, gehoortest, schoolverpleegkundige
 ziek, gezondheid, dokter: hoofdluis, luizen, koorts, buikpijn, hoofdpijn, verkouden, ziekte, kinderziekte, waterpokken, allergie, astma, huidprobleem, tanden, tandarts, medicijn, medicijnen, medicatie, pillen, ritalin, concerta
 medicatie, medicijnen: medicijn, pillen, ritalin, methylfenidaat, concerta, antidepressiva
@@ -52,7 +62,8 @@ gamen, internet, telefoon, sociale media: game, games, fortnite, roblox, minecra
 online pesten, sexting: chantage, chanteren, afpersen, afgeperst, naaktfoto, nudes, nude, dickpic, sextortion, doorgestuurde foto, grooming, deepfake
 pesten, gepest: gepest worden, treiteren, cyberpesten, pester, buitengesloten, uitgescholden, uitlachen, geroddel, haters
 vrienden, eenzaam, verlegen: geen vrienden, niemand om mee om te gaan, met mij omgaan, met me omgaan, negeert, genegeerd, negeren, beste vriend, beste vriendin, alleen voelen, voel me alleen, eenzaamheid, erbij horen, matties, bff, foute vrienden
-sociale vaardigheden, verlegen: sova, weerbaarheid, weerbaarheidstraining, rots en water, assertief, assertiviteit, zelfvertrouwen, opkomen voor jezelf, faalangsttraining
+sociale vaardigheden, verlegen: sova, zelfvertrouwen, faalangsttraining
+sociale vaardigheden, weerbaar, voor zichzelf opkomen: weerbaarheid, weerbaarheidstraining, rots en water, assertief, assertiviteit, opkomen voor jezelf
 somber, depressief, depressie, verdrietig: onzeker, onzekerheid, minderwaardig, zelfbeeld, uiterlijk, lelijk, voel me lelijk, depri, down, dip, me rot voelen, voel me rot, voel me kut, nergens zin in, lusteloos, ongelukkig, huilerig, verdriet, zelfbeschadiging, snijden, snij mezelf, krassen, automutilatie, zelfhaat, gedachten
 angst, bang, stress, paniek: paniekaanval, paniekaanvallen, angststoornis, fobie, bezorgd, piekeren, stressen, gestrest, prestatiedruk, zenuwachtig, burn out, bang in het donker, hyperventilatie, spanning, overprikkeld, trauma
 rouw, verdriet: dood van, overleden, overlijden, rouwen, rouwverwerking, begrafenis, oma is dood, opa is dood, verlies
@@ -77,7 +88,7 @@ zorgen, ongerust: loopt alleen op straat, alleen gelaten, alleen thuis, buurvrou
 # Reaching somebody
 bellen, telefoon, telefonisch: telefoonnummer, nummer, opbellen, belletje, whatsappen, appen, contact opnemen, bereikbaar, terugbellen, hulplijn
 contact, telefoonnummer, bereikbaar: adres, emailadres, waar zitten jullie, openingstijden, hulpnummer, noodnummer, spoed, crisis, crisisdienst
-inloop, binnenlopen, inlooppunt: langskomen, langsgaan, loket, balie, inloopspreekuur, openingstijden, open, wanneer open, zonder afspraak, spreekuur, adres, waar is het, locatie, locaties, bezoekadres, afspraak maken
+inloop, binnenlopen, inlooppunt: langskomen, langsgaan, loket, balie, inloopspreekuur, openingstijden, open, wanneer open, zonder afspraak, spreekuur, adres, locatie, locaties, bezoekadres, afspraak maken
 spreekuur: consult, inloopuur
 vraag stellen: chat, chatten, chatbox, mail, mailen, email, emailen, formulier, vragenformulier, contactformulier, website, digitaal, webcam
 online, internet: website, digitaal, webcam, wifi

@@ -40,7 +40,17 @@ export function fixedPagesNl(tone: Site['tone']) {
     ask: {
       title: 'Stel een vraag',
       summary: say('Zo stelt u een vraag, en zo krijgt u antwoord.', 'Zo stel je een vraag, en zo krijg je antwoord.'),
-      synonyms: ['vraag stellen', 'anoniem vragen', 'chatten', 'formulier', 'mailen', 'e-mail'],
+      synonyms: [
+        'vraag stellen',
+        'vraag sturen',
+        'online vraag',
+        'bericht sturen',
+        'anoniem vragen',
+        'chatten',
+        'formulier',
+        'mailen',
+        'e-mail',
+      ],
     },
     youth: {
       title: 'Voor jongeren',
@@ -50,7 +60,17 @@ export function fixedPagesNl(tone: Site['tone']) {
     agenda: {
       title: 'Agenda',
       summary: 'Cursussen, ouderavonden en andere bijeenkomsten.',
-      synonyms: ['activiteiten', 'cursus', 'ouderavond', 'bijeenkomst', 'wat is er te doen', 'evenementen', 'uitje'],
+      synonyms: [
+        'activiteiten',
+        'cursus',
+        'ouderavond',
+        'bijeenkomst',
+        'wat is er te doen',
+        'deze week',
+        'dit weekend',
+        'evenementen',
+        'uitje',
+      ],
     },
     news: {
       title: 'Nieuws',
@@ -65,7 +85,7 @@ export function fixedPagesNl(tone: Site['tone']) {
     questions: {
       title: 'Vragen en antwoorden',
       summary: say('Dit vragen andere mensen. Misschien staat uw vraag erbij.', 'Dit vragen anderen. Misschien staat jouw vraag erbij.'),
-      synonyms: ['veelgestelde vragen', 'faq', 'vragen van anderen', 'vragen van andere ouders'],
+      synonyms: ['veelgestelde vragen', 'faq', 'vragen van anderen', say('vragen van ouders', 'vragen van jongeren')],
     },
     experiences: {
       title: 'Ervaringen',
@@ -87,6 +107,16 @@ export function fixedPagesNl(tone: Site['tone']) {
     },
   };
 }
+
+/** What people call each kind of page that comes and goes, when its own texts do not say so. */
+export const changingWordsNl = {
+  course: ['cursus', 'training', 'lessen'],
+  meeting: ['bijeenkomst'],
+  evening: ['avond', 'informatieavond'],
+  parentsEvening: ['ouderavond', 'themaavond'],
+  experience: ['verhaal', 'ervaring'],
+  poll: ['poll', 'stemmen'],
+} as const;
 
 /** The Dutch texts of the page on which one searches. A script puts what it found in the place of % and, where there are two things, of $. */
 export function searchNl(tone: Site['tone']) {

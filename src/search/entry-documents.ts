@@ -1,6 +1,11 @@
+import type { EventSessions } from '../agenda/sessions.ts';
 import type { DirectoryEntry } from '../directory/entry.ts';
-import type { PortalEntry } from '../portal/portal-entry.ts';
+import { changingWordsNl } from '../messages/search.nl.ts';
+import { dayNumber, weekdayIndex } from '../opening-hours/calendar-date.ts';
 import { endOfDay } from '../opening-hours/local-date.ts';
+import type { PortalEntry } from '../portal/portal-entry.ts';
+import type { Event } from '../schemas/events.ts';
+import { weekdayLabels, weekdays } from '../schemas/shared/weekday.ts';
 import { eventHref } from '../sites/agenda-addresses.ts';
 import {
   articleHref,
@@ -15,10 +20,16 @@ import {
   themeHref,
 } from '../sites/routes.ts';
 import type { SearchDocument } from './document.ts';
-import { plainText } from './plain-text.ts';
+import { plainText, type PlainText } from './plain-text.ts';
 
 /** When what has a last day (ISO date) is over. */
 const endsAfter = (lastDay: string | undefined): Pick<SearchDocument, 'over'> => (lastDay === undefined ? {} : { over: endOfDay(lastDay) });
+
+/** The headings of a text, with the words of an id: that is often the first name, and stays when the name changes. */
+const headingsOf = (id: string, html: string): PlainText => {
+  const { headings, body } = plainText(html);
+  return { headings: `${headings} ${id.replaceAll('-', ' ')}`, body };
+};
 
 /** A theme: all there is about it. */
 export const themeDocument = ({ id, data, layer }: PortalEntry<'themes'>): SearchDocument => ({
@@ -67,33 +78,52 @@ export function pageDocument({ id, data, layer }: PortalEntry<'pages'>, about: s
  *   is the same on all portals
  */
 export function articleDocument({ id, data, layer }: PortalEntry<'articles'>, text: string): SearchDocument {
-  const { headings, body } = plainText(text.replaceAll(/\[\[[^\]]*\]\]/g, ' '));
   return {
     href: articleHref(id),
     kind: 'article',
     title: data.title,
     summary: data.summary,
     layer,
-    texts: { name: data.title, synonyms: data.synonyms, summary: data.summary, headings: `${headings} ${id.replaceAll('-', ' ')}`, body },
+    texts: { name: data.title, synonyms: data.synonyms, summary: data.summary, ...headingsOf(id, text.replaceAll(/\[\[[^\]]*\]\]/g, ' ')) },
     links: data.themes.map(themeHref),
   };
 }
 
-/** A course or a meeting. @param over from when (epoch milliseconds) none of it is to come; left out when it has no times */
-export const eventDocument = ({ id, data, layer, html }: PortalEntry<'events'>, over: number | undefined): SearchDocument => ({
-  href: eventHref(id),
-  kind: 'event',
-  title: data.title,
-  summary: data.summary,
-  layer,
-  ...(over === undefined ? {} : { over }),
-  texts: { name: data.title, summary: data.summary, ...plainText(html) },
-  links: [
-    ...data.themes.map(themeHref),
-    organizationHref(data.organizer),
-    ...(data.location === undefined ? [] : [locationHref(data.location)]),
-  ],
-});
+/** A course or a meeting, with its times. */
+export function eventDocument({ id, data, layer, html }: PortalEntry<'events'>, { coming, over }: EventSessions): SearchDocument {
+  const { headings, body } = headingsOf(id, html);
+  const days = coming.map(({ date }) => weekdayLabels[weekdays[weekdayIndex(dayNumber(date))] ?? 'monday']);
+  return {
+    href: eventHref(id),
+    kind: 'event',
+    title: data.title,
+    summary: data.summary,
+    layer,
+    ...(over === undefined ? {} : { over }),
+    texts: {
+      name: data.title,
+      synonyms: calledOf(data, coming),
+      summary: data.summary,
+      headings: `${headings} ${[...new Set(days)].join(' ')}`,
+      body,
+    },
+    links: [
+      ...data.themes.map(themeHref),
+      organizationHref(data.organizer),
+      ...(data.location === undefined ? [] : [locationHref(data.location)]),
+    ],
+  };
+}
+
+/** From when it is evening. */
+const evening = '17:00';
+
+/** What people call an event of its kind: its title may be “Naar de brugklas”, and they look for an evening. */
+function calledOf({ kind, audiences }: Event, coming: EventSessions['coming']): string[] {
+  const { [kind]: always, evening: inEvening, parentsEvening } = changingWordsNl;
+  if (coming.some(({ opens }) => opens < evening)) return [...always];
+  return [...always, ...inEvening, ...(audiences.includes('parents') ? parentsEvening : [])];
+}
 
 /** A question with its answer: a page to read. */
 export const questionDocument = ({ id, data, layer, html }: PortalEntry<'questions'>): SearchDocument => ({
@@ -102,7 +132,7 @@ export const questionDocument = ({ id, data, layer, html }: PortalEntry<'questio
   title: data.question,
   summary: data.summary,
   layer,
-  texts: { name: data.question, synonyms: data.synonyms, summary: data.summary, ...plainText(html) },
+  texts: { name: data.question, synonyms: data.synonyms, summary: data.summary, ...headingsOf(id, html) },
   links: data.themes.map(themeHref),
 });
 
@@ -114,7 +144,7 @@ export const experienceDocument = ({ id, data, layer, html }: PortalEntry<'exper
   summary: data.summary,
   layer,
   ...endsAfter(data.consent.until),
-  texts: { name: data.title, summary: data.summary, ...plainText(html) },
+  texts: { name: data.title, synonyms: changingWordsNl.experience, summary: data.summary, ...headingsOf(id, html) },
   links: data.themes.map(themeHref),
 });
 
@@ -126,7 +156,7 @@ export const newsDocument = ({ id, data, layer, html }: PortalEntry<'news'>): Se
   summary: data.summary,
   layer,
   ...endsAfter(data.publishUntil),
-  texts: { name: data.title, summary: data.summary, ...plainText(html) },
+  texts: { name: data.title, summary: data.summary, ...headingsOf(id, html) },
   links: data.themes.map(themeHref),
 });
 
@@ -140,7 +170,7 @@ export function pollDocument({ id, data, layer }: PortalEntry<'polls'>): SearchD
     title: data.question,
     summary,
     layer,
-    texts: { name: data.question, summary, body: answers },
+    texts: { name: data.question, synonyms: changingWordsNl.poll, summary, ...headingsOf(id, answers) },
     links: [],
   };
 }

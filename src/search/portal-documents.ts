@@ -86,8 +86,8 @@ export function portalDocuments(portal: Portal, entries: readonly DirectoryEntry
       .map((article) => articleDocument(article, textOf.article(article))),
     // What was over when the portal was built is not to be found.
     ...shownEvents(portal).flatMap((event) => {
-      const { coming, over } = sessionsOf(event.data, portal.calendar, portal.now);
-      return coming.length === 0 ? [] : [eventDocument(event, over)];
+      const sessions = sessionsOf(event.data, portal.calendar, portal.now);
+      return sessions.coming.length === 0 ? [] : [eventDocument(event, sessions)];
     }),
     ...[...questions.values()].filter(({ data }) => isQuestionShown(portal, data)).map(questionDocument),
     ...[...experiences.values()].filter(({ data }) => isExperienceShown(portal, data)).map(experienceDocument),
