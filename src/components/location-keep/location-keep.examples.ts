@@ -8,5 +8,5 @@ const texts = interfaceNl('formal').location;
 export const examples: ComponentExamples<ComponentProps<typeof LocationKeep>> = {
   title: 'Bewaren en delen',
   use: 'Onderaan de pagina van een plek. Zonder script is er geen knop om af te drukken.',
-  variants: [{ title: 'Agenda, poster en papier', props: { texts, calendarHref: '#', posterHref: '#' } }],
+  variants: [{ title: 'Agenda, poster en papier', props: { texts, calendarHref: '#', poster: { label: texts.poster, href: '#' } } }],
 };
