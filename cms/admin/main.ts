@@ -20,6 +20,7 @@ import { ContentStore } from '../content/content-store.ts';
 import { proposalBase } from '../content/proposal-base.ts';
 import { publishedFiles } from '../content/published-files.ts';
 import { listWholeFolders } from '../content/whole-lists.ts';
+import { putBackFiles } from '../decap/put-back-files.ts';
 import { recoveryBinding } from '../decap/recovery-binding.ts';
 import { previewTemplate } from '../decap/preview-template.tsx';
 import { keepLandmarks } from '../decap/landmarks.ts';
@@ -38,6 +39,7 @@ import { safeBackend, type Backend } from '../guard/safe-backend.ts';
 import { dutch, mergePhrases } from '../locale/nl.ts';
 import { EditsWhileSaving } from '../recovery/edits-while-saving.ts';
 import { Recovery } from '../recovery/recovery.ts';
+import { browserFiles, UnsavedFiles } from '../recovery/unsaved-files.ts';
 import { adminNl } from './admin.nl.ts';
 import { chosenMunicipality, chosenOwner, showBar, showChoice } from './choose-municipality.ts';
 
@@ -69,6 +71,8 @@ async function begin() {
   const config = makeConfig(settings, chosen, owner);
   const recovery = new Recovery({
     store: localStorage,
+    files: new UnsavedFiles(browserFiles()),
+    putBack: putBackFiles,
     now: Date.now,
     collectionName: (name) => config.collections.find((one) => one.name === name)?.label,
   });

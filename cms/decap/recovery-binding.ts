@@ -4,6 +4,7 @@ import type { OpenEntry, Recovery } from '../recovery/recovery.ts';
 import { workKey } from '../recovery/unsaved-work.ts';
 import { collectionIn } from '../config/owners.ts';
 import { plainValue } from './plain-value.ts';
+import { filesNotSaved } from './put-back-files.ts';
 import type { Binding, DraftEntry } from './schema-control.tsx';
 
 /** The keys with which a format keeps what is no field. */
@@ -30,7 +31,7 @@ export function recoveryBinding(recovery: Recovery): Pick<Binding, 'restored' | 
       const source = data[sourceKey];
       const { schema, format } = kinds[collectionIn(collection)];
       const before = typeof source === 'string' && draft.get('newRecord') !== true ? entryFormat(schema, format).fromFile(source) : {};
-      recovery.changed({ ...openEntry(collection, draft), fields: fieldsOf(data), before: fieldsOf(before) });
+      recovery.changed({ ...openEntry(collection, draft), fields: fieldsOf(data), before: fieldsOf(before) }, filesNotSaved(draft));
     },
   };
 }

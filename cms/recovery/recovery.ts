@@ -1,11 +1,24 @@
 import { entryInWords, fieldInWords } from '../content/verdict-text.nl.ts';
 import { make, showDialog } from '../guard/dialogs.ts';
 import { recoveryNl as texts } from './recovery.nl.ts';
-import { dropWork, keepWork, restoredFields, unsavedWork, workKey, type TextStore, type UnsavedWork } from './unsaved-work.ts';
+import type { UnsavedFile, UnsavedFiles } from './unsaved-files.ts';
+import {
+  dropWork,
+  keepWork,
+  restoredFields,
+  unsavedWork,
+  workKey,
+  type TextStore,
+  type UnsavedWork,
+  type WorkName,
+} from './unsaved-work.ts';
 
 /** What recovery is made with. */
 export interface RecoverySource {
   store: TextStore;
+  files: UnsavedFiles;
+  /** Puts files into the entry that is open. */
+  putBack: (files: readonly UnsavedFile[]) => void;
   /** Epoch milliseconds. */
   now: () => number;
   /** “Plekken”, of a collection of the CMS; `undefined` of one of another municipality, region or country. */
@@ -29,10 +42,14 @@ export class Recovery {
   #hasTold = false;
   /** What is about to be kept. */
   #next: UnsavedWork | undefined;
+  /** The files that belong to it. */
+  #nextFiles: readonly UnsavedFile[] = [];
   /** The new entry that is being written. */
   #draft: string | undefined;
   /** What the editor chose to go on with. */
   #chosen: UnsavedWork | undefined;
+  /** The files that belong to it. */
+  #chosenFiles: readonly UnsavedFile[] = [];
 
   constructor(source: RecoverySource) {
     this.#source = source;
@@ -42,12 +59,17 @@ export class Recovery {
     });
   }
 
-  /** Something was changed in an entry. Only what this editor changed is kept, and only in this browser. */
-  changed(change: Omit<UnsavedWork, 'at' | 'draft'>) {
+  /**
+   * Something was changed in an entry. Only what this editor changed is kept, and only in this browser.
+   *
+   * @param files those that were added to the entry and are not saved
+   */
+  changed(change: Omit<UnsavedWork, 'at' | 'draft'>, files: readonly UnsavedFile[]) {
     if (change.path === undefined) this.#draft ??= String(this.#source.now());
     const work = { ...change, ...(change.path === undefined && this.#draft !== undefined ? { draft: this.#draft } : {}) };
     if (this.#next !== undefined && workKey(this.#next) !== workKey(work)) this.#keep();
     this.#next = { ...work, at: this.#source.now() };
+    this.#nextFiles = files;
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(this.#keep, pause);
   }
@@ -56,8 +78,8 @@ export class Recovery {
   saved({ collection, path }: { collection: string; path: string }) {
     clearTimeout(this.#timer);
     this.#next = undefined;
-    dropWork(this.#source.store, { collection, path });
-    if (this.#draft !== undefined) dropWork(this.#source.store, { collection, path: undefined, draft: this.#draft });
+    this.#forget({ collection, path });
+    if (this.#draft !== undefined) this.#forget({ collection, path: undefined, draft: this.#draft });
   }
 
   /** What is put into the fields of an entry that is opened, once; `undefined` when nothing is. @param now the fields as they are */
@@ -66,6 +88,9 @@ export class Recovery {
     if (work === undefined || work.collection !== entry.collection || work.path !== entry.path) return undefined;
     this.#chosen = undefined;
     this.#draft = work.draft;
+    // Before the fields: what stands in them names these files.
+    this.#source.putBack(this.#chosenFiles);
+    this.#chosenFiles = [];
     const { fields, clashes } = restoredFields(work, now);
     if (clashes.length > 0) {
       const parts = clashes.map((name) => {
@@ -100,7 +125,7 @@ export class Recovery {
       const drop = make('button', { type: 'button', class: 'cms-button' }, texts.drop);
       drop.addEventListener('click', () => {
         if (!window.confirm(texts.sure)) return;
-        dropWork(this.#source.store, work);
+        this.#forget(work);
         row.remove();
         if (rows.childElementCount === 0) panel.remove();
       });
@@ -141,6 +166,7 @@ export class Recovery {
     sessionStorage.removeItem(goOnKey);
     if (path !== null) this.reapply(path);
     this.#showPanel();
+    void this.#source.files.keepOnly(new Set(unsavedWork(this.#source.store, this.#source.now()).map(workKey)));
   }
 
   #keptOf = (path: string | undefined) => unsavedWork(this.#source.store, this.#source.now()).find((one) => one.path === path);
@@ -148,6 +174,13 @@ export class Recovery {
   /** Opens the entry of some work, which is put into its form. */
   #goOn(work: UnsavedWork) {
     this.#chosen = work;
+    void this.#source.files.of(workKey(work)).then((files) => {
+      this.#chosenFiles = files;
+      this.#open(work);
+    });
+  }
+
+  #open(work: UnsavedWork) {
     const slug = /([^/]*)\.\w+$/.exec(work.path ?? '')?.[1] ?? '';
     const list = `#/collections/${work.collection}`;
     // By way of the list: from one entry to another Decap keeps the form that it has.
@@ -162,6 +195,11 @@ export class Recovery {
     return texts.item(path === undefined ? texts.fresh(this.#source.collectionName(collection) ?? '') : entryInWords(path), when);
   }
 
+  #forget(work: WorkName) {
+    dropWork(this.#source.store, work);
+    void this.#source.files.drop(workKey(work));
+  }
+
   /** Told once: who knows it saves more often. */
   #tellNotKept() {
     if (this.#hasTold) return;
@@ -172,7 +210,11 @@ export class Recovery {
   #keep = () => {
     clearTimeout(this.#timer);
     if (this.#next === undefined) return;
-    if (!keepWork(this.#source.store, this.#next)) this.#tellNotKept();
+    const work = this.#next;
     this.#next = undefined;
+    if (!keepWork(this.#source.store, work)) this.#tellNotKept();
+    void this.#source.files.keep(workKey(work), this.#nextFiles).then((isKept) => {
+      if (!isKept) this.#tellNotKept();
+    });
   };
 }

@@ -1,3 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { projectRoot } from '../../scripts/lib/command.ts';
+import { uploadPicture } from './support/upload-picture.ts';
 import { expect, openDesk, openEntry, publish, test, type } from './support/test.ts';
 
 test('what was not saved is still there after a tab was killed, and can be gone on with', async ({ context, page, desk }) => {
@@ -24,6 +29,65 @@ test('what was not saved is still there after a tab was killed, and can be gone 
   await expect(later.getByRole('heading', { name: 'Plekken' })).toBeVisible();
   await expect(later.getByRole('region', { name: 'U hebt werk dat niet is opgeslagen' })).toHaveCount(0);
 });
+
+for (const fresh of [false, true]) {
+  const what = fresh ? 'a new entry' : 'an entry';
+  test(`a picture that was uploaded into ${what} and not saved is still there after a tab was killed, and is saved with it`, async ({
+    context,
+    page,
+    desk,
+  }) => {
+    const photo = readFileSync(join(projectRoot, 'tests', 'cms', 'support', 'foto-met-plaats.jpg'));
+    if (fresh) {
+      await openDesk(page, desk, '/collections/voorbeelddam.news/new');
+      await type(page.getByRole('textbox', { name: 'Titel', exact: true }), 'De deur is open');
+    } else await openEntry(page, desk, 'news', 'verbouwing');
+    await uploadPicture(page, 'inloop.jpg', photo);
+    await expect
+      .poll(() => page.evaluate(() => localStorage.getItem('cjg-niet-opgeslagen')))
+      .toContain('De deur van de inloop staat open.');
+    await expect.poll(() => keptFiles(page)).toBe(1);
+    await page.close({ runBeforeUnload: false });
+
+    const later = await context.newPage();
+    await later.goto(desk.url);
+    await later.getByRole('button', { name: 'Ga hiermee verder' }).click();
+    const picture = later.locator('.cms-image img');
+    await expect(picture).toBeVisible();
+    expect(await picture.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth))).toBeGreaterThan(0);
+    if (fresh) {
+      await type(later.getByRole('textbox', { name: 'In het kort', exact: true }), 'Kom binnen.');
+      await later.getByLabel('Te zien vanaf', { exact: true }).fill('2026-11-20');
+      await later.getByRole('checkbox', { name: 'Ouders en opvoeders' }).check();
+    }
+    await publish(later);
+    const file = `content/municipalities/voorbeelddam/news/${fresh ? 'de-deur-is-open' : 'verbouwing'}.md`;
+    const inCommit = () => desk.git('show', '--name-only', '--format=', 'HEAD').trim().split('\n').sort();
+    await expect.poll(inCommit).toEqual(['content/municipalities/voorbeelddam/media/inloop.jpg', file]);
+    expect(desk.git('show', `HEAD:${file}`)).toContain('media/inloop.jpg');
+    await expect.poll(() => keptFiles(later)).toBe(0);
+  });
+}
+
+/** How many works have files that this browser keeps. */
+const keptFiles = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('cjg-niet-opgeslagen');
+        opening.onerror = () => {
+          reject(new Error('IndexedDB does not open.'));
+        };
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const counting = database.transaction('bestanden').objectStore('bestanden').count();
+          counting.onsuccess = () => {
+            database.close();
+            resolve(counting.result);
+          };
+        };
+      }),
+  );
 
 test('a new entry that was not saved is kept too, and can be thrown away', async ({ page, desk }) => {
   page.on('dialog', (dialog) => void dialog.accept());
