@@ -18,6 +18,10 @@ export const campaignSchema = z
     themes: references('themes', { label: 'Thema’s', hint: 'Waar gaat het over?' }).default([]),
     articles: references('articles', { label: 'Artikelen', hint: 'Wat hoort erbij om te lezen?' }).default([]),
     services: references('services', { label: 'Diensten', hint: 'Welke hulp hoort erbij?' }).default([]),
+    news: references('news', {
+      label: 'Nieuws',
+      hint: 'Welke berichten horen erbij? Een bericht verdwijnt na zijn eigen laatste dag.',
+    }).default([]),
     events: references('events', { label: 'Agenda', hint: 'Wat is er te doen?' }).default([]),
     ...entryFields,
   })

@@ -88,7 +88,7 @@ const headings = {
   news: ['geen-nieuws', 'volgen'],
   ask: ['luisteren', 'schrijven', 'bellen', 'binnenlopen', 'daarna', 'vragen'],
   questions: ['van-ouders', 'van-jongeren', 'zelf-vragen'],
-  youth: ['praten', 'lezen', 'ervaringen'],
+  youth: ['praten', 'campagne', 'lezen', 'ervaringen'],
   experiences: ['zelf-vertellen'],
   newsletters: ['volgen-1', 'volgen-2'],
   newsletter: ['nieuws', 'te-doen', 'om-te-lezen', 'volgen'],

@@ -7,6 +7,7 @@ import type { StarWords } from '../shortlist/words.ts';
 import { listHref } from '../sites/list-addresses.ts';
 import { audienceIds } from '../sites/list-ids.ts';
 import { askHref, directoryHref, experiencesHref, youthHref } from '../sites/routes.ts';
+import { campaignOf, type CampaignView } from './campaign.ts';
 import { articleCard, shownArticles, type ArticleCard } from './articles.ts';
 import type { DirectoryCardView } from './directory-card.ts';
 import { directoryOf } from './directory.ts';
@@ -21,6 +22,8 @@ export interface YouthPage {
   texts: YouthTexts;
   title: string;
   intro: string;
+  /** What has the top place for some time, as far as it is for them. */
+  campaign?: CampaignView;
   /** Whom one can call or chat with. */
   listeners: HelpNumber[];
   ask: Link;
@@ -46,6 +49,7 @@ export function youthPage(portal: Portal): YouthPage {
   const list = listHref('voor', audienceIds.youth);
   const hasList = directoryOf(portal).lists.some(({ href }) => href === list);
   const experiences = shownExperiences(portal);
+  const campaign = campaignOf(portal, ['youth']);
   const pageFrame = frame(portal, {
     path: youthHref,
     title: youth.title,
@@ -70,6 +74,7 @@ export function youthPage(portal: Portal): YouthPage {
     star: shortlistNl('informal').star,
     provenance: provenanceOfEntries(portal, [...articles, ...services]),
     jsonLd: [breadcrumbList(site.url, pageFrame.breadcrumb)],
+    ...(campaign === undefined ? {} : { campaign }),
     ...(experiences.length === 0
       ? {}
       : {

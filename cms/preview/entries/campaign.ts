@@ -30,6 +30,7 @@ export const campaignPreview: EntryTemplate<'campaigns'> = ({ context, draft, da
       cards([
         ...namesIn(context, 'articles', draft.value('articles')),
         ...namesIn(context, 'services', draft.value('services')),
+        ...namesIn(context, 'news', draft.value('news')),
         ...namesIn(context, 'events', draft.value('events')),
       ]),
     ),

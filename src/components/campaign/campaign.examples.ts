@@ -6,12 +6,23 @@ import type Campaign from './campaign.astro';
 const over = Date.UTC(2100, 0, 1);
 const campaign = {
   title: 'Een warme winter',
+  href: '#campagne',
   summary: 'Samen door de donkere maanden.',
   more: 'Lees en doe meer',
   until: 'Tot en met 28 februari 2027',
   over,
   picture: { src: '/favicon.svg', alt: 'Een tekening van een huis' },
   cards: [{ title: 'Buiten spelen als het koud is', href: '#', summary: 'Zo blijft uw kind warm en droog.' }],
+  news: [
+    {
+      id: 'warme-truien',
+      title: 'Warme truien gezocht',
+      href: '#',
+      summary: 'Breng ze naar de inloop.',
+      date: '12 januari 2027',
+      over,
+    },
+  ],
   events: [
     {
       id: 'winterfeest',
@@ -37,5 +48,5 @@ export const examples: ComponentExamples<ComponentProps<typeof Campaign>> = {
   title: 'Campagne',
   use: 'Voor een onderwerp dat een tijd lang bovenaan de voorpagina staat. Het verdwijnt vanzelf na de laatste dag.',
   // One: the heading has an id of its own on a page.
-  variants: [{ title: 'Met een beeld, een artikel en een activiteit', props: { campaign } }],
+  variants: [{ title: 'Met een beeld, een artikel, een bericht en een activiteit', props: { campaign } }],
 };

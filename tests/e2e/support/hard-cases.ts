@@ -7,8 +7,8 @@ export const hostileName = `Inloop <b>"Vet"</b> & 'Zo' <script>alert(1)</script>
 
 /**
  * Content that is allowed and hard to print, by file: added to the fictional municipality. A name that looks like HTML, a place with so many
- * opening times and such a long name that its poster is as full as one gets, hours on the Sundays on which the clock changes, and a text with
- * everything an editor can write.
+ * opening times and such a long name that its poster is as full as one gets, hours on the Sundays on which the clock changes, a campaign with
+ * a headline as long as one may be, and a text with everything an editor can write.
  */
 export const hardCases: Readonly<Record<string, string>> = {
   ...everyFieldFiles(folder),
@@ -56,6 +56,14 @@ topics:
   - kiezen voor een middelbare school
   - welke hulp past bij u
 checkedOn: "2026-11-02"
+`,
+  'municipalities/testerveen/campaigns/zonder-pesten.yaml': `title: Samen zorgen we in Testerveen voor een school waar niemand bang is om te komen
+summary: Praat erover. Dat helpt.
+startsOn: "2026-11-24"
+endsOn: "2026-12-04"
+audiences: [parents, youth]
+articles: [huilende-baby, gepest-worden]
+news: [landelijke-proefdag]
 `,
   [`${folder}/pages/alle-blokken.mdx`]: `---
 title: Alles wat in een tekst kan

@@ -9,15 +9,19 @@ import { homePage } from '../../../src/view-models/home-page.ts';
 import { currentNews, newsItemPage, newsPage } from '../../../src/view-models/news.ts';
 import { newsFeed } from '../../../src/view-models/news-feed.ts';
 import { openPoll, pollView, shownPolls } from '../../../src/view-models/polls.ts';
+import { youthPage } from '../../../src/view-models/youth-page.ts';
 import { fixturePortals } from '../collections/support/portal.ts';
 import { withEntries, withSite } from './support.ts';
 
 let portal: Portal;
 let young: Portal;
+/** For parents and for young people. */
+let mixed: Portal;
 beforeAll(async () => {
   const portals = await fixturePortals();
   portal = portals.voorbeelddam;
   young = portals['jong-voorbeelddam'];
+  mixed = portals.testerveen;
 });
 
 /** The same portal, built at another instant. */
@@ -192,6 +196,49 @@ describe('a campaign', () => {
     expect(at('2026-11-23T00:00:00+01:00')).toBeUndefined();
     expect(at('2026-12-01T00:00:00+01:00')).toBe('Een warme winter');
     expect(homePage(portal).campaign?.over).toBe(Date.parse('2026-11-23T00:00:00+01:00'));
+  });
+
+  it('has a message that was chosen for as long as that is current', () => {
+    const news = (iso: string) => campaignOf(builtAt(portal, iso))?.news.map(({ id }) => id);
+    expect(news('2026-12-11T23:59:00+01:00')).toEqual(['verbouwing']);
+    expect(news('2026-12-12T00:00:00+01:00')).toEqual([]);
+    // A message of next week is not read before its day.
+    const entry = portal.entries.news.get('verbouwing') ?? expect.fail();
+    const later = withEntries(portal, {
+      news: new Map([['verbouwing', { ...entry, data: { ...entry.data, publishFrom: '2026-12-01' } }]]),
+    });
+    expect(campaignOf(builtAt(later, '2026-11-30T12:00:00+01:00'))?.news).toEqual([]);
+    expect(campaignOf(builtAt(later, '2026-12-01T12:00:00+01:00'))?.news).toHaveLength(1);
+    // And none that is for other readers.
+    expect(campaignOf(builtAt(young, '2026-12-01T12:00:00+01:00'))?.news).toEqual([]);
+  });
+
+  it('has a headline that leads to what was chosen, and to nothing when nothing was', () => {
+    const at = (of: Portal) => campaignOf(builtAt(of, '2026-12-01T12:00:00+01:00'));
+    expect(at(portal)?.href).toBe('#campagne');
+    const entry = portal.entries.campaigns.get('warme-winter') ?? expect.fail();
+    const chosen = { articles: [], services: [], news: [], events: [], themes: [] };
+    const withChosen = (some: Partial<typeof entry.data>) =>
+      at(withEntries(portal, { campaigns: new Map([['warme-winter', { ...entry, data: { ...entry.data, ...chosen, ...some } }]]) }));
+    expect(withChosen({})).toMatchObject({ title: 'Een warme winter' });
+    expect(withChosen({})).not.toHaveProperty('href');
+    // What this portal does not show counts as not chosen.
+    expect(withChosen({ services: ['meidenclub'] })).not.toHaveProperty('href');
+    expect(withChosen({ news: ['verbouwing'] })?.href).toBe('#campagne');
+  });
+
+  it('is on the page for young people when it is for them, with what was chosen for them', () => {
+    expect(homePage(mixed).campaign?.cards.map(({ title }) => title)).toEqual([
+      'Mijn baby huilt veel. Wat kan ik doen?',
+      'Ik word gepest',
+      'Opvoedlijn',
+    ]);
+    const { campaign } = youthPage(mixed);
+    expect(campaign).toMatchObject({ title: 'De week van de test', cards: [{ title: 'Ik word gepest' }], themes: [] });
+    expect(campaign?.news.map(({ id }) => id)).toEqual(['landelijke-proefdag']);
+    const entry = mixed.entries.campaigns.get('week-van-de-test') ?? expect.fail();
+    const forParents = { ...entry, data: { ...entry.data, audiences: ['parents' as const] } };
+    expect(youthPage(withEntries(mixed, { campaigns: new Map([['week-van-de-test', forParents]]) })).campaign).toBeUndefined();
   });
 });
 
