@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { projectRoot } from '../../../scripts/lib/command.ts';
 import { waitForLock } from '../../../scripts/lib/lock.mjs';
 import { hardCases } from './hard-cases.ts';
@@ -46,7 +46,11 @@ export async function testBuild(name: TestBuild, folder: string): Promise<string
 function contentOf(name: TestBuild, folder: string): string[] {
   if (name === 'style-guide') return [];
   cpSync(join(projectRoot, 'tests/fixtures/voorbeelddam/content'), join(folder, 'content'), { recursive: true });
-  for (const [file, text] of Object.entries(hardCases)) writeFileSync(join(folder, 'content', file), text);
+  for (const [file, text] of Object.entries(hardCases)) {
+    const path = join(folder, 'content', file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
   return ['--content', folder];
 }
 
