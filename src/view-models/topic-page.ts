@@ -36,8 +36,8 @@ export interface TopicPage extends Timely {
   sensitive?: SensitiveNotice;
   /** The articles, by whom they are for; one group without a title when they are all for the same readers. */
   groups: { title?: string; id?: string; articles: ArticleCard[] }[];
-  /** To the parts of the page, which is long on a telephone; empty when there is one part. */
-  jumps: Link[];
+  /** To the parts of the page, which is long on a telephone, with the instant at which nothing is left of one; empty when there is one part. */
+  jumps: Jump[];
   services: DirectoryCardView[];
   /** To the whole list of services. */
   more?: Link;
@@ -49,6 +49,9 @@ export interface TopicPage extends Timely {
   star: StarWords;
   provenance: ProvenanceLine;
 }
+
+/** A link to a part of the page, and the instant (epoch milliseconds) from which that is empty. */
+export type Jump = Link & { over?: number };
 
 /** `/themas/`: every subject with something to read. */
 export interface TopicsPage {
@@ -140,8 +143,8 @@ function topicPage(
     jumps: jumpsTo([
       ...groups.map(({ title: label = texts.read, id = 'artikelen' }) => ({ label, id })),
       ...(services.length === 0 ? [] : [{ label: texts.help, id: 'hulp' }]),
-      ...(timely.coming === undefined ? [] : [{ label: timely.coming.title, id: 'binnenkort' }]),
-      ...(timely.news === undefined ? [] : [{ label: timely.news.title, id: 'nieuws' }]),
+      ...(timely.coming === undefined ? [] : [{ label: timely.coming.title, id: 'binnenkort', over: lastOver(timely.coming.items) }]),
+      ...(timely.news === undefined ? [] : [{ label: timely.news.title, id: 'nieuws', over: lastOver(timely.news.items) }]),
       ...(moment === undefined ? [] : [{ label: texts.walkIn, id: 'binnenlopen' }]),
     ]),
     services: helpCards(portal, help, mostServices),
@@ -158,8 +161,14 @@ function topicPage(
   };
 }
 
-const jumpsTo = (parts: readonly { label: string; id: string }[]): Link[] =>
-  parts.length < 2 ? [] : parts.map(({ label, id }) => ({ label, href: `#${id}` }));
+const jumpsTo = (parts: readonly { label: string; id: string; over?: number | undefined }[]): Jump[] =>
+  parts.length < 2 ? [] : parts.map(({ label, id, over }) => ({ label, href: `#${id}`, ...(over === undefined ? {} : { over }) }));
+
+/** When the last of some items is over; `undefined` when one never is. */
+const lastOver = (items: readonly { over?: number }[]): number | undefined => {
+  const ends = items.map(({ over }) => over ?? Infinity);
+  return ends.includes(Infinity) ? undefined : Math.max(...ends);
+};
 
 /** What is to do and what is new for a need. Of an age there is no news: messages name none. */
 function timelyFor(portal: Portal, { themes, age }: Need): Timely {

@@ -3,10 +3,12 @@ import { readHtml } from '../../scripts/lib/check-site/html/elements.ts';
 import { missingPath } from './support/portals.ts';
 import { expect, test } from './support/test.ts';
 
-/** The words that can be read without scrolling. */
+/** The words that can be read without scrolling, and not behind the way out at the foot of a telephone. */
 function firstScreen(page: Page): Promise<string> {
   return page.evaluate(() => {
     const seen: string[] = [];
+    const exit = document.querySelector('.exit-page')?.getBoundingClientRect().top ?? 0;
+    const foot = exit > window.innerHeight / 2 ? exit : window.innerHeight;
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement;
@@ -14,7 +16,7 @@ function firstScreen(page: Page): Promise<string> {
       const range = document.createRange();
       range.selectNodeContents(node);
       const rects = [...range.getClientRects()];
-      if (rects.length > 0 && rects.every(({ top, bottom }) => top >= 0 && bottom <= window.innerHeight)) seen.push(node.nodeValue ?? '');
+      if (rects.length > 0 && rects.every(({ top, bottom }) => top >= 0 && bottom <= foot)) seen.push(node.nodeValue ?? '');
     }
     return seen.join(' ').replaceAll(/\s+/g, ' ');
   });
@@ -43,6 +45,36 @@ test.describe('on a telephone', () => {
     await page.goto(real.url('oldebroek', '/'));
     const text = await firstScreen(page);
     for (const name of ['Stichting Jeugd Noord Veluwe', 'Icare', 'GGD', 'huisarts']) expect(text).toContain(name);
+  });
+
+  for (const [javaScriptEnabled, answer] of [
+    [true, /Vandaag open vanaf 10\.00 uur/],
+    // As long as it gets.
+    [false, /Eerstvolgende keer: dinsdag 24 november van 10\.00 tot 12\.30 uur/],
+  ] as const) {
+    test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+      test.use({ javaScriptEnabled });
+
+      for (const site of ['voorbeelddam', 'jong-voorbeelddam']) {
+        test(`a campaign at the top of ${site} leaves the next moment to walk in on the first screen`, async ({ page, fiction }) => {
+          await page.clock.setFixedTime(new Date('2026-11-24T08:00:00+01:00'));
+          await page.goto(fiction.url(site, '/'));
+          const text = await firstScreen(page);
+          expect(text).toMatch(new RegExp(`Een warme winter.*${answer.source}`));
+          // As many letters as a headline may have.
+          await page.locator('.campaign-band span').evaluate((headline) => {
+            headline.textContent = 'Samen zorgen we in dit dorp voor een school waar niemand bang is om te komen nu.';
+          });
+          expect(await firstScreen(page)).toMatch(answer);
+        });
+      }
+    });
+  }
+
+  test('a campaign with a long headline leaves where to go instead on the first screen', async ({ page, fiction }) => {
+    await page.clock.setFixedTime(new Date('2026-11-24T10:00:00+01:00'));
+    await page.goto(fiction.url('testerveen', '/'));
+    expect(await firstScreen(page)).toMatch(/Samen zorgen we.*nog geen gebouw gevonden.*Bel GGD Testland/);
   });
 });
 

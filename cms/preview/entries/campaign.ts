@@ -12,7 +12,7 @@ export const campaignPreview: EntryTemplate<'campaigns'> = ({ context, draft, da
   const endsOn = draft.value('endsOn');
   return el(
     'section',
-    { class: 'campaign' },
+    { class: 'panel flow campaign' },
     el(
       'div',
       { class: 'campaign__head' },
