@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { axeViolations } from './support/engines.ts';
 import { expect, test } from './support/test.ts';
 
 // What ends by itself on pages about something else: the portals were built on 24 November 2026, and nobody built them again.
@@ -162,6 +163,26 @@ test('the home page leads to a poll through its last day', async ({ page, fictio
   await at(page, '2026-12-02T00:00:00+01:00', url);
   await expect(question).toBeHidden();
   await expect(page.getByRole('link', { name: 'Bekijk de poll' })).toBeHidden();
+});
+
+test('axe finds nothing on pages with a campaign, and none is wider than a small telephone', async ({ page, engines, fiction }) => {
+  await page.setViewportSize({ width: 320, height: 740 });
+  const faults: string[] = [];
+  for (const [portal, path] of [
+    [site, '/'],
+    ['jong-voorbeelddam', '/'],
+    ['testerveen', '/jongeren/'],
+  ] as const) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await at(page, '2026-11-24T10:00:00+01:00', fiction.url(portal, path));
+      await expect(band(page)).toBeVisible();
+      faults.push(...(await axeViolations(page, engines)).map((fault) => `${portal}${path} ${colorScheme}: ${fault}`));
+    }
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (wide > 320) faults.push(`${portal}${path} is ${String(wide)} px wide`);
+  }
+  expect(faults).toEqual([]);
 });
 
 test.describe('without JavaScript', () => {
