@@ -1,8 +1,8 @@
 import type { Calendar } from '../opening-hours/calendar.ts';
 import { intervalsBetween } from '../opening-hours/intervals.ts';
-import { endOfDay } from '../opening-hours/local-date.ts';
 import type { OpeningInterval } from '../opening-hours/types.ts';
 import type { Event } from '../schemas/events.ts';
+import { enrolmentOf } from './enrolment.ts';
 
 /** When something is, seen from an instant. */
 export interface EventSessions {
@@ -31,12 +31,6 @@ const reach = 400 * day;
 const ahead = 62 * day;
 const mostAhead = 9;
 
-/** Until when (epoch milliseconds) one can enrol: the end of the last day; `undefined` when no day is written down. */
-export function enrolmentEnd(registration: Event['registration']): number | undefined {
-  const until = registration?.until;
-  return until === undefined ? undefined : endOfDay(until);
-}
-
 /** Works out when an event is held. @param now epoch milliseconds */
 export function sessionsOf(
   event: Pick<Event, 'when' | 'kind' | 'registration' | 'status'>,
@@ -60,7 +54,7 @@ export function sessionsOf(
 
 /** When one can no longer join a course that has begun. In one that is full or cancelled nobody can enrol. */
 function joinEnd({ registration, status }: Pick<Event, 'registration' | 'status'>, first: OpeningInterval): number | undefined {
-  const end = enrolmentEnd(registration);
+  const end = enrolmentOf({ registration, status })?.over;
   return status === 'scheduled' && end !== undefined && end > first.end ? end : undefined;
 }
 

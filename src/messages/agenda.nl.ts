@@ -8,6 +8,22 @@ export function agendaNl(tone: Site['tone']) {
     title: 'Agenda',
     intro: (municipality: string) => `Cursussen, ouderavonden en andere bijeenkomsten in ${municipality}.`,
     description: (municipality: string) => `Cursussen en bijeenkomsten in ${municipality}: wanneer, waar, voor wie en wat het kost.`,
+    /** Where one can walk in. */
+    walkIn: {
+      title: 'Binnenlopen',
+      text: say(
+        'Hier kunt u zo naar binnen lopen. Een afspraak is niet nodig.',
+        'Hier kun je zo naar binnen lopen. Een afspraak is niet nodig.',
+      ),
+      /** Behind the intro of an agenda that has more than this. */
+      also: say('U ziet ook waar u kunt binnenlopen.', 'Je ziet ook waar je kunt binnenlopen.'),
+      /** The intro of an agenda that has nothing but this. */
+      intro: (municipality: string) =>
+        say(`Waar en wanneer u kunt binnenlopen in ${municipality}.`, `Waar en wanneer je kunt binnenlopen in ${municipality}.`),
+      /** What folds out: days further ahead. */
+      more: 'Meer dagen',
+      calendar: 'Inlooptijden (ics)',
+    },
     about: (theme: string) => `Agenda: ${theme}`,
     for: (audience: string) => `Agenda voor ${audience.charAt(0).toLowerCase()}${audience.slice(1)}`,
     /** Leads to the whole agenda. */
@@ -39,10 +55,7 @@ export function agendaNl(tone: Site['tone']) {
     online: 'Online',
     statuses: {
       full: { label: 'Vol', text: 'Er is geen plek meer.' },
-      'waiting-list': {
-        label: 'Wachtlijst',
-        text: say('Er is nu geen plek. U kunt wel op de wachtlijst.', 'Er is nu geen plek. Je kunt wel op de wachtlijst.'),
-      },
+      'waiting-list': { label: 'Wachtlijst', text: 'Er is nu geen plek. Er is een wachtlijst.' },
       cancelled: { label: 'Gaat niet door', text: 'Dit gaat niet door.' },
     } satisfies Record<Exclude<EventStatus, 'scheduled'>, { label: string; text: string }>,
     kinds: { course: 'Cursus', meeting: 'Bijeenkomst' } satisfies Record<Event['kind'], string>,
@@ -50,6 +63,8 @@ export function agendaNl(tone: Site['tone']) {
     /** Behind a time. */
     passed: 'geweest',
     begun: say('Deze cursus is al begonnen. Vraag of u nog mee kunt doen.', 'Deze cursus is al begonnen. Vraag of je nog mee kunt doen.'),
+    /** Of a course in which there is no place. */
+    begunFull: 'Deze cursus is al begonnen.',
     stillJoin: say(
       'Deze cursus is al begonnen. U kunt nog meedoen: meld u hieronder aan.',
       'Deze cursus is al begonnen. Je kunt nog meedoen: meld je hieronder aan.',
@@ -64,10 +79,25 @@ export function agendaNl(tone: Site['tone']) {
     join: 'Online meedoen',
     registration: {
       title: 'Aanmelden',
-      needed: say('U moet zich aanmelden.', 'Je moet je aanmelden.'),
-      notNeeded: 'Aanmelden hoeft niet.',
-      until: (date: string) => `Aanmelden kan tot en met ${date}.`,
-      closed: 'Aanmelden kan niet meer.',
+      /** By what one can do: that, until when, and what holds after the last day. */
+      kinds: {
+        needed: {
+          text: say('U moet zich aanmelden.', 'Je moet je aanmelden.'),
+          until: (date: string) => `Aanmelden kan tot en met ${date}.`,
+          closed: 'Aanmelden kan niet meer.',
+        },
+        optional: {
+          text: 'Aanmelden hoeft niet.',
+          until: (date: string) => `Aanmelden kan wel, tot en met ${date}.`,
+          closed: 'Aanmelden hoeft niet.',
+        },
+        'waiting-list': {
+          text: say('U kunt zich aanmelden voor de wachtlijst.', 'Je kunt je aanmelden voor de wachtlijst.'),
+          until: (date: string) => `Dat kan tot en met ${date}.`,
+          closed: 'Aanmelden voor de wachtlijst kan niet meer.',
+        },
+        full: { text: 'Aanmelden kan niet meer.', until: () => '', closed: 'Aanmelden kan niet meer.' },
+      },
       form: say('Meld u aan', 'Meld je aan'),
       waiting: 'Kom op de wachtlijst',
     },

@@ -1,3 +1,4 @@
+import { enrolmentOf } from '../agenda/enrolment.ts';
 import { eventsCalendar } from '../exports/calendar/events-calendar.ts';
 import { placeLine } from '../exports/calendar/place-line.ts';
 import type { CalendarSubject } from '../exports/calendar/event.ts';
@@ -45,6 +46,7 @@ function subjectOf(portal: Portal, { id, data }: PortalEntry<'events'>): Omit<Ca
   const location = data.location === undefined ? undefined : portal.entries.locations.get(data.location)?.data;
   const place = location === undefined ? '' : [location.name, placeLine(location)].filter((part) => part !== '').join(', ');
   const cancelled = data.status === 'cancelled';
+  const phone = enrolmentOf(data)?.ways.phone;
   return {
     // A place may have the same id.
     id: `agenda-${id}`,
@@ -57,6 +59,7 @@ function subjectOf(portal: Portal, { id, data }: PortalEntry<'events'>): Omit<Ca
     lines: [...(data.status === 'scheduled' ? [] : [file.status(statuses[data.status].text)]), data.summary],
     cancelled,
     ...(location?.position?.approximate === false && { position: location.position }),
-    ...(data.registration?.phone !== undefined && { phone: data.registration.phone }),
+    // In what is full or cancelled nobody can enrol.
+    ...(phone !== undefined && { phone }),
   };
 }

@@ -1,4 +1,4 @@
-import { enrolmentEnd } from '../agenda/sessions.ts';
+import { enrolmentOf } from '../agenda/enrolment.ts';
 import { breadcrumbList } from '../exports/json-ld/breadcrumb-list.ts';
 import { eventNode } from '../exports/json-ld/event.ts';
 import { createWording } from '../hours-wording/wording.ts';
@@ -27,8 +27,9 @@ import { reportOf, type ReportView } from './report.ts';
 
 /** How to enrol. */
 export interface Registration {
-  /** Whether one has to, and until when. */
+  /** Whether one has to or can, and until when; and what is said of it from `over` on. */
   text: string;
+  closedText: string;
   /** From when (epoch milliseconds) one cannot any more. */
   over?: number;
   /** That the last day was before the build. */
@@ -122,9 +123,11 @@ function lateOf({ data }: PortalEntry<'events'>, sessions: EventSessionsOf, text
   const over: EventPage['late'][number] = { text: texts.over, over: end };
   if (data.kind !== 'course' || all.length === 1) return [over];
   const joinUntil = Math.min(sessions.joinUntil ?? first.start, end);
-  return [{ text: texts.stillJoin, over: first.start, until: joinUntil }, { text: texts.begun, over: joinUntil, until: end }, over].filter(
-    ({ over: from, until = Infinity }) => from < until,
-  );
+  return [
+    { text: texts.stillJoin, over: first.start, until: joinUntil },
+    { text: data.status === 'full' ? texts.begunFull : texts.begun, over: joinUntil, until: end },
+    over,
+  ].filter(({ over: from, until = Infinity }) => from < until);
 }
 
 type EventSessionsOf = ReturnType<typeof timedEvents>[number]['sessions'];
@@ -178,25 +181,26 @@ function organizerOf(portal: Portal, { organizer }: Event): EventPage['organizer
   return { name, ...(shownOrganizations(portal).has(organizer) ? { href: organizationHref(organizer) } : {}) };
 }
 
-function registrationOf(portal: Portal, { registration, status }: Event, texts: AgendaTexts): Registration | undefined {
-  if (registration === undefined || status === 'cancelled') return undefined;
-  const words = texts.registration;
-  if (!registration.needed) return { text: words.notNeeded, closed: false, links: [] };
-  const { url, email, phone, until } = registration;
-  const text = until === undefined ? words.needed : `${words.needed} ${words.until(createWording().date(until))}`;
-  const over = enrolmentEnd(registration);
-  // Who may still be put on a list is not told to enrol.
-  const links: Registration['links'] =
-    status === 'full'
-      ? []
-      : [
-          ...(url === undefined
-            ? []
-            : [{ label: status === 'waiting-list' ? words.waiting : words.form, href: url, kind: 'form' as const }]),
-          ...(email === undefined ? [] : [{ label: email, href: `mailto:${email}`, kind: 'mail' as const }]),
-          ...(phone === undefined ? [] : [{ label: phone, href: telHref(phone), kind: 'phone' as const }]),
-        ];
-  return { text, closed: over !== undefined && over <= portal.now, links, ...(over === undefined ? {} : { over }) };
+function registrationOf({ now }: Portal, data: Event, texts: AgendaTexts): Registration | undefined {
+  const enrolment = enrolmentOf(data);
+  if (enrolment === undefined) return undefined;
+  const { kind, until, over } = enrolment;
+  const { url, email, phone } = enrolment.ways;
+  const words = texts.registration.kinds[kind];
+  return {
+    text: until === undefined ? words.text : `${words.text} ${words.until(createWording().date(until))}`,
+    closedText: words.closed,
+    closed: over !== undefined && over <= now,
+    links: [
+      // Who may still be put on a list is not told to enrol.
+      ...(url === undefined
+        ? []
+        : [{ label: kind === 'waiting-list' ? texts.registration.waiting : texts.registration.form, href: url, kind: 'form' as const }]),
+      ...(email === undefined ? [] : [{ label: email, href: `mailto:${email}`, kind: 'mail' as const }]),
+      ...(phone === undefined ? [] : [{ label: phone, href: telHref(phone), kind: 'phone' as const }]),
+    ],
+    ...(over === undefined ? {} : { over }),
+  };
 }
 
 function jsonLdOf(portal: Portal, { id, data }: PortalEntry<'events'>, sessions: EventSessionsOf['all'], pageFrame: Frame): object[] {

@@ -1,4 +1,5 @@
-import { enrolmentEnd, sessionsOf } from '../../../src/agenda/sessions.ts';
+import { enrolmentOf } from '../../../src/agenda/enrolment.ts';
+import { sessionsOf } from '../../../src/agenda/sessions.ts';
 import { createWording } from '../../../src/hours-wording/wording.ts';
 import { agendaNl } from '../../../src/messages/agenda.nl.ts';
 import { eventTimesNl } from '../../../src/messages/event-times.nl.ts';
@@ -55,25 +56,22 @@ export function eventTimes({ context, draft }: EventEntry): PreviewContent {
 /** How to enrol; nothing of what is not filled in, or does not go on. */
 export function eventRegistration({ context, draft }: EventEntry): PreviewContent {
   const { registration: words } = agendaNl(context.tone);
-  const registration = draft.value('registration');
-  const status = draft.value('status') ?? 'scheduled';
-  if (registration === undefined || status === 'cancelled') return undefined;
+  const enrolment = enrolmentOf({ registration: draft.value('registration'), status: draft.value('status') ?? 'scheduled' });
+  if (enrolment === undefined) return undefined;
+  const { kind, until, over } = enrolment;
+  const { url, email, phone } = enrolment.ways;
+  const said = words.kinds[kind];
   const panel = (...content: PreviewContent[]) =>
     el('section', { class: 'panel flow flow--tight' }, heading(2, words.title, 3), ...content);
-  if (!registration.needed) return panel(paragraph(words.notNeeded));
-  const { url, email, phone, until } = registration;
-  const end = enrolmentEnd(registration);
-  if (end !== undefined && end <= context.now) return panel(paragraph(words.closed));
+  if (over !== undefined && over <= context.now) return panel(paragraph(said.closed));
   const ways = [
-    ...(url === undefined ? [] : [{ label: status === 'waiting-list' ? words.waiting : words.form }]),
+    ...(url === undefined ? [] : [{ label: kind === 'waiting-list' ? words.waiting : words.form }]),
     ...(email === undefined ? [] : [{ label: email, icon: 'mail' as const }]),
     ...(phone === undefined ? [] : [{ label: phone, icon: 'phone' as const }]),
   ];
   return panel(
-    paragraph(until === undefined ? words.needed : `${words.needed} ${words.until(context.wording.date(until))}`),
-    // Who may still be put on a list is not told to enrol.
-    status !== 'full' &&
-      ways.length > 0 &&
+    paragraph(until === undefined ? said.text : `${said.text} ${said.until(context.wording.date(until))}`),
+    ways.length > 0 &&
       el(
         'div',
         { class: 'utrecht-action-group' },

@@ -127,11 +127,13 @@ function offerOf({ data, url }: EventSource): JsonLdNode | undefined {
   const { cost, status, registration } = data;
   const price = cost === undefined ? undefined : cost.free ? 0 : cost.amount;
   if (price === undefined) return undefined;
+  const isOpen = status === 'scheduled' || status === 'waiting-list';
   return node('Offer', {
     price,
     priceCurrency: 'EUR',
-    url: registration?.url ?? url,
+    // Where nobody can enrol, the page says so.
+    url: (isOpen ? registration?.url : undefined) ?? url,
     availability: status === 'full' || status === 'waiting-list' ? 'https://schema.org/SoldOut' : undefined,
-    validThrough: registration?.until,
+    validThrough: isOpen ? registration?.until : undefined,
   });
 }
