@@ -16,3 +16,9 @@ export function isInView(view: AgendaView, date: string, today: string): boolean
   if (view === 'deze-maand') return date.slice(0, 7) === today.slice(0, 7);
   return mondayOf(dayNumber(date)) === mondayOf(dayNumber(today));
 }
+
+/**
+ * How many days of walking in stand in an agenda at once; the others fold out. As many as a week has, so that what is left of this week is
+ * always among them.
+ */
+export const walkInDaysShown = 7;

@@ -13,7 +13,7 @@ import { isForProfessionals, shownPathwayPages, type PathwayPageName } from '../
 import { agePhases } from '../sites/age-phases.ts';
 import { shownTopics } from '../sites/shown-articles.ts';
 import { shownArticles } from '../view-models/articles.ts';
-import { agendaLists, shownEvents } from '../sites/shown-events.ts';
+import { agendaLists, hasAgenda, shownEvents } from '../sites/shown-events.ts';
 import { shownNews } from '../view-models/news.ts';
 import { issuesOf } from '../view-models/issues.ts';
 import { hasYouthPage } from '../sites/shown-for-youth.ts';
@@ -147,7 +147,10 @@ export async function articlePaths() {
 export const topicsPaths = async () => (await portalPaths()).filter(({ props: { portal } }) => shownArticles(portal).length > 0);
 
 /** One row per portal with an agenda. */
-export const agendaPaths = async () => (await portalPaths()).filter(({ props: { portal } }) => shownEvents(portal).length > 0);
+export const agendaPaths = async () => (await portalPaths()).filter(({ props: { portal } }) => hasAgenda(portal));
+
+/** One row per portal with events, which have a calendar. */
+export const agendaCalendarPaths = async () => (await portalPaths()).filter(({ props: { portal } }) => shownEvents(portal).length > 0);
 
 /** One row per list of an agenda: of a theme, of an audience. */
 export async function agendaListPaths() {

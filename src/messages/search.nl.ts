@@ -72,6 +72,12 @@ export function fixedPagesNl(tone: Site['tone']) {
         'uitje',
       ],
     },
+    /** The agenda of a portal where one can walk in, and without events. */
+    walkInAgenda: {
+      title: 'Agenda',
+      summary: say('De dagen waarop u kunt binnenlopen.', 'De dagen waarop je kunt binnenlopen.'),
+      synonyms: [],
+    },
     news: {
       title: 'Nieuws',
       summary: 'Wat er nieuw is.',

@@ -22,7 +22,7 @@ import {
   walkInHref,
   youthHref,
 } from '../sites/routes.ts';
-import { shownEvents } from '../sites/shown-events.ts';
+import { hasAgenda, shownEvents } from '../sites/shown-events.ts';
 import { hasYouthPage, isExperienceShown } from '../sites/shown-for-youth.ts';
 import { isPollShown } from '../sites/shown-polls.ts';
 import { isQuestionShown } from '../sites/shown-questions.ts';
@@ -124,7 +124,7 @@ function fixedPages(portal: Portal): SearchDocument[] {
     accessibility: accessibilityHref,
     ask: askHref,
     ...(hasYouthPage(portal) ? { youth: youthHref } : {}),
-    ...(shownEvents(portal).length === 0 ? {} : { agenda: agendaHref }),
+    ...(shownEvents(portal).length > 0 ? { agenda: agendaHref } : hasAgenda(portal) ? { walkInAgenda: agendaHref } : {}),
     ...(hasNews(portal) ? { news: newsHref } : {}),
     ...(shownIssues(portal).length > 0 ? { newsletter: newslettersHref } : {}),
     ...(some(questions, isQuestionShown) ? { questions: questionsHref } : {}),

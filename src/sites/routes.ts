@@ -120,6 +120,8 @@ export interface RouteIds {
   /** The themes and the phases of growing up with a page. */
   topics: { themes: Iterable<string>; ages: Iterable<string> };
   events: Iterable<string>;
+  /** Whether there is an agenda, which may have no events but those of walking in. */
+  agenda: boolean;
   /** The addresses of the parts of the agenda. */
   agendaLists: Iterable<string>;
   news: Iterable<string>;
@@ -153,6 +155,7 @@ export function knownPaths({
   articles,
   topics,
   events,
+  agenda,
   agendaLists,
   news,
   questions,
@@ -183,6 +186,7 @@ export function knownPaths({
     ...[...pages].map((id) => pageHref(id, about)),
     ...[...articles].map(articleHref),
     ...topicPaths(topics),
+    ...(agenda ? [agendaHref] : []),
     ...agendaPaths(events, agendaLists),
     ...newsPaths(news),
     askHref,

@@ -1,6 +1,8 @@
 import type { Event } from '../schemas/events.ts';
+import type { Hours } from '../schemas/shared/hours.ts';
 import { isFor } from './audience.ts';
 import type { Showing, ShownEntry } from './showing.ts';
+import { isListed } from './shown-locations.ts';
 import { shownThemeIds } from './shown-themes.ts';
 import { audienceIds } from './list-ids.ts';
 
@@ -16,6 +18,17 @@ export const shownEvents = <E extends ShownEntry<Event>>({
   site: AgendaShowing['site'];
   entries: { events: ReadonlyMap<string, E> };
 }): E[] => [...entries.events.values()].filter(({ data }) => isEventShown({ site }, data));
+
+/** Whether a portal has an agenda: there is an event, or a point where one can walk in at times that are known. */
+export const hasAgenda = (showing: Pick<Showing, 'today'> & AgendaShowing & { entries: Pick<Showing['entries'], 'locations'> }): boolean =>
+  shownEvents(showing).length > 0 ||
+  [...showing.entries.locations.values()].some(
+    (entry) => entry.data.kind === 'walk-in' && isListed(showing, entry) && hasWalkInTimes(entry.data.hours),
+  );
+
+/** Whether there are times, of any day, at which nobody needs an appointment. */
+const hasWalkInTimes = ({ weekly = [], monthly = [], sessions = [], exceptions }: Hours): boolean =>
+  [...weekly, ...monthly, ...sessions, ...exceptions.flatMap(({ hours = [] }) => hours)].some(({ byAppointment }) => !byAppointment);
 
 /** What decides which parts an agenda has. */
 export interface AgendaShowing {

@@ -4,7 +4,7 @@ import type { Showing } from './showing.ts';
 import { shownLists, type ShownLists } from './shown-lists.ts';
 import { isArticleShown, shownTopics } from './shown-articles.ts';
 import { agendaListHref } from './agenda-addresses.ts';
-import { agendaLists, shownEvents } from './shown-events.ts';
+import { agendaLists, hasAgenda, shownEvents } from './shown-events.ts';
 import { hasYouthPage, isExperienceShown } from './shown-for-youth.ts';
 import { isPollShown } from './shown-polls.ts';
 import { isQuestionShown } from './shown-questions.ts';
@@ -40,6 +40,7 @@ export function sitePaths(showing: Showing, newsletters: Iterable<string> = []):
     articles: [...showing.entries.articles.values()].filter(({ data }) => isArticleShown(showing, data)).map(({ id }) => id),
     topics: shownTopics(showing),
     events: shownEvents(showing).map(({ id }) => id),
+    agenda: hasAgenda(showing),
     agendaLists: agendaLists(showing).map(({ kind, id }) => agendaListHref(kind, id)),
     questions: [...showing.entries.questions.values()].filter(({ data }) => isQuestionShown(showing, data)).map(({ id }) => id),
     experiences: [...showing.entries.experiences.values()].filter(({ data }) => isExperienceShown(showing, data)).map(({ id }) => id),

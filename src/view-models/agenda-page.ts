@@ -6,14 +6,16 @@ import { pick, type Portal } from '../portal/portal.ts';
 import { audienceLabels, type Audience } from '../schemas/shared/people.ts';
 import { agendaCalendarHref, agendaHref, agendaListCalendarHref, agendaListHref, type AgendaListKind } from '../sites/agenda-addresses.ts';
 import { audienceIds } from '../sites/list-ids.ts';
-import { contactHref } from '../sites/routes.ts';
-import { agendaLists } from '../sites/shown-events.ts';
+import { contactHref, walkInCalendarHref } from '../sites/routes.ts';
+import { agendaLists, shownEvents } from '../sites/shown-events.ts';
 import { shownThemeIds } from '../sites/shown-themes.ts';
 import { agendaItems, timedEvents, type AgendaItem, type TimedEvent } from './events.ts';
 import { frame, type Frame, type Link } from './frame.ts';
+import { walkInPoints } from './locations-shown.ts';
 import { nearestMoment } from './nearby-help.ts';
 import type { NextMoment } from './next-moment.ts';
 import { type ProvenanceLine, provenanceOfEntries } from './provenance.ts';
+import { walkInAgenda, type WalkInAgenda } from './walk-in-agenda.ts';
 
 /** What an agenda is about: a theme or an audience. */
 export interface AgendaOf {
@@ -39,12 +41,13 @@ export interface AgendaPage {
   all?: Link;
   /** The other lists, by what they are about. */
   lists: { title: string; links: Link[] }[];
-  calendar: Link;
+  /** Of the events, and of walking in where this page has the days of that. */
+  calendars: Link[];
   contact: Link;
-  /** When one can walk in first: that is to do as well. */
-  moment?: NextMoment;
-  /** Title above it. */
-  walkIn: string;
+  /** When one can walk in, day by day; on the whole agenda alone. */
+  walkIn?: WalkInAgenda;
+  /** When one can walk in first, where the days do not stand on the page, and the title above it. */
+  moment?: { title: string; next: NextMoment };
   provenance: ProvenanceLine;
   jsonLd: object[];
 }
@@ -55,33 +58,40 @@ export function agendaPage(portal: Portal, of?: AgendaOf): AgendaPage {
   const texts = agendaNl(site.tone);
   const events = eventsOf(portal, of);
   const title = of === undefined ? texts.title : titleOf(portal, of, texts);
-  const moment = nearestMoment(portal);
+  const walkIn = of === undefined ? walkInAgenda(portal) : undefined;
+  const moment = walkIn === undefined ? nearestMoment(portal) : undefined;
+  const { name } = municipality;
+  const [intro, description] =
+    walkIn === undefined
+      ? [texts.intro(name), texts.description(name)]
+      : shownEvents(portal).length > 0
+        ? [`${texts.intro(name)} ${texts.walkIn.also}`, texts.description(name)]
+        : [texts.walkIn.intro(name), texts.walkIn.intro(name)];
   const pageFrame = frame(portal, {
     path: of === undefined ? agendaHref : agendaListHref(of.kind, of.id),
     title,
-    description: of === undefined ? texts.description(municipality.name) : `${title}. ${texts.description(municipality.name)}`,
+    description: of === undefined ? description : `${title}. ${description}`,
     parents: of === undefined ? [] : [{ label: texts.title, href: agendaHref }],
   });
   return {
     frame: pageFrame,
     texts,
     title,
-    intro: texts.intro(municipality.name),
+    intro,
     months: monthsOf(agendaItems(portal, events)),
     lists: listsOf(portal, texts),
-    calendar: {
-      label: texts.subscribe.link,
-      href: of === undefined ? agendaCalendarHref : agendaListCalendarHref(of.kind, of.id),
-    },
+    calendars: [
+      ...(events.length === 0
+        ? []
+        : [{ label: texts.subscribe.link, href: of === undefined ? agendaCalendarHref : agendaListCalendarHref(of.kind, of.id) }]),
+      ...(walkIn === undefined ? [] : [{ label: texts.walkIn.calendar, href: walkInCalendarHref }]),
+    ],
     contact: { label: texts.contact, href: contactHref },
-    walkIn: readingNl(site.tone).walkIn,
-    provenance: provenanceOfEntries(
-      portal,
-      events.map(({ event }) => event),
-    ),
+    provenance: provenanceOfEntries(portal, [...events.map(({ event }) => event), ...(walkIn === undefined ? [] : walkInPoints(portal))]),
     jsonLd: [breadcrumbList(site.url, pageFrame.breadcrumb)],
     ...(of === undefined ? {} : { all: { label: texts.all, href: agendaHref } }),
-    ...(moment === undefined ? {} : { moment }),
+    ...(walkIn === undefined ? {} : { walkIn }),
+    ...(moment === undefined ? {} : { moment: { title: readingNl(site.tone).walkIn, next: moment } }),
   };
 }
 

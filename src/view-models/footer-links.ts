@@ -22,7 +22,7 @@ import {
   pollsHref,
   youthHref,
 } from '../sites/routes.ts';
-import { shownEvents } from '../sites/shown-events.ts';
+import { hasAgenda } from '../sites/shown-events.ts';
 import { hasNews } from '../sites/shown-news.ts';
 import { isForProfessionals } from '../sites/shown-pathways.ts';
 import { hasYouthPage, isExperienceShown } from '../sites/shown-for-youth.ts';
@@ -52,7 +52,7 @@ export function footerLinks(portal: Portal): Link[] {
 function changingLinks(portal: Portal): Link[] {
   const { tone } = portal.site;
   return [
-    ...(shownEvents(portal).length === 0 ? [] : [{ label: agendaNl(tone).title, href: agendaHref }]),
+    ...(hasAgenda(portal) ? [{ label: agendaNl(tone).title, href: agendaHref }] : []),
     isForYouthOnly(portal.site)
       ? { label: textsOf(portal).navigation.contact, href: contactHref }
       : { label: askingNl(tone).ask.menu, href: askHref },

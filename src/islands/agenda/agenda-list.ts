@@ -1,27 +1,31 @@
-import { isInView, viewIn, type AgendaView } from '../../agenda/views.ts';
+import { isInView, viewIn, walkInDaysShown, type AgendaView } from '../../agenda/views.ts';
 import { localDayAt } from '../../opening-hours/amsterdam.ts';
 import { isoDateOf } from '../../opening-hours/calendar-date.ts';
 
 /** How often a page that stays open looks again, in milliseconds. */
 const interval = 60_000;
 
+const itemsIn = (part: HTMLElement) => [...part.querySelectorAll<HTMLElement>('[data-over]')];
+
 /**
  * The list of an agenda: what is over leaves it, and one can look at a day, a week or a month. The view stands in the address after `#`.
- * `data-one`, `data-many` and `data-none` hold the words for how much there is, with % for the number.
+ * Of what has `data-over` (epoch milliseconds) the day is the `data-date` (ISO) of itself or of what it stands in; what has `data-gathers` is
+ * hidden when all in it is. Of the days that fold out (`data-more-days`) the next ones come to those that are there at once
+ * (`data-first-days`) when days have gone by. `data-one`, `data-many` and `data-none` hold the words for how much there is, with % for the number.
  */
 class AgendaList extends HTMLElement {
   #timer = 0;
 
   connectedCallback() {
     this.addEventListener('click', this.#press);
-    window.addEventListener('hashchange', this.#show);
+    window.addEventListener('hashchange', this.#look);
     for (const part of this.querySelectorAll<HTMLElement>('[data-views]')) part.hidden = false;
-    this.#show();
+    this.#look();
     this.#timer = window.setInterval(this.#show, interval);
   }
 
   disconnectedCallback() {
-    window.removeEventListener('hashchange', this.#show);
+    window.removeEventListener('hashchange', this.#look);
     clearInterval(this.#timer);
   }
 
@@ -29,29 +33,43 @@ class AgendaList extends HTMLElement {
     const view = target instanceof Element ? target.closest<HTMLElement>('[data-view]')?.dataset['view'] : undefined;
     if (view === undefined) return;
     history.replaceState(null, '', view === 'alles' ? location.pathname : `#${view}`);
-    this.#show();
+    this.#look();
     this.#say();
+  };
+
+  /** Shows the view of the address. A month may reach into the days that fold out; a day and a week never do. */
+  #look = () => {
+    const more = this.querySelector<HTMLDetailsElement>('[data-more-days]');
+    if (more) more.open = viewIn(location.hash) === 'deze-maand';
+    this.#show();
   };
 
   #show = () => {
     const now = Date.now();
+    const isOver = ({ dataset: { over } }: HTMLElement) => Number(over) <= now;
     const view: AgendaView = viewIn(location.hash);
     const today = isoDateOf(localDayAt(now));
     for (const button of this.querySelectorAll<HTMLElement>('[data-view]'))
       button.setAttribute('aria-pressed', String(button.dataset['view'] === view));
     for (const item of this.#items) {
-      const { over, date = '' } = item.dataset;
-      item.hidden = Number(over) <= now || !isInView(view, date, today);
+      const { date = '' } = item.closest<HTMLElement>('[data-date]')?.dataset ?? {};
+      item.hidden = isOver(item) || !isInView(view, date, today);
     }
-    for (const month of this.querySelectorAll<HTMLElement>('[data-month]'))
-      month.hidden = [...month.querySelectorAll<HTMLElement>('[data-over]')].every(({ hidden }) => hidden);
-    const left = this.#items.filter(({ dataset: { over } }) => Number(over) > now).length;
+    this.#fillFirstDays(isOver);
+    for (const part of this.querySelectorAll<HTMLElement>('[data-gathers]')) part.hidden = itemsIn(part).every(({ hidden }) => hidden);
+    const left = this.#items.filter((item) => !isOver(item)).length;
     this.#part('empty', left === 0);
     this.#part('empty-view', left > 0 && this.#shown === 0);
   };
 
+  #fillFirstDays(isOver: (item: HTMLElement) => boolean) {
+    const first = this.querySelector('[data-first-days]');
+    const left = [...this.querySelectorAll<HTMLElement>('li[data-gathers]')].filter((day) => !itemsIn(day).every(isOver));
+    for (const day of left.slice(0, walkInDaysShown)) if (day.parentElement !== first) first?.append(day);
+  }
+
   get #items(): HTMLElement[] {
-    return [...this.querySelectorAll<HTMLElement>('[data-over]')];
+    return itemsIn(this);
   }
 
   get #shown(): number {

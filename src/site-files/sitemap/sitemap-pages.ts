@@ -1,7 +1,7 @@
 import { shownIssues } from '../../newsletters/issue.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { isArticleShown, shownTopics } from '../../sites/shown-articles.ts';
-import { isEventShown, agendaLists } from '../../sites/shown-events.ts';
+import { agendaLists, hasAgenda, isEventShown } from '../../sites/shown-events.ts';
 import { agendaHref, agendaListHref, eventHref } from '../../sites/agenda-addresses.ts';
 import { hasYouthPage, isExperienceShown } from '../../sites/shown-for-youth.ts';
 import { isPollShown } from '../../sites/shown-polls.ts';
@@ -114,9 +114,8 @@ function timelyPages(portal: Portal): SitemapPage[] {
   const news = [...entries.news.values()].filter(({ data }) => isNewsShown(portal, data));
   const issues = shownIssues(portal);
   return [
-    ...(events.length === 0
-      ? []
-      : [agendaHref, ...agendaLists(portal).map(({ kind, id }) => agendaListHref(kind, id))].map((path) => ({ path }))),
+    ...(hasAgenda(portal) ? [{ path: agendaHref }] : []),
+    ...agendaLists(portal).map(({ kind, id }) => ({ path: agendaListHref(kind, id) })),
     ...events.map(({ id, data }) => ({ path: eventHref(id), checkedOn: data.checkedOn })),
     ...(news.length === 0 ? [] : [{ path: newsHref }]),
     ...news

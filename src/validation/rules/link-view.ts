@@ -184,6 +184,7 @@ const pathsOf = (ids: Ids, about: string) =>
     posters: ids.locations,
     lists: [],
     topics: { themes: [], ages: [] },
+    agenda: [...ids.locations].length > 0,
     agendaLists: [],
     youth: true,
     professionals: [],

@@ -17,6 +17,7 @@ const ids = {
   articles: ['elst'],
   topics: { themes: ['elst'], ages: ['elst'] },
   events: ['elst'],
+  agenda: true,
   agendaLists: ['/agenda/thema/slapen/'],
   news: ['elst'],
   questions: ['elst'],

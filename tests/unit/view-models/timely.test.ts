@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Portal } from '../../../src/portal/portal.ts';
+import type { Event, EventStatus } from '../../../src/schemas/events.ts';
 import { localDate } from '../../../src/opening-hours/local-date.ts';
 import { agendaCalendar, eventCalendar } from '../../../src/view-models/agenda-calendar.ts';
 import { agendaPage } from '../../../src/view-models/agenda-page.ts';
@@ -30,6 +31,16 @@ const builtAt = (of: Portal, iso: string): Portal => {
   return { ...of, now, today: localDate(now) };
 };
 const eventOf = (of: Portal, id: string) => of.entries.events.get(id) ?? expect.fail(`no ${id}`);
+/** The portal with the evening about sleeping as its only event, with other data. */
+const withEvening = (data: Partial<Event>): Portal => {
+  const event = eventOf(portal, 'slaapavond');
+  return withEntries(portal, { events: new Map([['slaapavond', { ...event, data: { ...event.data, ...data } }]]) });
+};
+/** How one enrols in that evening. */
+const registrationOf = (data: Partial<Event>) => {
+  const one = withEvening(data);
+  return eventPage(one, eventOf(one, 'slaapavond')).registration;
+};
 const ids = (of: Portal) => agendaPage(of).months.flatMap(({ items }) => items.map(({ id }) => id));
 
 describe('the agenda', () => {
@@ -99,7 +110,7 @@ describe('the agenda', () => {
     const about = agendaPage(portal, { kind: 'thema', id: 'opvoeden' });
     expect(about.title).toBe('Agenda: Opvoeden');
     expect(about.months.flatMap(({ items }) => items.map(({ id }) => id))).toEqual(['slaapavond']);
-    expect(about.calendar.href).toBe('/agenda/thema/opvoeden.ics');
+    expect(about.calendars.map(({ href }) => href)).toEqual(['/agenda/thema/opvoeden.ics']);
   });
 
   it('as a calendar has each event once, and says what is cancelled', () => {
@@ -117,18 +128,8 @@ describe('the agenda', () => {
 });
 
 describe('the page of an event', () => {
-  it('says how to enrol until the last day, and that it is full', () => {
-    const full = eventPage(portal, eventOf(portal, 'slaapavond'));
-    expect(full.status).toMatchObject({ label: 'Vol' });
-    expect(full.registration).toMatchObject({
-      text: 'U moet zich aanmelden. Aanmelden kan tot en met 17 januari 2027.',
-      closed: false,
-      links: [],
-    });
-    const event = eventOf(portal, 'slaapavond');
-    const open = withEntries(portal, {
-      events: new Map([['slaapavond', { ...event, data: { ...event.data, status: 'scheduled' as const } }]]),
-    });
+  it('says how to enrol until the last day', () => {
+    const open = withEvening({ status: 'scheduled' });
     const on = (iso: string) => eventPage(builtAt(open, iso), eventOf(open, 'slaapavond')).registration;
     expect(on('2027-01-17T23:59:00+01:00')).toMatchObject({ closed: false, over: Date.parse('2027-01-18T00:00:00+01:00') });
     expect(on('2027-01-18T00:00:00+01:00')).toMatchObject({ closed: true });
@@ -137,6 +138,61 @@ describe('the page of an event', () => {
       'mailto:aanmelden@cjg-voorbeelddam.example',
       'tel:0880000008',
     ]);
+  });
+
+  it('says nothing of enrolling until a day when it is full or cancelled', () => {
+    const full = withEvening({ status: 'full' });
+    const page = eventPage(full, eventOf(full, 'slaapavond'));
+    expect(page.status).toMatchObject({ label: 'Vol', text: 'Er is geen plek meer.' });
+    expect(page.registration).toMatchObject({ text: 'Aanmelden kan niet meer.', links: [] });
+    expect(page.registration).not.toHaveProperty('over');
+    expect(page.jsonLd[0]).toMatchObject({ offers: { url: 'https://www.cjg-voorbeelddam.example/agenda/slaapavond/' } });
+    expect(page.jsonLd[0]).not.toHaveProperty('offers.validThrough');
+    // Nobody had to enrol, so nothing of it is closed.
+    expect(registrationOf({ status: 'full', registration: { needed: false } })).toBeUndefined();
+    expect(registrationOf({ status: 'cancelled' })).toBeUndefined();
+  });
+
+  it('says until when one can enrol for the waiting list, and how', () => {
+    const waiting = withEvening({ status: 'waiting-list' });
+    const on = (iso: string) => eventPage(builtAt(waiting, iso), eventOf(waiting, 'slaapavond'));
+    expect(on('2027-01-17T23:59:00+01:00').registration).toMatchObject({
+      text: 'U kunt zich aanmelden voor de wachtlijst. Dat kan tot en met 17 januari 2027.',
+      closed: false,
+      closedText: 'Aanmelden voor de wachtlijst kan niet meer.',
+      links: [{ label: 'Kom op de wachtlijst' }, { kind: 'mail' }, { kind: 'phone' }],
+    });
+    const closed = on('2027-01-18T00:00:00+01:00');
+    expect(closed.registration).toMatchObject({ closed: true });
+    // What stands above it is true on both days.
+    expect(closed.status?.text).toBe('Er is nu geen plek. Er is een wachtlijst.');
+    // Nothing leads to this list.
+    expect(registrationOf({ status: 'waiting-list', registration: { needed: false } })).toBeUndefined();
+  });
+
+  it('shows how to enrol as well where one may but need not', () => {
+    const url = 'https://aanmelden.voorbeelddam.example/gezinsdag';
+    expect(registrationOf({ status: 'scheduled', registration: { needed: false, url, until: '2027-01-17' } })).toMatchObject({
+      text: 'Aanmelden hoeft niet. Aanmelden kan wel, tot en met 17 januari 2027.',
+      closedText: 'Aanmelden hoeft niet.',
+      links: [{ href: url }],
+    });
+  });
+
+  it('gives a number for enrolling in its calendar only when one can enrol', () => {
+    const phoneOf = (status: EventStatus) => /Aanmelden: [\d-]+/.exec(agendaCalendar(withEvening({ status })).replaceAll('\r\n ', ''))?.[0];
+    expect(phoneOf('scheduled')).toBe('Aanmelden: 088-0000008');
+    expect(phoneOf('waiting-list')).toBe('Aanmelden: 088-0000008');
+    expect(phoneOf('full')).toBeUndefined();
+    expect(phoneOf('cancelled')).toBeUndefined();
+  });
+
+  it('does not tell people to ask about a course that has begun and is full', () => {
+    const course = eventOf(portal, 'cursus-grenzen');
+    const lateOf = (status: EventStatus) =>
+      eventPage(portal, { ...course, data: { ...course.data, status } }).late.map(({ text }) => text)[0];
+    expect(lateOf('full')).toBe('Deze cursus is al begonnen.');
+    expect(lateOf('scheduled')).toContain('Vraag of u nog mee kunt doen.');
   });
 
   it('stays when it is over, says so, and has no calendar any more', () => {
