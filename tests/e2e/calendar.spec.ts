@@ -81,3 +81,24 @@ test('closures, other times and an end that is known stand in the calendar', asy
   expect(monthly[0]).toBe('2026-11-27 13:00');
   expect(monthly.every((at) => at < '2027-01-30')).toBe(true);
 });
+
+test('who subscribes to a theme of the agenda sees the events about it and no others, at their hour', async ({ fiction }) => {
+  const read = async (path: string) => (await fiction.fetch('voorbeelddam', path)).body.toString();
+  const shown = async (path: string) => expand(await read(path), fiction.now.getTime(), fiction.now.getTime() + 366 * day);
+  const evening = [['Avond over slapen', '2027-01-19 19:30:00', '2027-01-19 21:00:00']];
+  const lines = (found: Awaited<ReturnType<typeof shown>>) =>
+    found.map(({ summary, start, end }) => [summary, wallClock(start).replace('T', ' '), wallClock(end).replace('T', ' ')]);
+  const { status, type } = await fiction.fetch('voorbeelddam', '/agenda/thema/slapen.ics');
+  expect([status, type]).toEqual([200, 'text/calendar; charset=utf-8']);
+  expect(lines(await shown('/agenda/thema/slapen.ics'))).toEqual(evening);
+  // It is about raising children as well, which sleeping is a part of.
+  expect(lines(await shown('/agenda/thema/opvoeden.ics'))).toEqual(evening);
+  expect(lines(await shown('/agenda/slaapavond.ics'))).toEqual(evening);
+  expect((await shown('/agenda.ics')).map(({ summary }) => summary)).toEqual([
+    'Avond over slapen',
+    ...Array.from({ length: 4 }, () => 'Cursus Grenzen'),
+    'Gezinsdag Testland',
+  ]);
+  const [event] = events(await read('/agenda/thema/slapen.ics'));
+  expect(event?.getFirstPropertyValue('description')).toContain('Er is geen plek meer.');
+});

@@ -4,7 +4,12 @@ import { expect, test } from './support/test.ts';
 
 const site = 'voorbeelddam';
 const items = (page: Page) => page.locator('agenda-list [data-over]').filter({ visible: true });
+const cards = (page: Page) => page.locator('.agenda-card').filter({ visible: true });
 const titles = (page: Page) => items(page).getByRole('heading').allInnerTexts();
+const walkIn = (page: Page) => page.getByRole('region', { name: 'Binnenlopen' });
+/** “Maandag 23 november 2026: 9.00–12.00 Inloop Centrum (Voorbeelddam)”, of the days that can be seen. */
+const walkInDays = async (page: Page) =>
+  (await walkIn(page).locator('.walk-in-days > li').filter({ visible: true }).allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' '));
 
 /** The page as somebody sees it at another instant than that of the build: nobody built the portal again. */
 async function at(page: Page, iso: string, url: string) {
@@ -24,6 +29,86 @@ test('the agenda lists nothing that is over, also when it was built long ago', a
   await at(page, '2027-05-22T16:00:00+02:00', url);
   expect(await titles(page)).toEqual([]);
   await expect(page.getByText('Er staat nu niets op de agenda')).toBeVisible();
+  await expect(walkIn(page)).toBeHidden();
+});
+
+test('a walk-in session is in the agenda until it is over, also when the portal was built long before', async ({ page, fiction }) => {
+  const url = fiction.url(site, '/agenda/#vandaag');
+  const session = walkIn(page).getByText('13.30–16.00');
+  await at(page, '2026-12-13T15:59:00+01:00', url);
+  await expect(session.filter({ visible: true })).toHaveCount(0);
+  // The day itself folds out on the page as it was built, three weeks before.
+  await page.goto('about:blank');
+  await at(page, '2026-12-14T15:59:00+01:00', url);
+  await expect(session.filter({ visible: true })).toHaveCount(1);
+  expect((await walkInDays(page)).length).toBe(1);
+  await page.goto('about:blank');
+  await at(page, '2026-12-14T16:00:00+01:00', url);
+  await expect(walkIn(page)).toBeHidden();
+  await expect(page.getByText('In deze periode is er niets.')).toBeVisible();
+  await page.getByRole('button', { name: 'Alles' }).click();
+  await expect(walkIn(page)).toBeVisible();
+  expect((await walkInDays(page))[0]).toMatch(/^dinsdag 15 december 2026/i);
+});
+
+test('each period has all walk-in sessions of it, and always a week of days is there at once', async ({ page, fiction }) => {
+  await at(page, '2026-12-07T08:00:00+01:00', fiction.url(site, '/agenda/'));
+  const more = walkIn(page).getByRole('group');
+  await expect(more).not.toHaveAttribute('open');
+  expect(await walkInDays(page)).toHaveLength(7);
+  await page.getByRole('button', { name: 'Deze week' }).click();
+  const week = (await walkInDays(page)).join();
+  // Centrum is closed on this Monday; the hour for those with an appointment is not there.
+  expect(week).toMatch(/woensdag 9 december 2026 9\.00–12\.00 Inloop Centrum \(Voorbeelddam\)/i);
+  expect(week).not.toMatch(/maandag 7 december 2026[^,]*Inloop Centrum/i);
+  expect(week).not.toContain('12.00–13.00');
+  expect(week).not.toContain('14 december');
+  await expect(more).toBeHidden();
+  await page.getByRole('button', { name: 'Deze maand' }).click();
+  await expect(more).toHaveAttribute('open');
+  const month = await walkInDays(page);
+  expect(month.at(-1)).toMatch(/^donderdag 24 december 2026 10\.00–12\.00 Inloop Centrum \(Voorbeelddam\) 13\.00–14\.00/i);
+  // Of the events none is in this month: what is counted are the sessions.
+  await expect(page.getByRole('status').first()).toHaveText(`${String(await items(page).count())} keer iets te doen`);
+});
+
+test('an agenda without events has the walk-in sessions', async ({ page, real }) => {
+  const opened = new Date(real.now.getTime() + 60_000);
+  await at(page, opened.toISOString(), real.url('overbetuwe', '/agenda/'));
+  await expect(walkIn(page).getByRole('link', { name: 'Inloop Elst' }).first()).toBeVisible();
+  await expect(page.getByText('Er staat nu niets op de agenda')).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Inlooptijden (ics)' })).toHaveAttribute('href', '/inloop.ics');
+});
+
+test('one can enrol through the last day, for a course and for a waiting list, and in what is full on no day', async ({
+  page,
+  fiction,
+}) => {
+  const box = page.getByRole('region', { name: 'Aanmelden' });
+  const course = fiction.url(site, '/agenda/cursus-grenzen/');
+  for (const iso of ['2027-02-27T12:00:00+01:00', '2027-02-28T23:59:00+01:00']) {
+    await at(page, iso, course);
+    await expect(box.getByText('Aanmelden kan tot en met 28 februari 2027.')).toBeVisible();
+    await expect(box.getByRole('link', { name: 'aanmelden@cjg-voorbeelddam.example' })).toBeVisible();
+    await expect(box.getByText('Aanmelden kan niet meer.')).toBeHidden();
+  }
+  await at(page, '2027-03-01T00:00:00+01:00', course);
+  await expect(box.getByText('Aanmelden kan niet meer.')).toBeVisible();
+  await expect(box.getByRole('link')).toHaveCount(0);
+  await expect(box.getByText('tot en met')).toBeHidden();
+
+  const list = fiction.url(site, '/agenda/gezinsdag/');
+  for (const iso of ['2027-05-14T12:00:00+02:00', '2027-05-15T23:59:00+02:00']) {
+    await at(page, iso, list);
+    await expect(box.getByText('U kunt zich aanmelden voor de wachtlijst. Dat kan tot en met 15 mei 2027.')).toBeVisible();
+    await expect(box.getByRole('link', { name: 'Kom op de wachtlijst' })).toBeVisible();
+  }
+  await at(page, '2027-05-16T00:00:00+02:00', list);
+  await expect(box.getByText('Aanmelden voor de wachtlijst kan niet meer.')).toBeVisible();
+  await expect(box.getByRole('link')).toHaveCount(0);
+
+  await at(page, '2027-01-16T12:00:00+01:00', fiction.url(site, '/agenda/slaapavond/'));
+  await expect(box).toHaveText(/^\s*Aanmelden\s+Aanmelden kan niet meer\.\s*$/);
 });
 
 test('what a young person tells is gone when the consent ends, also when the portal was built long before', async ({ page, fiction }) => {
@@ -42,7 +127,8 @@ test('what a young person tells is gone when the consent ends, also when the por
 });
 
 test('one looks at a day, a week or a month, and the address keeps it', async ({ page, fiction }) => {
-  await at(page, '2027-01-18T09:00:00+01:00', fiction.url(site, '/agenda/'));
+  // On the evening of a Monday, when nobody can walk in any more.
+  await at(page, '2027-01-18T20:00:00+01:00', fiction.url(site, '/agenda/'));
   await page.getByRole('button', { name: 'Vandaag' }).click();
   await expect(page.getByText('In deze periode is er niets.')).toBeVisible();
   await expect(page.getByRole('status').first()).toHaveText('Niets te doen');
@@ -54,7 +140,7 @@ test('one looks at a day, a week or a month, and the address keeps it', async ({
   expect(await titles(page)).toEqual(['Avond over slapen']);
   await page.getByRole('button', { name: 'Alles' }).click();
   await expect(page).toHaveURL(fiction.url(site, '/agenda/'));
-  await expect(items(page)).toHaveCount(3);
+  await expect(cards(page)).toHaveCount(3);
 });
 
 test('the page of an evening says that it is over once it is, and the page of a course that it has begun', async ({ page, fiction }) => {
@@ -161,8 +247,11 @@ test.describe('without JavaScript', () => {
 
   test('the agenda is whole, with the year at each day; nothing is there that needs a script', async ({ page, fiction }) => {
     await page.goto(fiction.url(site, '/agenda/'));
-    await expect(items(page)).toHaveCount(3);
-    await expect(page.getByText('dinsdag 19 januari 2027')).toBeVisible();
+    await expect(cards(page)).toHaveCount(3);
+    expect(await walkInDays(page)).toHaveLength(7);
+    await walkIn(page).getByText('Meer dagen').click();
+    expect((await walkInDays(page)).length).toBeGreaterThan(30);
+    await expect(cards(page).getByText('dinsdag 19 januari 2027')).toBeVisible();
     await expect(page.locator('[data-view]').filter({ visible: true })).toHaveCount(0);
     await page.goto(fiction.url(site, '/poll/inloop-in-de-avond/'));
     await expect(page.getByRole('radio')).toHaveCount(3);
