@@ -4,12 +4,12 @@ import { expect, test } from './support/test.ts';
 
 const site = 'voorbeelddam';
 const items = (page: Page) => page.locator('agenda-list [data-over]').filter({ visible: true });
-const cards = (page: Page) => page.locator('.agenda-card').filter({ visible: true });
+const cards = (page: Page) => page.locator('article.agenda-card').filter({ visible: true });
 const titles = (page: Page) => items(page).getByRole('heading').allInnerTexts();
 const walkIn = (page: Page) => page.getByRole('region', { name: 'Binnenlopen' });
 /** “Maandag 23 november 2026: 9.00–12.00 Inloop Centrum (Voorbeelddam)”, of the days that can be seen. */
 const walkInDays = async (page: Page) =>
-  (await walkIn(page).locator('.walk-in-days > li').filter({ visible: true }).allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' '));
+  (await walkIn(page).locator('li[data-gathers]').filter({ visible: true }).allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' '));
 
 /** The page as somebody sees it at another instant than that of the build: nobody built the portal again. */
 async function at(page: Page, iso: string, url: string) {
