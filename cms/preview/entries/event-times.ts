@@ -45,7 +45,7 @@ export function eventTimes({ context, draft }: EventEntry): PreviewContent {
     times.length > 0 &&
       el(
         'ul',
-        { class: 'event-details__times', role: 'list' },
+        { class: 'agenda-cards event-details__times', role: 'list' },
         times.map((time) => el('li', {}, icon('calendar'), el('span', {}, time))),
       ),
     times.length === 0 && rules.length === 0 && paragraph(texts.noTimes),
