@@ -11,13 +11,12 @@ export const examples: ComponentExamples<ComponentProps<typeof NewsCards>> = {
       props: {
         items: [
           {
-            id: 'a',
             title: 'Verbouwing van De Proefdam',
             href: '#',
             summary: 'De inloop heeft een andere ingang.',
             date: '9 november 2026',
           },
-          { id: 'b', title: 'Nieuwe cursus', href: '#', summary: 'In januari begint een cursus.', date: '1 november 2026' },
+          { title: 'Nieuwe cursus', href: '#', summary: 'In januari begint een cursus.', date: '1 november 2026' },
         ],
       },
     },
