@@ -167,7 +167,7 @@ export function frame(
     siteId: portal.id,
     siteName: site.name,
     // Whoever looks over a shoulder reads the tab first.
-    title: isHome ? `${site.name}: ${site.tagline}` : sensitive ? site.name : pageTitle(title, portal),
+    title: isHome ? homeTitle(site) : sensitive ? site.name : pageTitle(title, portal),
     description,
     canonical: `${site.url}${path}`,
     address: printedAddress(`${site.url}${path}`),
@@ -189,6 +189,12 @@ export function frame(
     ...exampleOf(portal),
     texts,
   };
+}
+
+/** The name of a portal with what it is; with its short name where the whole would be cut off, or its name alone. */
+function homeTitle({ name, shortName, tagline }: Portal['site']): string {
+  const [title = name] = [`${name}: ${tagline}`, `${shortName}: ${tagline}`, name].filter(({ length }) => length <= longestTitle);
+  return title;
 }
 
 /**

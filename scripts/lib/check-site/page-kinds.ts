@@ -121,9 +121,8 @@ export function pageKindOf(path: string): PageKind | undefined {
   if (isUnder(newsHref, path)) return 'news-item';
   if (isUnder(newslettersHref, path)) return 'newsletter';
   if (isUnder(articlesFolder, path)) return 'article';
-  if (isUnder(languagesHref, path)) return 'language';
-  if (/^\/taal\/[a-z]+\/inloop\/[^/]+\/$/.test(path)) return 'location';
-  if (/^\/taal\/[a-z]+\/artikelen\/[^/]+\/$/.test(path)) return 'article';
+  // The page of a language, a place and an article in it: what they have in common is that they are not in Dutch.
+  if (/^\/taal\/[a-z]+\/(?:(?:inloop|artikelen)\/[^/]+\/)?$/.test(path)) return 'language';
   if (isUnder(topicsHref, path) || isUnder(agesFolder, path)) return 'topic';
   if (path.startsWith(directoryHref)) {
     const [word = ''] = path.slice(directoryHref.length).split('/');
