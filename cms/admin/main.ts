@@ -97,7 +97,7 @@ async function begin() {
   register({ store, recovery, municipality: chosen, owner, loggedIn: (backend) => void loggedIn(backend) });
   if (styles !== undefined) CMS.registerPreviewStyle(styles, { raw: true });
   for (const { name, editor } of config.collections)
-    if (editor.preview) CMS.registerPreviewTemplate(name, previewTemplate(name, store, chosen, owner.layer) as never);
+    if (editor.preview) CMS.registerPreviewTemplate(name, previewTemplate(name, store, chosen, owner) as never);
   showBar(owner, owners, municipalities.length === 1);
   keepLandmarks(document, adminNl.bar.title);
   recovery.begin();

@@ -4,8 +4,7 @@ import type { AdminMunicipality } from '../config/admin-settings.ts';
 import type { ContentStore } from '../content/content-store.ts';
 import { EntryPreview } from '../preview/entry-preview.tsx';
 import type { CollectionName } from '../../src/schemas/collection-names.ts';
-import type { LayerName } from '../../src/schemas/collections.ts';
-import { collectionIn } from '../config/owners.ts';
+import { collectionIn, type Owner } from '../config/owners.ts';
 import { plainValue } from './plain-value.ts';
 import type { DraftEntry } from './schema-control.tsx';
 
@@ -19,7 +18,7 @@ interface TemplateProps {
 }
 
 /** How an entry of a collection of the CMS looks on the first portal of a municipality. */
-export function previewTemplate(name: string, store: ContentStore, { sites: [site], holidays }: AdminMunicipality, layer: LayerName) {
+export function previewTemplate(name: string, store: ContentStore, { sites: [site], holidays }: AdminMunicipality, owner: Owner) {
   return function Preview({ entry, getAsset, document: page }: TemplateProps) {
     useEffect(() => {
       // Decap gives the frame no name.
@@ -31,14 +30,22 @@ export function previewTemplate(name: string, store: ContentStore, { sites: [sit
         collection={collectionIn(name) as CollectionName}
         data={(plainValue(entry.get('data')) ?? {}) as Record<string, unknown>}
         placeholders={site?.placeholders ?? {}}
-        nameOf={(collection, id) => store.entriesOf(collection, layer).find((one) => one.id === id)?.name}
+        nameOf={(collection, id) => store.entriesOf(collection, owner.layer).find((one) => one.id === id)?.name}
         imageAddress={(src) => pathOf(String(getAsset(src)))}
         now={Date.now()}
         holidays={holidays}
+        owner={owner}
+        id={idOf(entry)}
         {...(site === undefined ? {} : { tone: site.tone })}
       />
     );
   };
+}
+
+/** The id of an entry that was saved before. */
+function idOf(entry: DraftEntry): string | undefined {
+  const slug = entry.get('slug');
+  return entry.get('newRecord') !== true && typeof slug === 'string' && slug !== '' ? slug : undefined;
 }
 
 /** An address on this origin without that origin: others are not shown. */

@@ -15,17 +15,19 @@ export interface EntryToPreview extends PreviewSurroundings {
   collection: CollectionName;
   /** The entry as it is in the form now: plain, possibly incomplete or wrong; `body` is its text. */
   data: Readonly<Record<string, unknown>>;
+  /** Its id; left out of one that is new. */
+  id?: string | undefined;
 }
 
 /** The preview of an entry as a tree. Whatever stands in the form, it gives one: a part that cannot be made says so. */
-export function entryTree({ collection, data, ...surroundings }: EntryToPreview): PreviewNode[] {
+export function entryTree({ collection, data, id, ...surroundings }: EntryToPreview): PreviewNode[] {
   const context = previewContext(surroundings);
   const { body, ...fields } = data;
   // In the text of an entry they are filled when it is read, so that what is filled in is never markup.
   const filled = { ...(fillValue(fields, surroundings.placeholders) as Record<string, unknown>), ...(body === undefined ? {} : { body }) };
   const template: EntryTemplate<CollectionName> = (templates[collection] as EntryTemplate<CollectionName> | undefined) ?? genericPreview;
   return nodesIn([
-    part(previewNl.name, () => template({ context, draft: draftOf(collection, filled), data: filled })),
+    part(previewNl.name, () => template({ context, draft: draftOf(collection, filled), data: filled, id })),
     part(previewNl.parts.provenance, () => collection in templates && provenance(context, filled)),
   ]);
 }

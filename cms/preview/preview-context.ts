@@ -3,6 +3,7 @@ import { interfaceNl, type InterfaceTexts } from '../../src/messages/interface.n
 import { createCalendar, type Calendar, type MunicipalityHolidays } from '../../src/opening-hours/calendar.ts';
 import { localDate } from '../../src/opening-hours/local-date.ts';
 import type { CollectionName } from '../../src/schemas/collection-names.ts';
+import type { Owner } from '../config/owners.ts';
 import type { Tone } from '../../src/schemas/shared/tone.ts';
 import { fillText, type PlaceholderTexts } from './text/fill-text.ts';
 import { safeSource } from './tree/safe-source.ts';
@@ -19,6 +20,8 @@ export interface PreviewSurroundings {
   now: number;
   /** How the portal speaks to its reader; “u” unless told. */
   tone?: Tone | undefined;
+  /** Whose the entry is. */
+  owner?: Pick<Owner, 'layer' | 'name'> | undefined;
   /** The holidays of the municipality; those of most municipalities unless told. */
   holidays?: MunicipalityHolidays | undefined;
 }
@@ -38,6 +41,7 @@ export interface PreviewContext {
   /** A text with the words of the portal in the place of its placeholders. */
   fill: (text: string) => string;
   nameOf: PreviewSurroundings['nameOf'];
+  owner: PreviewSurroundings['owner'];
   /** Where the browser finds a picture of the media folder; `undefined` of any other. */
   pictureAddress: (src: string) => string | undefined;
 }
@@ -48,7 +52,7 @@ const calendars = new Map<string, Calendar>();
 
 /** Makes what the parts of a preview share. */
 export function previewContext(surroundings: PreviewSurroundings): PreviewContext {
-  const { placeholders, nameOf, imageAddress, now, tone = 'formal', holidays = usual } = surroundings;
+  const { placeholders, nameOf, imageAddress, now, tone = 'formal', holidays = usual, owner } = surroundings;
   return {
     tone,
     texts: interfaceNl(tone),
@@ -60,6 +64,7 @@ export function previewContext(surroundings: PreviewSurroundings): PreviewContex
     phone: numberIn(placeholders['telefoon']),
     fill: (text) => fillText(text, placeholders),
     nameOf,
+    owner,
     pictureAddress: (src) => (isMedia(src) ? safeSource(imageAddress(src.replace(/^\//, ''))) : undefined),
   };
 }

@@ -7,6 +7,10 @@ export const previewNl = {
   noSummary: '(nog geen korte tekst)',
   noText: '(nog geen tekst)',
   noAnswer: '(nog geen antwoord)',
+  noDay: '(nog geen datum)',
+  noSteps: '(nog geen stappen)',
+  notFilledIn: '(nog niet ingevuld)',
+  emptyIssue: '(nog geen nieuws, activiteiten of artikelen gekozen)',
   /** In the place of a block that is no block of the portal, or that holds code. */
   noBlock: 'Dit blok kan hier niet getoond worden',
   noPicture: 'Deze afbeelding kan hier niet getoond worden',
@@ -28,6 +32,20 @@ export const previewNl = {
   serviceText: 'Op de portal staat hier in het kort wat deze dienst is.',
   organizationPhone: 'Op de portal staat hier het telefoonnummer van deze organisatie.',
   yes: 'Ja',
+  /** Of a theme: where the rest of its page comes from, and what no visitor reads. */
+  themeBelow: 'Hieronder komen op de portal de artikelen, de hulp en de activiteiten die bij dit thema horen.',
+  partOf: (theme: string) => `Hoort onder ${theme}.`,
+  foundBy: (words: readonly string[]) => `Mensen vinden dit thema ook met: ${words.join(', ')}.`,
+  /** Of a supplement. */
+  addsTo: (text: string) => `Dit stuk komt onder “${text}”.`,
+  addsToNothing: 'Kies eerst bij welk artikel of welke pagina dit stuk komt.',
+  /** Of an agreement between professionals. */
+  onPage: (page: string) => `Deze afspraak komt op de pagina “${page}”.`,
+  noKind: 'Kies eerst de soort. Dan is bekend op welke pagina deze afspraak komt.',
+  /** Of a source. */
+  underText: 'Zo staat deze bron onder een tekst:',
+  forEditors: 'Alleen voor de redactie:',
+  publisher: 'Uitgever',
   parts: {
     title: 'De kop',
     text: 'De tekst',
@@ -42,6 +60,7 @@ export const previewNl = {
     others: 'Wat erbij hoort',
     registration: 'Het aanmelden',
     options: 'De antwoorden',
+    steps: 'De stappen',
     provenance: 'De controle',
     fields: 'De velden',
   },

@@ -2,6 +2,7 @@ import type { IssueContent, IssueItem } from '../exports/newsletter/issue-conten
 import { issueText } from '../exports/newsletter/issue-text.ts';
 import { createWording } from '../hours-wording/wording.ts';
 import { newsletterNl } from '../messages/newsletter.nl.ts';
+import { introductionParagraphs } from '../newsletters/introduction.ts';
 import type { Issue } from '../newsletters/issue.ts';
 import { pick, type Portal } from '../portal/portal.ts';
 import { articleHref, contactHref, homeHref, newsItemHref, newsletterHref } from '../sites/routes.ts';
@@ -9,11 +10,7 @@ import { nextItems, type AgendaItem } from './events.ts';
 import { textsOf } from './texts.ts';
 
 /** The paragraphs of the introduction of an issue. */
-export const introductionOf = ({ data }: Pick<Issue, 'data'>): string[] =>
-  data.introduction
-    .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
-    .filter((paragraph) => paragraph !== '');
+export const introductionOf = ({ data }: Pick<Issue, 'data'>): string[] => introductionParagraphs(data.introduction);
 
 /** The events of an issue: of each the first time that was to come on its day, in the order of time. */
 export const issueEvents = (portal: Portal, { events }: Issue): AgendaItem[] =>

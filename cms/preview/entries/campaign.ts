@@ -1,10 +1,11 @@
 import { campaignNl } from '../../../src/messages/campaign.nl.ts';
-import { heading, icon, missing, paragraph, tagList } from '../parts/elements.ts';
+import { nameCards } from '../parts/cards.ts';
+import { heading, missing, paragraph, tagList } from '../parts/elements.ts';
 import { namesIn } from '../parts/names.ts';
 import { part } from '../parts/part.ts';
 import { pagePicture } from '../parts/picture.ts';
 import { previewNl } from '../preview.nl.ts';
-import { el, type PreviewContent } from '../tree/preview-tree.ts';
+import { el } from '../tree/preview-tree.ts';
 import type { EntryTemplate } from './entry.ts';
 
 /** A subject at the top of the home page, as `src/components/campaign`. */
@@ -27,7 +28,7 @@ export const campaignPreview: EntryTemplate<'campaigns'> = ({ context, draft, da
       part(previewNl.parts.picture, () => pagePicture(context, data['image'])),
     ),
     part(previewNl.parts.others, () =>
-      cards([
+      nameCards([
         ...namesIn(context, 'articles', draft.value('articles')),
         ...namesIn(context, 'services', draft.value('services')),
         ...namesIn(context, 'news', draft.value('news')),
@@ -36,23 +37,3 @@ export const campaignPreview: EntryTemplate<'campaigns'> = ({ context, draft, da
     ),
   );
 };
-
-/** As `src/components/card`, with what is known here: the names. */
-const cards = (names: readonly string[]): PreviewContent =>
-  names.length > 0 &&
-  el(
-    'ul',
-    { class: 'grid', role: 'list' },
-    names.map((name) =>
-      el(
-        'li',
-        {},
-        el(
-          'article',
-          { class: 'card card--link' },
-          el('h3', { class: 'nl-heading nl-heading--level-4 card__title' }, el('a', { class: 'card__link' }, name)),
-          el('span', { class: 'card__arrow' }, icon('arrow')),
-        ),
-      ),
-    ),
-  );

@@ -9,6 +9,8 @@ export interface PreviewedEntry<C extends CollectionName = CollectionName> {
   draft: Draft<C>;
   /** Its fields as they are in the form, with the placeholders filled; `body` is its text, in which they are not. */
   data: Readonly<Record<string, unknown>>;
+  /** Its id; left out of one that is new. */
+  id?: string | undefined;
 }
 
 /** Makes the preview of an entry of a collection. */

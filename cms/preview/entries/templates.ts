@@ -3,10 +3,15 @@ import { campaignPreview } from './campaign.ts';
 import type { EntryTemplate } from './entry.ts';
 import { eventPreview } from './event.ts';
 import { locationPreview } from './location.ts';
+import { newsletterPreview } from './newsletter.ts';
 import { organizationPreview } from './organization.ts';
+import { pathwayPreview } from './pathway.ts';
 import { pollPreview } from './poll.ts';
 import { articlePreview, experiencePreview, newsPreview, questionPreview, textPagePreview, translationPreview } from './reading.ts';
 import { servicePreview } from './service.ts';
+import { sourcePreview } from './source.ts';
+import { supplementPreview } from './supplement.ts';
+import { themePreview } from './theme.ts';
 
 /** The kinds of entry whose preview looks like their page. */
 export const templates: { readonly [C in CollectionName]?: EntryTemplate<C> } = {
@@ -22,4 +27,9 @@ export const templates: { readonly [C in CollectionName]?: EntryTemplate<C> } = 
   polls: pollPreview,
   campaigns: campaignPreview,
   pages: textPagePreview,
+  themes: themePreview,
+  supplements: supplementPreview,
+  newsletters: newsletterPreview,
+  pathways: pathwayPreview,
+  sources: sourcePreview,
 };

@@ -201,9 +201,3 @@ test('a poll has its answers and what was counted', () => {
   expect(words(nodes)).toContain('U kunt stemmen tot en met 1 december 2026.');
   expect(words(preview('polls', { ...poll, closesOn: '2026-11-01' }))).toContain('Stemmen kon tot en met 1 november 2026.');
 });
-
-test('an entry of another kind has its fields with their labels', () => {
-  const nodes = preview('sources', { title: 'Notitie', url: 'https://voorbeeld.nl', kind: 'wat-niet-bestaat' });
-  expect(withTag(nodes, 'h1').map((one) => words([one]))).toEqual(['Notitie']);
-  expect(words(nodes)).toContain('https://voorbeeld.nl');
-});

@@ -16,8 +16,11 @@ export const surroundings: PreviewSurroundings = {
 export const context = previewContext(surroundings);
 
 /** The preview of an entry. */
-export const preview = (collection: EntryToPreview['collection'], data: Record<string, unknown>): PreviewNode[] =>
-  entryTree({ ...surroundings, collection, data });
+export const preview = (
+  collection: EntryToPreview['collection'],
+  data: Record<string, unknown>,
+  more: Partial<EntryToPreview> = {},
+): PreviewNode[] => entryTree({ ...surroundings, collection, data, ...more });
 
 /** The preview of a text. */
 export const text = (written: string, format: 'md' | 'mdx' = 'mdx'): PreviewNode[] => textNodes(context, written, format);
