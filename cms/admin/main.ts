@@ -8,7 +8,7 @@ import CMS from 'decap-cms-core';
 import nl from 'decap-cms-locales/dist/esm/nl';
 import type { AdminMunicipality, AdminSettings } from '../config/admin-settings.ts';
 import { fieldWidget, formatName } from '../config/collection-config.ts';
-import { kindNames, kinds } from '../config/kinds.ts';
+import { hasPreview, kindNames, kinds } from '../config/kinds.ts';
 import { makeConfig, ownersFor } from '../config/make-config.ts';
 import { attentionLists } from '../attention/attention-lists.ts';
 import { AttentionPanel } from '../attention/attention-panel.ts';
@@ -96,8 +96,10 @@ async function begin() {
   };
   register({ store, recovery, municipality: chosen, owner, loggedIn: (backend) => void loggedIn(backend) });
   if (styles !== undefined) CMS.registerPreviewStyle(styles, { raw: true });
-  for (const { name, editor } of config.collections)
-    if (editor.preview) CMS.registerPreviewTemplate(name, previewTemplate(name, store, chosen, owner) as never);
+  for (const { name } of config.collections) {
+    const kind = collectionIn(name);
+    if (hasPreview(kind)) CMS.registerPreviewTemplate(name, previewTemplate(kind, store, chosen, owner) as never);
+  }
   showBar(owner, owners, municipalities.length === 1);
   keepLandmarks(document, adminNl.bar.title);
   recovery.begin();

@@ -5,7 +5,7 @@ import { targetField } from '../forms/supplement-target.ts';
 import { bodyField } from './body-field.ts';
 import type { DecapCollection, DecapField } from './decap-config.ts';
 import { nameKeyOf } from './entry-name.ts';
-import { folderIn, isSetting, isSettled, kinds, type KindName } from './kinds.ts';
+import { folderIn, hasPreview, isSetting, isSettled, kinds, type KindName } from './kinds.ts';
 import { previewPath } from './preview-path.ts';
 import { collectionKey, folderOf, type Owner } from './owners.ts';
 
@@ -56,7 +56,7 @@ export function collectionConfig(owner: Owner, collection: KindName): DecapColle
     media_folder: `/${folder}/media`,
     public_folder: 'media',
     preview_path: previewPath(collection),
-    editor: { preview: !isSetting(collection) },
+    editor: { preview: hasPreview(collection) },
     fields: fields.map(decapField),
   };
 }

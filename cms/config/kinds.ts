@@ -63,6 +63,15 @@ export const kindNames: readonly KindName[] = [...collectionNames, ...(Object.ke
 /** Whether a kind is one of settings. */
 export const isSetting = (name: KindName): name is SettingName => Object.hasOwn(settings, name);
 
+/** Kinds of which a preview would show nothing that its form does not. */
+const withoutPreview = ['region', 'sites', 'municipality'] as const satisfies SettingName[];
+
+/** A kind that is previewed. */
+export type PreviewedKind = Exclude<KindName, (typeof withoutPreview)[number]>;
+
+/** Whether a kind is previewed. */
+export const hasPreview = (kind: KindName): kind is PreviewedKind => !(withoutPreview as readonly string[]).includes(kind);
+
 /** Whether a folder holds what editors change. */
 const isKind = (name: string): name is KindName => Object.hasOwn(kinds, name);
 

@@ -32,6 +32,7 @@ export class ContentStore {
   /** What this tab saved or took away: the content that is published may be older. */
   readonly #saved = new Map<string, string | undefined>();
   #portals: readonly SiteContent[] = [];
+  #texts: ContentSnapshot['texts'] = {};
   /** Pictures that this tab uploaded. */
   readonly #added = new Map<string, AddedFile>();
   #entries = new Map<CollectionName, KnownEntry[]>();
@@ -47,7 +48,8 @@ export class ContentStore {
   /** Gets the content, for the lists of entries. */
   async load(): Promise<void> {
     const { sites, now } = this.#options;
-    const { sites: portals } = await loadFrom(snapshotFiles(await this.#snapshot()), { sites, now: now(), rules: false, read: this.#read });
+    const snapshot = await this.#snapshot();
+    const { sites: portals } = await loadFrom(snapshotFiles(snapshot), { sites, now: now(), rules: false, read: this.#read });
     const found = new Map<CollectionName, KnownEntry[]>();
     for (const [collection, entries] of Object.entries(portals[0]?.content.collections ?? {})) {
       const known = [...entries.values()].map(({ id, data, layer }) => knownEntry(id, data, layer));
@@ -58,6 +60,7 @@ export class ContentStore {
     }
     this.#entries = found;
     this.#portals = portals;
+    this.#texts = snapshot.texts;
     for (const watcher of this.#watchers) watcher();
   }
 
@@ -85,6 +88,9 @@ export class ContentStore {
     const seen = layerNames.slice(0, layerNames.indexOf(layer) + 1);
     return (this.#entries.get(collection) ?? []).filter((entry) => seen.includes(entry.layer));
   }
+
+  /** The text of a file as it was last loaded; `undefined` when there is none. */
+  textOf = (path: string): string | undefined => (Object.hasOwn(this.#texts, path) ? this.#texts[path] : undefined);
 
   /** Remembers the text with which an editor began. */
   open(path: string, text: string) {

@@ -3,8 +3,8 @@ import { adminNl } from '../admin/admin.nl.ts';
 import type { AdminMunicipality } from '../config/admin-settings.ts';
 import type { ContentStore } from '../content/content-store.ts';
 import { EntryPreview } from '../preview/entry-preview.tsx';
-import type { CollectionName } from '../../src/schemas/collection-names.ts';
-import { collectionIn, type Owner } from '../config/owners.ts';
+import type { PreviewedKind } from '../config/kinds.ts';
+import { folderOf, type Owner } from '../config/owners.ts';
 import { plainValue } from './plain-value.ts';
 import type { DraftEntry } from './schema-control.tsx';
 
@@ -18,7 +18,7 @@ interface TemplateProps {
 }
 
 /** How an entry of a collection of the CMS looks on the first portal of a municipality. */
-export function previewTemplate(name: string, store: ContentStore, { sites: [site], holidays }: AdminMunicipality, owner: Owner) {
+export function previewTemplate(kind: PreviewedKind, store: ContentStore, { sites: [site], holidays }: AdminMunicipality, owner: Owner) {
   return function Preview({ entry, getAsset, document: page }: TemplateProps) {
     useEffect(() => {
       // Decap gives the frame no name.
@@ -27,7 +27,7 @@ export function previewTemplate(name: string, store: ContentStore, { sites: [sit
     }, [page]);
     return (
       <EntryPreview
-        collection={collectionIn(name) as CollectionName}
+        collection={kind}
         data={(plainValue(entry.get('data')) ?? {}) as Record<string, unknown>}
         placeholders={site?.placeholders ?? {}}
         nameOf={(collection, id) => store.entriesOf(collection, owner.layer).find((one) => one.id === id)?.name}
@@ -35,6 +35,7 @@ export function previewTemplate(name: string, store: ContentStore, { sites: [sit
         now={Date.now()}
         holidays={holidays}
         owner={owner}
+        themeFile={(name) => store.textOf(`${folderOf(owner)}/theme/${name}`)}
         id={idOf(entry)}
         {...(site === undefined ? {} : { tone: site.tone })}
       />

@@ -1,10 +1,9 @@
 import type * as z from 'zod';
-import type { CollectionName } from '../../src/schemas/collection-names.ts';
-import { collections } from '../../src/schemas/collections.ts';
+import { kinds, type KindName } from '../config/kinds.ts';
 import { readValue, type Reading } from './read-value.ts';
 
 /** An entry in the form, of which anything may be missing or wrong. */
-export interface Draft<C extends CollectionName = CollectionName> {
+export interface Draft<C extends KindName = KindName> {
   collection: C;
   /** The text of a field as it is typed, also when it is too long or not right yet; `undefined` when there is none. */
   text: (key: string) => string | undefined;
@@ -14,11 +13,11 @@ export interface Draft<C extends CollectionName = CollectionName> {
   value: <K extends keyof Shape<C>>(key: K) => NonNullable<z.output<Shape<C>[K]>> | undefined;
 }
 
-type Shape<C extends CollectionName> = (typeof collections)[C]['schema']['shape'];
+type Shape<C extends KindName> = (typeof kinds)[C]['schema']['shape'];
 
 /** Reads an entry from its form. @param data its fields, with the placeholders filled */
-export function draftOf<C extends CollectionName>(collection: C, data: Readonly<Record<string, unknown>>): Draft<C> {
-  const shape = collections[collection].schema.shape as Shape<C>;
+export function draftOf<C extends KindName>(collection: C, data: Readonly<Record<string, unknown>>): Draft<C> {
+  const shape = kinds[collection].schema.shape as Shape<C>;
   const readings = new Map<PropertyKey, Reading<unknown>>();
   const read: Draft<C>['read'] = (key) => {
     const reading = readings.get(key) ?? readValue(shape[key] as z.ZodType, data[String(key)]);

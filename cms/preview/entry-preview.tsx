@@ -11,7 +11,7 @@ export function EntryPreview(props: EntryPreviewProps): ReactElement {
   return (
     <PreviewBoundary of={props.data}>
       <main lang="nl">
-        <div className="page preview">
+        <div className={props.collection === 'theme' ? 'page preview' : 'page preview preview--portal'}>
           <EntryContent {...props} />
         </div>
       </main>

@@ -1,7 +1,6 @@
-import type { CollectionName } from '../../src/schemas/collection-names.ts';
+import { isSetting, type KindName, type PreviewedKind } from '../config/kinds.ts';
 import { draftOf } from './draft.ts';
 import type { EntryTemplate } from './entries/entry.ts';
-import { genericPreview } from './entries/generic.ts';
 import { templates } from './entries/templates.ts';
 import { part } from './parts/part.ts';
 import { provenance } from './parts/provenance.ts';
@@ -10,9 +9,9 @@ import { previewNl } from './preview.nl.ts';
 import { fillValue } from './text/fill-text.ts';
 import { nodesIn, type PreviewNode } from './tree/preview-tree.ts';
 
-/** An entry in the form, with what it is previewed with. */
+/** An entry, or a file of settings, in the form, with what it is previewed with. */
 export interface EntryToPreview extends PreviewSurroundings {
-  collection: CollectionName;
+  collection: PreviewedKind;
   /** The entry as it is in the form now: plain, possibly incomplete or wrong; `body` is its text. */
   data: Readonly<Record<string, unknown>>;
   /** Its id; left out of one that is new. */
@@ -25,9 +24,9 @@ export function entryTree({ collection, data, id, ...surroundings }: EntryToPrev
   const { body, ...fields } = data;
   // In the text of an entry they are filled when it is read, so that what is filled in is never markup.
   const filled = { ...(fillValue(fields, surroundings.placeholders) as Record<string, unknown>), ...(body === undefined ? {} : { body }) };
-  const template: EntryTemplate<CollectionName> = (templates[collection] as EntryTemplate<CollectionName> | undefined) ?? genericPreview;
+  const template = templates[collection] as EntryTemplate<KindName>;
   return nodesIn([
     part(previewNl.name, () => template({ context, draft: draftOf(collection, filled), data: filled, id })),
-    part(previewNl.parts.provenance, () => collection in templates && provenance(context, filled)),
+    part(previewNl.parts.provenance, () => !isSetting(collection) && provenance(context, filled)),
   ]);
 }

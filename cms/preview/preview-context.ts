@@ -16,6 +16,8 @@ export interface PreviewSurroundings {
   nameOf: (collection: CollectionName, id: string) => string | undefined;
   /** Where the browser finds a picture (`media/x.jpg`). */
   imageAddress: (src: string) => string;
+  /** The text of a file beside the house styles of the owner, by its name; `undefined` when there is none. */
+  themeFile?: ((name: string) => string | undefined) | undefined;
   /** Epoch milliseconds. */
   now: number;
   /** How the portal speaks to its reader; “u” unless told. */
@@ -42,6 +44,7 @@ export interface PreviewContext {
   fill: (text: string) => string;
   nameOf: PreviewSurroundings['nameOf'];
   owner: PreviewSurroundings['owner'];
+  themeFile: (name: string) => string | undefined;
   /** Where the browser finds a picture of the media folder; `undefined` of any other. */
   pictureAddress: (src: string) => string | undefined;
 }
@@ -52,7 +55,7 @@ const calendars = new Map<string, Calendar>();
 
 /** Makes what the parts of a preview share. */
 export function previewContext(surroundings: PreviewSurroundings): PreviewContext {
-  const { placeholders, nameOf, imageAddress, now, tone = 'formal', holidays = usual, owner } = surroundings;
+  const { placeholders, nameOf, imageAddress, now, tone = 'formal', holidays = usual, owner, themeFile = () => undefined } = surroundings;
   return {
     tone,
     texts: interfaceNl(tone),
@@ -65,6 +68,7 @@ export function previewContext(surroundings: PreviewSurroundings): PreviewContex
     fill: (text) => fillText(text, placeholders),
     nameOf,
     owner,
+    themeFile,
     pictureAddress: (src) => (isMedia(src) ? safeSource(imageAddress(src.replace(/^\//, ''))) : undefined),
   };
 }

@@ -46,6 +46,32 @@ export const previewNl = {
   underText: 'Zo staat deze bron onder een tekst:',
   forEditors: 'Alleen voor de redactie:',
   publisher: 'Uitgever',
+  /** Of a file beside a house style, such as a logo. */
+  noThemeFile: (name: string) => `Het bestand “${name}” staat niet in de map van de huisstijl, of kan niet gelezen worden.`,
+  noColor: (label: string) => `“${label}” is nog niet ingevuld.`,
+  houseStyle: {
+    title: 'Zo wordt de huisstijl',
+    /** Above what keeps it from being saved. */
+    faults: 'Zo kan de huisstijl nog niet bewaard worden:',
+    schemes: { light: 'Op een licht scherm', dark: 'Op een donker scherm' },
+    components: 'Het bestand met tokens kan ook losse onderdelen veranderen. Dat ziet u pas op de portal.',
+    fonts: 'De letters van de huisstijl ziet u pas op de portal. Hier staan de letters van uw eigen apparaat.',
+  },
+  /** What stands on the page that shows a house style. */
+  sample: {
+    name: 'Naam van de portal',
+    heading: 'Een kop',
+    text: 'Zo staat gewone tekst op de pagina, met',
+    link: 'een link erin',
+    button: 'Een knop',
+    otherButton: 'Nog een knop',
+    panel: 'Een vlak',
+    panelText: 'Hier staat iets dat mag opvallen.',
+    alert: 'Let op: deze plek is verhuisd.',
+    time: '14.00–16.00 uur',
+    place: 'Naam van een plek',
+    address: 'Adres van die plek',
+  },
   parts: {
     title: 'De kop',
     text: 'De tekst',
@@ -61,6 +87,7 @@ export const previewNl = {
     registration: 'Het aanmelden',
     options: 'De antwoorden',
     steps: 'De stappen',
+    page: 'De pagina',
     provenance: 'De controle',
     fields: 'De velden',
   },

@@ -1,6 +1,6 @@
 import { createElement, type ReactNode } from 'react';
 import { lockedTree } from './tree/locked-tree.ts';
-import type { PreviewElement, PreviewNode } from './tree/preview-tree.ts';
+import type { PreviewElement, PreviewLook, PreviewNode } from './tree/preview-tree.ts';
 
 /** React elements of a tree. Text stays text: nothing of it is read as HTML. */
 export const toReact = (nodes: readonly PreviewNode[]): ReactNode[] => lockedTree(nodes).map(reactNode);
@@ -12,7 +12,17 @@ function reactNode(node: PreviewNode, index: number): ReactNode {
   return createElement(tag, { key: index, ...reactAttributes(node) }, ...content);
 }
 
-/** React has a name of its own for a class; the others are as in HTML. */
-function reactAttributes({ attributes: { class: className, ...others } }: PreviewElement) {
-  return className === undefined ? others : { className, ...others };
+/** React has a name of its own for a class, and a look is its styles; the others are as in HTML. */
+function reactAttributes({ attributes: { class: className, look, ...others } }: PreviewElement) {
+  return {
+    ...others,
+    ...(className === undefined ? {} : { className }),
+    ...(look === undefined ? {} : { style: stylesOf(look) }),
+  };
 }
+
+/** React sets each of these by itself, so that no value can hold more than one. */
+const stylesOf = ({ scheme, tokens }: PreviewLook) => ({
+  colorScheme: scheme,
+  ...Object.fromEntries(Object.entries(tokens).map(([name, value]) => [`--${name}`, value])),
+});

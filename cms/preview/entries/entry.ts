@@ -1,10 +1,10 @@
-import type { CollectionName } from '../../../src/schemas/collection-names.ts';
+import type { KindName } from '../../config/kinds.ts';
 import type { Draft } from '../draft.ts';
 import type { PreviewContext } from '../preview-context.ts';
 import type { PreviewContent } from '../tree/preview-tree.ts';
 
-/** An entry to preview. */
-export interface PreviewedEntry<C extends CollectionName = CollectionName> {
+/** An entry, or a file of settings, to preview. */
+export interface PreviewedEntry<C extends KindName = KindName> {
   context: PreviewContext;
   draft: Draft<C>;
   /** Its fields as they are in the form, with the placeholders filled; `body` is its text, in which they are not. */
@@ -13,5 +13,5 @@ export interface PreviewedEntry<C extends CollectionName = CollectionName> {
   id?: string | undefined;
 }
 
-/** Makes the preview of an entry of a collection. */
-export type EntryTemplate<C extends CollectionName> = (entry: PreviewedEntry<C>) => PreviewContent;
+/** Makes the preview of an entry of a kind. */
+export type EntryTemplate<C extends KindName> = (entry: PreviewedEntry<C>) => PreviewContent;

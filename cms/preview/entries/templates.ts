@@ -1,4 +1,5 @@
-import type { CollectionName } from '../../../src/schemas/collection-names.ts';
+import type { PreviewedKind } from '../../config/kinds.ts';
+import { houseStylePreview } from '../settings/house-style.ts';
 import { campaignPreview } from './campaign.ts';
 import type { EntryTemplate } from './entry.ts';
 import { eventPreview } from './event.ts';
@@ -13,8 +14,8 @@ import { sourcePreview } from './source.ts';
 import { supplementPreview } from './supplement.ts';
 import { themePreview } from './theme.ts';
 
-/** The kinds of entry whose preview looks like their page. */
-export const templates: { readonly [C in CollectionName]?: EntryTemplate<C> } = {
+/** The preview of each kind. */
+export const templates: { readonly [C in PreviewedKind]: EntryTemplate<C> } = {
   locations: locationPreview,
   services: servicePreview,
   organizations: organizationPreview,
@@ -32,4 +33,5 @@ export const templates: { readonly [C in CollectionName]?: EntryTemplate<C> } = 
   newsletters: newsletterPreview,
   pathways: pathwayPreview,
   sources: sourcePreview,
+  theme: houseStylePreview,
 };

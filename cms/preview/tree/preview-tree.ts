@@ -1,3 +1,6 @@
+import type { ThemeFile } from '../../../src/schemas/theme.ts';
+import type { Scheme, TokenMap } from '../../../src/theme/token-map.ts';
+
 /** The elements that a preview may be made of. Nothing in it runs, leads away or fetches anything but a picture. */
 export const previewTags = [
   ...['article', 'aside', 'blockquote', 'br', 'caption', 'code', 'dd', 'del', 'details', 'div', 'dl', 'dt', 'em', 'fieldset'],
@@ -20,12 +23,20 @@ export const previewTags = [
     'ol',
     'p',
     'path',
+    'pattern',
   ],
   ...['pre', 'rect', 'a', 'section', 'span', 'strong', 'summary', 'sup', 'svg', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul'],
 ] as const;
 
 /** One of {@link previewTags}. */
 export type PreviewTag = (typeof previewTags)[number];
+
+/** The tokens of a house style, as an element and all in it have them. */
+export interface PreviewLook {
+  scheme: Scheme;
+  /** Values as CSS writes them, none of which refers to another; by name without `--`. */
+  tokens: TokenMap;
+}
 
 /** The attributes that an element of a preview may have, as HTML names them. */
 export interface PreviewAttributes {
@@ -37,6 +48,8 @@ export interface PreviewAttributes {
   role?: 'list' | 'note' | 'alert';
   'aria-hidden'?: 'true';
   'aria-label'?: string;
+  /** Of the item of a menu that one is at. */
+  'aria-current'?: 'page';
   /** Of a picture: an address that passed `safeSource`. */
   src?: string;
   alt?: string;
@@ -46,6 +59,11 @@ export interface PreviewAttributes {
   preserveAspectRatio?: string;
   /** Of a drawing. */
   d?: string;
+  /** Of a pattern that is repeated: `preview-waves`. */
+  id?: string;
+  patternUnits?: 'userSpaceOnUse';
+  /** Of what is filled with a pattern: `url(#preview-waves)`. */
+  fill?: string;
   /** Of a day in a table: that it is open. */
   'data-open'?: '';
   scope?: 'row' | 'col';
@@ -54,6 +72,10 @@ export interface PreviewAttributes {
   type?: 'checkbox' | 'radio';
   checked?: boolean;
   disabled?: boolean;
+  /** How strongly a part shows the colours of the house style. */
+  'data-tone'?: ThemeFile['tone'];
+  /** No attribute of HTML: the element gets these as its styles. */
+  look?: PreviewLook;
 }
 
 /** An element of a preview: plain data, of which the browser gets elements, never text that it reads as HTML. */

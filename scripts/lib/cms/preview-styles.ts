@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
+import postcss from 'postcss';
 import type { PortalTheme } from '../../../src/theme-files/resolve-themes.ts';
 import { projectRoot } from '../command.ts';
 
@@ -35,11 +36,19 @@ export const textsOf = (patterns) =>
   Object.fromEntries(globSync(patterns, { cwd }).map((path) => [path.replaceAll('\\\\', '/'), readFileSync(join(cwd, path), 'utf8')]));
 `;
 
-/** What makes a style sheet of a theme. Without fonts: these are files of a portal, and the preview has none of those. */
+/**
+ * What makes a style sheet of a theme. Without fonts: these are files of a portal, and the preview has none of those. Every token keeps its own
+ * name, unlike on the portal, so that the preview of a house style can set it to something else.
+ */
 const styler = `
-import { portalCss } from './src/styles/portal-css.ts';
+import { styleSheet } from './src/styles/style-sheets.ts';
+import { tokensCss } from './src/theme/theme-css.ts';
 import { lookOf } from './src/view-models/look.ts';
-export const stylesOf = (theme) => portalCss('style-guide', { ...lookOf({ id: 'voorbeeld', theme }), fontFaces: '' });
+export const stylesOf = (theme) => {
+  const { tokens, components } = lookOf({ id: 'voorbeeld', theme });
+  const { css, themeTokens } = styleSheet('style-guide', components);
+  return tokensCss(tokens, new Set(themeTokens.map((name) => name.slice(2)))) + css;
+};
 `;
 
 type StylesOf = (theme: PortalTheme) => string;
@@ -90,4 +99,19 @@ export async function previewStyles(theme: PortalTheme): Promise<string> {
  * the tone of the theme stands on the page around it.
  */
 const forPreview = (css: string, tone: PortalTheme['file']['tone']): string =>
-  css.replaceAll(':any-link', ':not([href])').replaceAll(new RegExp(`\\[data-tone=(["']?)${tone}\\1\\] `, 'g'), '.preview ');
+  withLightLook(css.replaceAll(':any-link', ':not([href])')).replaceAll(
+    new RegExp(`\\[data-tone=(["']?)${tone}\\1\\] `, 'g'),
+    (ofTone) => `:is(.preview--portal,${ofTone.trim()}) `,
+  );
+
+/** What is for a light screen alone also holds in the light half of the preview of a house style, whatever the screen is. */
+function withLightLook(css: string): string {
+  const root = postcss.parse(css);
+  root.walkAtRules('media', (media) => {
+    if (media.params.replaceAll(' ', '') !== '(prefers-color-scheme:light)') return;
+    media.walkRules((rule) => {
+      media.after(rule.clone({ selectors: rule.selectors.map((selector) => `.preview-look--light ${selector}`) }));
+    });
+  });
+  return root.toString();
+}

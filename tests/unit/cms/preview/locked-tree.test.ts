@@ -25,6 +25,12 @@ describe('the lock', () => {
     ['d', 'url(x)'],
     ['class', {}],
     ['role', 'button'],
+    ['id', 'x'],
+    ['fill', 'url(https://voorbeeld.nl/x.svg)'],
+    ['look', { scheme: 'light', tokens: { 'basis-x': 'url(https://voorbeeld.nl/x.png)' } }],
+    ['look', { scheme: 'light', tokens: { 'basis-x': 'red;background:url(x)' } }],
+    ['look', { scheme: 'light', tokens: { background: 'red' } }],
+    ['look', 'color:red'],
     ['ref', 'x'],
     ['key', 'x'],
     ['__proto__', 'x'],
@@ -48,6 +54,7 @@ describe('the lock', () => {
     const nodes = nodesIn([
       el('p', { class: 'soft' }, 'Een ', el('a', { title: 'Gaat naar /' }, 'link')),
       el('img', { src: '/media/x.jpg', alt: '' }),
+      el('div', { look: { scheme: 'dark', tokens: { 'basis-x': '#0b6e4f' } } }, 'Tekst'),
     ]);
     expect(lockedTree(nodes)).toEqual(nodes);
   });

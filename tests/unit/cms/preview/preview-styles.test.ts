@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { isSetting } from '../../../../cms/config/kinds.ts';
 import { previewStyles } from '../../../../scripts/lib/cms/preview-styles.ts';
 import { themeFileSchema } from '../../../../src/schemas/theme.ts';
 import { classesIn } from '../../../../src/styles/tree-shake.ts';
-import { entryFiles } from '../formats/support/content-files.ts';
+import { previewedFiles } from '../formats/support/content-files.ts';
 import { elementsIn, preview } from './support.ts';
 
 const theme = (tone: 'calm' | 'lively') => ({
@@ -15,18 +16,18 @@ test('the style sheet has the house style of the theme, and fetches nothing', as
   expect(css).toMatch(/:root\{color-scheme:light dark;/);
   expect(css).not.toMatch(/url\(|@import|@font-face|https?:|expression\(/i);
   expect(css).not.toContain(':any-link');
-  expect(await previewStyles(theme('lively'))).toContain('.preview .location-card');
-  expect(css).not.toContain('.preview .location-card');
+  expect(await previewStyles(theme('lively'))).toMatch(/:is\(\.preview--portal,\[data-tone=["']?lively["']?\]\) \.location-card/);
+  expect(css).not.toMatch(/\.preview--portal[^{]*\.location-card/);
 });
 
 /** Classes that a page of the portal has without a rule. */
-const withoutRule = ['location-route', 'media-link__text'];
+const withoutRule = ['location-route', 'media-link__text', 'hero__text', 'pattern--repeated'];
 
 test('every class of a preview is one of the style sheet', async () => {
   const styled = classesIn(await previewStyles(theme('calm')));
   const used = new Set(
-    entryFiles
-      .filter((_, index) => index % 4 === 0)
+    previewedFiles
+      .filter(({ collection }, index) => index % 4 === 0 || isSetting(collection))
       .flatMap(({ collection, text, format }) =>
         elementsIn(preview(collection, format.fromFile(text))).flatMap(({ attributes }) => attributes.class?.split(' ') ?? []),
       ),

@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { projectRoot } from '../../../../scripts/lib/command.ts';
 import { previewNl } from '../../../../cms/preview/preview.nl.ts';
 import { wordsIn } from '../../../../cms/preview/tree/preview-tree.ts';
 import { lockedTree } from '../../../../cms/preview/tree/locked-tree.ts';
-import { collectionNames } from '../../../../src/schemas/collection-names.ts';
-import { entryFiles } from '../formats/support/content-files.ts';
+import { hasPreview, kindNames } from '../../../../cms/config/kinds.ts';
+import { previewedFiles } from '../formats/support/content-files.ts';
 import { dangers, preview } from './support.ts';
 
 const refusals = [
@@ -14,12 +17,14 @@ const refusals = [
   previewNl.hoursPartly,
   previewNl.textFailed,
   previewNl.wrongLink,
+  previewNl.houseStyle.faults,
 ];
 const failures = Object.values(previewNl.parts).map((name) => previewNl.failed(name));
 
 test('every entry of the content and the fixtures is shown whole', () => {
-  for (const { path, collection, text, format } of entryFiles) {
-    const nodes = preview(collection, format.fromFile(text));
+  for (const { path, collection, text, format } of previewedFiles) {
+    const themeFile = (name: string) => readFileSync(join(projectRoot, dirname(path), name), 'utf8');
+    const nodes = preview(collection, format.fromFile(text), { themeFile });
     const said = wordsIn(nodes);
     expect(dangers(nodes), path).toEqual([]);
     expect(lockedTree(nodes), path).toEqual(nodes);
@@ -42,12 +47,27 @@ const bad = fc.oneof(
 );
 
 test('an entry with anything in its fields is shown as far as it goes, and nothing in it runs', () => {
-  const file = fc.constantFrom(...entryFiles);
+  const file = fc.constantFrom(...previewedFiles);
   const changes = fc.array(fc.tuple(fc.nat(), bad), { maxLength: 6 });
   fc.assert(
-    fc.property(file, changes, fc.option(fc.constantFrom(...collectionNames)), ({ collection, text, format }, some, other) => {
+    fc.property(file, changes, fc.option(fc.constantFrom(...kindNames.filter(hasPreview))), ({ collection, text, format }, some, other) => {
       const data = format.fromFile(text);
-      const keys = [...Object.keys(data), 'image', 'hours', 'options', 'body'];
+      const keys = [
+        ...Object.keys(data),
+        'image',
+        'hours',
+        'options',
+        'steps',
+        'index',
+        'accent',
+        'highlight',
+        'font',
+        'logo',
+        'tokens',
+        'phone',
+        'noWalkIn',
+        'body',
+      ];
       for (const [index, value] of some) data[keys[index % keys.length] ?? ''] = value;
       const nodes = preview(other ?? collection, data);
       expect(dangers(nodes)).toEqual([]);

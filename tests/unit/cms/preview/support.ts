@@ -1,7 +1,13 @@
 import { entryTree, type EntryToPreview } from '../../../../cms/preview/entry-tree.ts';
 import { previewContext, type PreviewSurroundings } from '../../../../cms/preview/preview-context.ts';
 import { textNodes } from '../../../../cms/preview/text/text-nodes.ts';
-import { previewTags, wordsIn, type PreviewElement, type PreviewNode } from '../../../../cms/preview/tree/preview-tree.ts';
+import {
+  previewTags,
+  wordsIn,
+  type PreviewElement,
+  type PreviewLook,
+  type PreviewNode,
+} from '../../../../cms/preview/tree/preview-tree.ts';
 
 /** Saturday 21 November 2026, 10.00 in the Netherlands. */
 export const now = Date.UTC(2026, 10, 21, 9);
@@ -53,7 +59,18 @@ const harmless = new Set([
   'type',
   'checked',
 ]);
-const said = new Set(['role', 'lang', 'dir', 'aria-hidden', 'aria-label', 'disabled', 'data-open']);
+const said = new Set([
+  'role',
+  'lang',
+  'dir',
+  'aria-hidden',
+  'aria-label',
+  'disabled',
+  'data-open',
+  'aria-current',
+  'data-tone',
+  'patternUnits',
+]);
 
 /** What in a tree could run, lead away or fetch. Written apart from what makes the trees and from the lock behind it. */
 export function dangers(nodes: readonly PreviewNode[]): string[] {
@@ -65,7 +82,22 @@ export function dangers(nodes: readonly PreviewNode[]): string[] {
       if (harmless.has(name) || said.has(name)) return [];
       if (name === 'title')
         return /^(?:Gaat naar (?:https:\/\/|mailto:|tel:|\/(?!\/)|#))/.test(String(value)) ? [] : [`title ${String(value)}`];
+      if (name === 'look') return lookDangers(value as PreviewLook);
+      if (name === 'id') return /^preview-[a-z-]+$/.test(String(value)) ? [] : [`id ${String(value)}`];
+      if (name === 'fill') return /^url\(#preview-[a-z-]+\)$/.test(String(value)) ? [] : [`fill ${String(value)}`];
+      // A picture, in which a browser runs nothing and fetches nothing.
+      if (name === 'src' && tag === 'img' && /^data:image\/svg\+xml,[\w%.!~*'()-]+$/.test(String(value))) return [];
       return name === 'src' && /^\/beheer\/media\/[a-z0-9][a-z0-9._/-]*$/.test(String(value)) ? [] : [`${name}=${String(value)}`];
     }),
   ]);
+}
+
+/** What in the tokens of a house style is no plain name, or no plain value of a style sheet. */
+function lookDangers({ scheme, tokens }: PreviewLook): string[] {
+  return [
+    ...(/^(?:light|dark)$/.test(scheme) ? [] : [scheme]),
+    ...Object.entries(tokens).flatMap(([name, value]) =>
+      /^basis-[a-z0-9-]+$/.test(name) && !/[;{}@\\<>:]|\/\*|url|image|attr|expression|var\(/i.test(value) ? [] : [`${name}: ${value}`],
+    ),
+  ];
 }

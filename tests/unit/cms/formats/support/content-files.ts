@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { isSetting, kindOf, kinds, type KindName } from '../../../../../cms/config/kinds.ts';
+import { hasPreview, kindOf, kinds, type KindName, type PreviewedKind } from '../../../../../cms/config/kinds.ts';
 import { entryFormat, type EntryFormat } from '../../../../../cms/formats/entry-format.ts';
-import type { CollectionName } from '../../../../../src/schemas/collection-names.ts';
 import { projectRoot } from '../../../../../scripts/lib/command.ts';
 
 /** A file that editors change, with the format for it. */
@@ -27,8 +26,10 @@ export const contentFiles: readonly ContentFile[] = ['content', 'tests/fixtures/
     }),
 );
 
-/** Those of {@link contentFiles} that a preview shows: settings have none. */
-export const entryFiles = contentFiles.filter((file): file is ContentFile & { collection: CollectionName } => !isSetting(file.collection));
+/** Those of {@link contentFiles} that a preview shows. */
+export const previewedFiles = contentFiles.filter((file): file is ContentFile & { collection: PreviewedKind } =>
+  hasPreview(file.collection),
+);
 
 /** The file of which the path ends so. */
 export function contentFile(end: string): ContentFile {
