@@ -63,8 +63,8 @@ export const kindNames: readonly KindName[] = [...collectionNames, ...(Object.ke
 /** Whether a kind is one of settings. */
 export const isSetting = (name: KindName): name is SettingName => Object.hasOwn(settings, name);
 
-/** Kinds of which a preview would show nothing that its form does not. */
-const withoutPreview = ['region', 'sites', 'municipality'] as const satisfies SettingName[];
+/** Of a region a visitor sees its name alone, which a preview would only repeat. */
+const withoutPreview = ['region'] as const satisfies SettingName[];
 
 /** A kind that is previewed. */
 export type PreviewedKind = Exclude<KindName, (typeof withoutPreview)[number]>;

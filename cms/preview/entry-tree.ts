@@ -6,6 +6,7 @@ import { part } from './parts/part.ts';
 import { provenance } from './parts/provenance.ts';
 import { previewContext, type PreviewSurroundings } from './preview-context.ts';
 import { previewNl } from './preview.nl.ts';
+import { sitePlaceholders } from './settings/site-placeholders.ts';
 import { fillValue } from './text/fill-text.ts';
 import { nodesIn, type PreviewNode } from './tree/preview-tree.ts';
 
@@ -20,10 +21,11 @@ export interface EntryToPreview extends PreviewSurroundings {
 
 /** The preview of an entry as a tree. Whatever stands in the form, it gives one: a part that cannot be made says so. */
 export function entryTree({ collection, data, id, ...surroundings }: EntryToPreview): PreviewNode[] {
-  const context = previewContext(surroundings);
+  const placeholders = collection === 'sites' ? sitePlaceholders(data, surroundings.placeholders) : surroundings.placeholders;
+  const context = previewContext({ ...surroundings, placeholders });
   const { body, ...fields } = data;
   // In the text of an entry they are filled when it is read, so that what is filled in is never markup.
-  const filled = { ...(fillValue(fields, surroundings.placeholders) as Record<string, unknown>), ...(body === undefined ? {} : { body }) };
+  const filled = { ...(fillValue(fields, placeholders) as Record<string, unknown>), ...(body === undefined ? {} : { body }) };
   const template = templates[collection] as EntryTemplate<KindName>;
   return nodesIn([
     part(previewNl.name, () => template({ context, draft: draftOf(collection, filled), data: filled, id })),

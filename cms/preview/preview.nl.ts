@@ -6,6 +6,8 @@ export const previewNl = {
   noQuestion: '(nog geen vraag)',
   noSummary: '(nog geen korte tekst)',
   noText: '(nog geen tekst)',
+  noTagline: '(nog geen zin onder de naam)',
+  noPhone: '(nog geen nummer)',
   noAnswer: '(nog geen antwoord)',
   noDay: '(nog geen datum)',
   noSteps: '(nog geen stappen)',
@@ -31,7 +33,6 @@ export const previewNl = {
   firstPlace: 'Op de portal staat hier de plek die het eerst opengaat.',
   serviceText: 'Op de portal staat hier in het kort wat deze dienst is.',
   organizationPhone: 'Op de portal staat hier het telefoonnummer van deze organisatie.',
-  yes: 'Ja',
   /** Of a theme: where the rest of its page comes from, and what no visitor reads. */
   themeBelow: 'Hieronder komen op de portal de artikelen, de hulp en de activiteiten die bij dit thema horen.',
   partOf: (theme: string) => `Hoort onder ${theme}.`,
@@ -56,6 +57,15 @@ export const previewNl = {
     schemes: { light: 'Op een licht scherm', dark: 'Op een donker scherm' },
     components: 'Het bestand met tokens kan ook losse onderdelen veranderen. Dat ziet u pas op de portal.',
     fonts: 'De letters van de huisstijl ziet u pas op de portal. Hier staan de letters van uw eigen apparaat.',
+  },
+  /** Of what holds for a whole municipality. */
+  municipality: {
+    publicHolidays: 'Feestdagen in het komende jaar',
+    publicHolidaysHint: 'Plekken en telefoons die dicht zijn op feestdagen, zijn op deze dagen dicht.',
+    schoolHolidays: 'Schoolvakanties in het komende jaar',
+    schoolHolidaysHint: 'Wie in de schoolvakantie dicht is, is in deze weken dicht.',
+    noHolidays: 'De feestdagen en vakanties kloppen nog niet. Kies in welke regio de schoolvakanties zijn.',
+    noWalkInWrong: 'Wat bij “Geen inlooppunt” staat, klopt nog niet.',
   },
   /** What stands on the page that shows a house style. */
   sample: {
@@ -88,7 +98,12 @@ export const previewNl = {
     options: 'De antwoorden',
     steps: 'De stappen',
     page: 'De pagina',
+    foot: 'De voet',
+    phone: 'De telefoon',
+    questions: 'Het vragen stellen',
+    editorial: 'De redactie',
+    holidays: 'De vrije dagen',
+    noWalkIn: 'Het bericht over inlopen',
     provenance: 'De controle',
-    fields: 'De velden',
   },
 };

@@ -1,5 +1,7 @@
 import type { PreviewedKind } from '../../config/kinds.ts';
 import { houseStylePreview } from '../settings/house-style.ts';
+import { municipalityPreview } from '../settings/municipality.ts';
+import { sitePreview } from '../settings/site.ts';
 import { campaignPreview } from './campaign.ts';
 import type { EntryTemplate } from './entry.ts';
 import { eventPreview } from './event.ts';
@@ -33,5 +35,7 @@ export const templates: { readonly [C in PreviewedKind]: EntryTemplate<C> } = {
   newsletters: newsletterPreview,
   pathways: pathwayPreview,
   sources: sourcePreview,
+  sites: sitePreview,
   theme: houseStylePreview,
+  municipality: municipalityPreview,
 };

@@ -1,4 +1,6 @@
 import { editorFields } from '../../config/collection-config.ts';
+import { kinds } from '../../config/kinds.ts';
+import { inFormWords } from '../../forms/form-words.ts';
 import type { ThemeFile } from '../../../src/schemas/theme.ts';
 import { jsonFault } from '../../../src/theme-files/json-fault.ts';
 import { buildTheme } from '../../../src/theme/build-theme.ts';
@@ -21,7 +23,7 @@ export interface HouseLook {
 }
 
 /** Works out what a house style looks like. One that cannot be read well is made all the same, so that an editor sees what is wrong with it. */
-export function houseLook({ context, draft }: PreviewedEntry<'theme'>): HouseLook {
+export function houseLook({ context, draft }: Pick<PreviewedEntry<'theme'>, 'context' | 'draft'>): HouseLook {
   const file = fileOf(draft);
   const written = file.tokens === undefined ? undefined : context.themeFile(file.tokens);
   const { tokens, findings } = made(file, written);
@@ -79,15 +81,9 @@ function makeTokens(file: ThemeFile, written: string | undefined): Made {
   return {
     tokens: tokens ?? unfitTokens(file, given),
     // Told with the field itself.
-    findings: findings.filter(({ code }) => code !== 'missing-color').map(({ message }) => withLabels(message)),
+    findings: findings.filter(({ code }) => code !== 'missing-color').map(({ message }) => inFormWords(message, kinds.theme.schema)),
   };
 }
-
-const labels: ReadonlyMap<string, string> = new Map(editorFields('theme').map(([key, { label }]) => [key, label]));
-
-/** A message with the names that fields have in the form, in the place of those in the file. */
-const withLabels = (message: string): string =>
-  message.replace(/“([a-z]+)”/g, (quoted, key: string) => (labels.has(key) ? `“${labels.get(key) ?? key}”` : quoted));
 
 /** The tokens of a house style that is not right; `undefined` without a colour. A colour that is missing is another one. */
 function unfitTokens(file: ThemeFile, given: TokensFile | undefined): ThemeTokens | undefined {

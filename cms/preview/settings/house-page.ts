@@ -14,7 +14,7 @@ const { sample } = previewNl;
 /** A page with one of everything that a house style gives its colours. */
 export function housePage(context: PreviewContext, file: ThemeFile, scheme: Scheme): PreviewContent {
   return [
-    portalHead(context, { name: context.placeholders['organisatie'] ?? sample.name, tone: file.tone, logo: logoOf(context, file, scheme) }),
+    portalHead(context, { name: sample.name, tone: file.tone, logo: logoOf(context, file, scheme) }),
     firstScreen(context, file, scheme),
     el(
       'div',
@@ -80,9 +80,9 @@ function firstScreen(context: PreviewContext, { tone, pattern, illustration }: T
   );
 }
 
-/** On the accent colour the drawing for a dark page is the one that shows. */
-function logoOf(context: PreviewContext, { logo, tone }: ThemeFile, scheme: Scheme): PreviewContent {
+/** The logo of a house style. On the accent colour the drawing for a dark page is the one that shows. */
+export function logoOf(context: PreviewContext, { logo, tone }: ThemeFile, scheme: Scheme): PreviewContent {
   if (logo === undefined) return undefined;
   const name = tone === 'bold' || scheme === 'dark' ? (logo.fileDark ?? logo.file) : logo.file;
-  return themeDrawing(context, name, { class: 'wordmark__logo', alt: logo.alt ?? context.placeholders['organisatie'] ?? '' });
+  return themeDrawing(context, name, { class: 'wordmark__logo', alt: logo.alt ?? sample.name });
 }

@@ -10,14 +10,13 @@ interface PortalHead {
   tone: ThemeFile['tone'];
   /** In the place of the name. */
   logo?: PreviewContent;
+  menu?: readonly string[];
   /** Above the menu. */
   tools?: PreviewContent;
 }
 
 /** The top of every page of a portal with its menu, as `src/components/site-header`. */
-export function portalHead(context: PreviewContext, { name, tone, logo, tools }: PortalHead): PreviewContent {
-  const { navigation } = context.texts;
-  const menu = [navigation.walkIn, readingNl(context.tone).menu, navigation.directory, navigation.contact];
+export function portalHead(context: PreviewContext, { name, tone, logo, menu = menuOf(context), tools }: PortalHead): PreviewContent {
   const drawn = nodesIn(logo);
   return el(
     'header',
@@ -49,6 +48,14 @@ export function portalHead(context: PreviewContext, { name, tone, logo, tools }:
     ),
   );
 }
+
+/** The menu of a portal that is not for young people alone. */
+const menuOf = ({ texts: { navigation }, tone }: PreviewContext): string[] => [
+  navigation.walkIn,
+  readingNl(tone).menu,
+  navigation.directory,
+  navigation.contact,
+];
 
 const houseMark = () =>
   el(

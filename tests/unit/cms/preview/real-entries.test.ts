@@ -23,7 +23,7 @@ const failures = Object.values(previewNl.parts).map((name) => previewNl.failed(n
 
 test('every entry of the content and the fixtures is shown whole', () => {
   for (const { path, collection, text, format } of previewedFiles) {
-    const themeFile = (name: string) => readFileSync(join(projectRoot, dirname(path), name), 'utf8');
+    const themeFile = (name: string) => readFileSync(join(projectRoot, dirname(dirname(path)), 'theme', name), 'utf8');
     const nodes = preview(collection, format.fromFile(text), { themeFile });
     const said = wordsIn(nodes);
     expect(dangers(nodes), path).toEqual([]);
