@@ -50,6 +50,8 @@ export const previewNl = {
   /** Of a file beside a house style, such as a logo. */
   noThemeFile: (name: string) => `Het bestand “${name}” staat niet in de map van de huisstijl, of kan niet gelezen worden.`,
   noColor: (label: string) => `“${label}” is nog niet ingevuld.`,
+  /** Of the house style that a portal chose. */
+  noHouseStyle: 'De huisstijl van deze portal is er niet, of heeft nog geen kleuren. Hier staan andere kleuren.',
   houseStyle: {
     title: 'Zo wordt de huisstijl',
     /** Above what keeps it from being saved. */

@@ -5,7 +5,7 @@ import { newsletterNl } from '../../../src/messages/newsletter.nl.ts';
 import { readingNl } from '../../../src/messages/reading.nl.ts';
 import { isForYouthOnly } from '../../../src/sites/audience.ts';
 import type { EntryTemplate, PreviewedEntry } from '../entries/entry.ts';
-import { button, heading, missing, paragraph } from '../parts/elements.ts';
+import { button, heading, missing, note, paragraph } from '../parts/elements.ts';
 import { part } from '../parts/part.ts';
 import { provenance } from '../parts/provenance.ts';
 import { previewNl } from '../preview.nl.ts';
@@ -30,6 +30,7 @@ export const sitePreview: EntryTemplate<'sites'> = (given) => {
     'div',
     { class: 'preview-look preview-look--light', 'data-tone': file.tone, ...(looks === undefined ? {} : { look: looks.light }) },
     part(parts.title, () => [
+      looks === undefined && note(previewNl.noHouseStyle),
       example(entry),
       portalHead(context, {
         name,

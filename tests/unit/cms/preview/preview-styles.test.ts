@@ -20,6 +20,13 @@ test('the style sheet has the house style of the theme, and fetches nothing', as
   expect(css).not.toMatch(/\.preview--portal[^{]*\.location-card/);
 });
 
+test('the light half of a house style is light on a dark screen too', async () => {
+  const css = await previewStyles(theme('calm'));
+  const lively = /\.hero\[data-tone=["']?lively["']?\]\s*\{[^}]*\}/.exec(css)?.[0] ?? '';
+  expect(lively).toContain('--ground');
+  expect(css).toContain(`.preview-look--light ${lively}`);
+});
+
 /** Classes that a page of the portal has without a rule. */
 const withoutRule = ['location-route', 'media-link__text', 'hero__text', 'pattern--repeated', 'language-links', 'site-footer__nav'];
 

@@ -18,6 +18,7 @@ const refusals = [
   previewNl.textFailed,
   previewNl.wrongLink,
   previewNl.houseStyle.faults,
+  previewNl.noHouseStyle,
 ];
 const failures = Object.values(previewNl.parts).map((name) => previewNl.failed(name));
 

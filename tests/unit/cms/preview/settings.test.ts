@@ -55,13 +55,14 @@ describe('a portal', () => {
     expect(menu({ ...site, audiences: ['youth'] })).toContain('Vraag stellen');
   });
 
-  test('has the house style that it chose, and none when that is not there', () => {
+  test('has the house style that it chose, and says so when that is not there', () => {
     const themeFile = (name: string) => (name === 'jong.yaml' ? 'accent: "#7a1f5c"\nhighlight: "#9be8d8"\ntone: bold\n' : undefined);
     const [chosen] = withClass(preview('sites', { ...site, theme: 'jong' }, { themeFile }), 'preview-look');
     expect(chosen?.attributes.look?.tokens['basis-color-accent-1-inverse-bg-default']).toBe('#7a1f5c');
     expect(chosen?.attributes['data-tone']).toBe('bold');
-    const [other] = withClass(preview('sites', { ...site, theme: 'weg' }, { themeFile }), 'preview-look');
-    expect(other?.attributes.look).toBeUndefined();
+    const without = preview('sites', { ...site, theme: 'weg' }, { themeFile });
+    expect(withClass(without, 'preview-look').map(({ attributes }) => attributes.look)).toEqual([undefined]);
+    expect(words(without)).toContain(previewNl.noHouseStyle);
   });
 
   test('of which the telephone is half right shows the half that is right', () => {
