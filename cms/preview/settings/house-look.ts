@@ -77,21 +77,30 @@ function made(file: ThemeFile, written: string | undefined): Made {
 
 function makeTokens(file: ThemeFile, written: string | undefined): Made {
   const given = written === undefined || jsonFault(written) !== undefined ? undefined : readTokensFile(JSON.parse(written));
-  const { tokens, findings } = buildTheme(file, given);
+  const whole = given === undefined ? withColors(file) : file;
+  const { tokens, findings } = buildTheme(whole, given);
   return {
-    tokens: tokens ?? unfitTokens(file, given),
-    // Told with the field itself.
-    findings: findings.filter(({ code }) => code !== 'missing-color').map(({ message }) => inFormWords(message, kinds.theme.schema)),
+    tokens: tokens ?? unfitTokens(whole, given),
+    // Of a colour that is missing, nothing is told but that.
+    findings: findings
+      .filter(({ code, path: [key = ''] }) => code !== 'missing-color' && whole[key as keyof ThemeFile] === file[key as keyof ThemeFile])
+      .map(({ message }) => inFormWords(message, kinds.theme.schema)),
   };
 }
 
-/** The tokens of a house style that is not right; `undefined` without a colour. A colour that is missing is another one. */
-function unfitTokens(file: ThemeFile, given: TokensFile | undefined): ThemeTokens | undefined {
-  const { accent = file.action ?? file.highlight, action, highlight = accent } = file;
+/** A house style in which another colour stands in the place of one that is missing. */
+function withColors(file: ThemeFile): ThemeFile {
+  const accent = file.accent ?? file.action ?? file.highlight;
+  return { ...file, accent, highlight: file.highlight ?? accent };
+}
+
+/** The tokens of colours that are not right; `undefined` without them. */
+const unfitTokens = (file: ThemeFile, given: TokensFile | undefined): ThemeTokens | undefined => {
+  const { accent, action, highlight } = file;
   return accent === undefined || highlight === undefined
     ? undefined
     : deriveTokens(file, brandColors({ accent, action, highlight }), given);
-}
+};
 
 const looksOf = (tokens: ThemeTokens): Record<Scheme, PreviewLook> => {
   const [light, dark] = schemes.map((scheme): PreviewLook => ({ scheme, tokens: valuesOf(tokens, scheme) })) as [PreviewLook, PreviewLook];

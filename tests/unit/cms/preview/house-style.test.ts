@@ -54,6 +54,11 @@ describe('what keeps a house style from being saved', () => {
     expect(tokenIn(nodes, button)[0]).toBe('#0b6e4f');
   });
 
+  test('is told of one colour while another is not there yet', () => {
+    const nodes = preview('theme', { accent: '#ffee99', action: '#0b6e4f' });
+    expect(faults(nodes)).toEqual(['“Tweede kleur” is nog niet ingevuld.', expect.stringMatching(/^Met deze hoofdkleur .* #ffee99 /)]);
+  });
+
   test('is all there is without any colour', () => {
     const nodes = preview('theme', { accent: 7 });
     expect(faults(nodes)).toEqual(['Wat bij “Hoofdkleur” staat, klopt nog niet.', '“Tweede kleur” is nog niet ingevuld.']);
