@@ -76,7 +76,7 @@ function example({ context, draft }: SiteEntry): PreviewContent {
     el(
       'aside',
       { class: 'banner banner--example' },
-      el('div', { class: 'page banner__inner' }, el('p', {}, el('strong', {}, `${title}.`), ' ', draft.text('exampleNote') ?? text)),
+      el('p', { class: 'page' }, el('strong', {}, `${title}.`), ' ', draft.text('exampleNote') ?? text),
     )
   );
 }
