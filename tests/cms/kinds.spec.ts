@@ -21,7 +21,7 @@ const made: Readonly<Record<CollectionName, Made>> = {
   themes: { id: 'proef-met-name' },
   articles: { id: 'proef-met-title', answers: { body: 'Een tekst.' } },
   supplements: { id: 'gepest-worden', answers: { target: 'gepest-worden', body: 'Bij ons kunt u ook binnenlopen.' } },
-  translations: { id: 'gepest-worden-en', answers: { article: 'gepest-worden', language: 'en', body: 'Een vertaling.' } },
+  translations: { id: 'gepest-worden-ar', answers: { article: 'gepest-worden', language: 'Arabisch', body: 'Een vertaling.' } },
   questions: { id: 'proef-met-question', answers: { body: 'Een antwoord.' } },
   experiences: { id: 'proef-met-title', answers: { name: 'Sam', age: '17', body: 'Mijn verhaal.' } },
   news: { id: 'proef-met-title', answers: { publishUntil: '2030-12-31' } },
