@@ -41,7 +41,7 @@ describe('the articles that a portal has in other languages', () => {
 
   it('are named on the page of the language, in the site map and in the search', () => {
     expect(languagePage(adults, 'en').articles).toContainEqual({
-      title: 'Why does my baby cry?',
+      title: 'My baby cries a lot. What can I do?',
       href: '/taal/en/artikelen/huilende-baby/',
       summary: 'All babies cry. It is often hunger, tiredness or a wet nappy.',
     });
@@ -57,7 +57,7 @@ describe('the articles that a portal has in other languages', () => {
 describe('the page of an article in another language', () => {
   it('is in that language, with the ways to somebody, what else there is to read, and the way to the Dutch text', () => {
     const page = translatedArticlePage(adults, translation(adults, 'huilende-baby-en'));
-    expect([page.frame.lang, page.title]).toEqual(['en', 'Why does my baby cry?']);
+    expect([page.frame.lang, page.title]).toEqual(['en', 'My baby cries a lot. What can I do?']);
     expect(page.frame.canonical).toMatch(/\/taal\/en\/artikelen\/huilende-baby\/$/);
     expect(page.html).toContain('What can you do?');
     expect(page.help).toEqual([
@@ -65,9 +65,9 @@ describe('the page of an article in another language', () => {
       { label: 'Calling', href: '/taal/en/#bellen' },
       { label: 'Asking a question in writing', href: '/taal/en/#vraag' },
     ]);
-    expect(page.dutch).toEqual({ label: 'Waarom huilt mijn baby?', href: '/artikelen/huilende-baby/', hreflang: 'nl' });
+    expect(page.dutch).toEqual({ label: 'Mijn baby huilt veel. Wat kan ik doen?', href: '/artikelen/huilende-baby/', hreflang: 'nl' });
     expect(page.provenance.checked).toBe('Checked on 10 November 2026.');
-    expect(page.jsonLd[0]).toMatchObject({ '@type': 'Article', inLanguage: 'en', headline: 'Why does my baby cry?' });
+    expect(page.jsonLd[0]).toMatchObject({ '@type': 'Article', inLanguage: 'en', headline: 'My baby cries a lot. What can I do?' });
     expect(page.history).toBeUndefined();
   });
 
