@@ -10,6 +10,15 @@ export const youthNl = {
     /** Where somebody agreed that no name is needed. */
     askAnonymously: 'Vraag het anoniem',
     read: 'Lees over',
+    /** Under the answer of a home page that speaks to everybody. */
+    toPage: 'Ben je jong? Kijk bij Voor jongeren',
+    toPortal: (name: string) => `Ben je jong? Ga naar ${name}`,
+    /** At the end of what one has read. */
+    askAbout: 'Wil je hierover praten?',
+    /** On the page on which everybody reads how to ask. */
+    toAsk: 'Ben je jong? Lees hoe jij iets vraagt',
+    /** “Vraag het aan het CJG”. */
+    askHere: (portal: string) => `Vraag het aan ${portal}`,
     portal: (name: string) => `${name}: de site voor jongeren`,
     help: 'Hulp en activiteiten voor jongeren',
   },

@@ -41,6 +41,8 @@ export const kindAnchor = (kind: string) => `soort-${kind}`;
 export const pathwayAnchor = (id: string) => `route-${id}`;
 /** The word in front of the headings in the text of a service, on its page. */
 export const serviceTextAnchor = 'uitleg';
+/** What is for young people on the page on which everybody reads how to ask. */
+export const youthAskAnchor = 'jongeren';
 /** What a layer adds to a page of text. */
 export const supplementAnchor = (layer: LayerName) => `aanvulling-${layer}`;
 
@@ -58,7 +60,7 @@ export const isNamingId = (id: string) =>
 
 /** The headings that a page of one kind may have. Whether a portal has all of them depends on what is known and on the day. */
 const headings = {
-  home: ['campagne', 'ook-hier', 'onderwerpen', 'binnenkort', 'nieuws', 'lezen'],
+  home: ['campagne', 'ook-hier', 'onderwerpen', 'binnenkort', 'nieuws', 'lezen', 'ervaringen'],
   walkIn: ['andere-plekken', 'kaart'],
   location: [
     'wanneer',
@@ -82,11 +84,22 @@ const headings = {
   directory: ['keuzes', 'resultaten', 'kaart'],
   service: ['kort', 'contact', 'waar-en-wanneer', 'uitleg', 'aanbieder', 'lezen', 'melden'],
   topics: ['themas', 'leeftijden'],
-  topic: ['artikelen', 'voor-ouders', 'voor-jongeren', 'voor-professionals', 'hulp', 'binnenkort', 'nieuws', 'binnenlopen'],
+  topic: [
+    'artikelen',
+    'voor-ouders',
+    'voor-jongeren',
+    'voor-professionals',
+    'hulp',
+    'vragen',
+    'ervaringen',
+    'binnenkort',
+    'nieuws',
+    'binnenlopen',
+  ],
   agenda: ['overnemen', 'binnenlopen'],
   event: ['wanneer', 'aanmelden', 'kort', 'waar', 'organisatie', 'melden'],
   news: ['geen-nieuws', 'volgen'],
-  ask: ['luisteren', 'schrijven', 'bellen', 'binnenlopen', 'daarna', 'vragen'],
+  ask: ['luisteren', 'schrijven', 'bellen', 'binnenlopen', 'daarna', youthAskAnchor, 'vragen'],
   questions: ['van-ouders', 'van-jongeren', 'zelf-vragen'],
   youth: ['praten', 'campagne', 'lezen', 'ervaringen'],
   experiences: ['zelf-vertellen'],

@@ -5,6 +5,7 @@ import { askingNl } from '../messages/asking.nl.ts';
 import { directoryNl } from '../messages/directory.nl.ts';
 import { readingNl, type ReadingTexts } from '../messages/reading.nl.ts';
 import { shortlistNl } from '../messages/shortlist.nl.ts';
+import { youthNl } from '../messages/youth.nl.ts';
 import { pick, type Portal } from '../portal/portal.ts';
 import type { PortalEntry } from '../portal/portal-entry.ts';
 import { audienceLabels } from '../schemas/shared/people.ts';
@@ -12,7 +13,7 @@ import type { StarWords } from '../shortlist/words.ts';
 import { ageText } from '../directory/age.ts';
 import { spansMeet } from '../sites/age-phases.ts';
 import { ageSpan } from '../sites/age-span.ts';
-import { toneFor } from '../sites/audience.ts';
+import { isForYouthOnly, toneFor } from '../sites/audience.ts';
 import { mailto } from '../sites/mailto.ts';
 import { articleHref, askHref, themeHref, topicsHref } from '../sites/routes.ts';
 import { articleThemes, isArticleShown } from '../sites/shown-articles.ts';
@@ -28,6 +29,7 @@ import { provenanceOf, type ProvenanceLine } from './provenance.ts';
 import { reportOf, type ReportView } from './report.ts';
 import { sensitiveNotice, type SensitiveNotice } from './sensitive-notice.ts';
 import { supplementsTo, type SupplementView } from './supplements.ts';
+import { youthAskLink, youthPlaceLinks } from './youth-links.ts';
 
 /** `/artikelen/<id>/`: an article. Its body is rendered by the route. */
 export interface ArticlePage {
@@ -46,8 +48,10 @@ export interface ArticlePage {
   /** Of a sensitive text: the numbers for what it is about. */
   helpLines: HelpNumber[];
   services: DirectoryCardView[];
-  /** Where to ask when nobody is known to help with this; left out when somebody is. */
+  /** Where to ask when nobody is known to help with this; left out when somebody is, and where young people ask in their own words. */
   ask?: Link;
+  /** On an article for young people: where they can ask about it and what else there is for them, in their words. */
+  youth?: { title: string; links: Link[] };
   /** When somebody can walk in first; left out when no time is known. */
   moment?: NextMoment;
   related: ArticleCard[];
@@ -91,6 +95,7 @@ export function articlePage(portal: Portal, article: PortalEntry<'articles'>): A
     audiences: data.audiences,
     age: ageSpan(data.age),
   }).filter((entry) => isHelp(entry, isDanger));
+  const youth = youthOf(portal, data);
   return {
     frame: pageFrame,
     texts,
@@ -102,9 +107,12 @@ export function articlePage(portal: Portal, article: PortalEntry<'articles'>): A
     supplements: supplementsTo(portal, id, wording),
     helpLines,
     services: helpCards(portal, services),
-    ...(services.length + helpLines.length > 0 ? {} : { ask: { label: askingNl(tone).ask.title, href: askHref } }),
+    ...(services.length + helpLines.length > 0 || (youth && isForYouthOnly(data))
+      ? {}
+      : { ask: { label: askingNl(tone).ask.title, href: askHref } }),
     ...readAloudOf(portal, pageFrame.canonical, data.sensitive, texts),
     ...(moment === undefined ? {} : { moment }),
+    ...(youth === undefined ? {} : { youth }),
     ...professionalsLink(portal, data.audiences),
     related: relatedTo(portal, article, themes).map(articleCard),
     themes: pick(portal, 'themes', themes).map((theme) => ({ label: theme.data.name, href: themeHref(theme.id) })),
@@ -114,6 +122,14 @@ export function articlePage(portal: Portal, article: PortalEntry<'articles'>): A
     provenance: provenanceOf(portal, article, textsOf(portal).provenance, wording),
     jsonLd: [articleNode({ url: pageFrame.canonical, site, data }), breadcrumbList(site.url, pageFrame.breadcrumb)],
   };
+}
+
+/** What a young person finds at the end of an article that is for them; nothing on a portal for others only. */
+function youthOf(portal: Portal, { audiences }: PortalEntry<'articles'>['data']): ArticlePage['youth'] {
+  if (!audiences.includes('youth') || !portal.site.audiences.includes('youth')) return undefined;
+  const { youth } = youthNl;
+  const title = isForYouthOnly({ audiences }) || isForYouthOnly(portal.site) ? youth.askAbout : youth.title;
+  return { title, links: [youthAskLink(portal), ...youthPlaceLinks(portal)] };
 }
 
 /** Nobody else is told that somebody reads a page on which nobody may be seen. */

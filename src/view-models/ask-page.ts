@@ -1,7 +1,10 @@
 import { createWording } from '../hours-wording/wording.ts';
 import { breadcrumbList } from '../exports/json-ld/breadcrumb-list.ts';
 import { askingNl, type AskingTexts } from '../messages/asking.nl.ts';
+import { youthNl } from '../messages/youth.nl.ts';
 import { pick, type Portal } from '../portal/portal.ts';
+import { youthAskAnchor } from '../sites/anchors.ts';
+import { isForYouthOnly } from '../sites/audience.ts';
 import { askHref, contactHref, questionsHref } from '../sites/routes.ts';
 import { phoneView, type PhoneView } from './contact-channels.ts';
 import { frame, type Frame, type HelpNumber, type Link } from './frame.ts';
@@ -11,7 +14,7 @@ import type { NextMoment } from './next-moment.ts';
 import { phoneStatus, type PhoneStatus } from './phone-status.ts';
 import { originOfSettings, provenanceOfAll, type ProvenanceLine } from './provenance.ts';
 import { questionCard, shownQuestions, type QuestionCard } from './questions.ts';
-import { listenersOf } from './youth-page.ts';
+import { isForYouthToo, listenersOf, youthWayIn } from './youth-links.ts';
 
 /** `/vraag-stellen/`: how to ask something, and what happens then. */
 export interface AskPage {
@@ -31,9 +34,12 @@ export interface AskPage {
   moment?: NextMoment;
   /** In writing: what the editor says of it, and the ways that there are. */
   writing?: { explanation: string; form?: Link & { host: string }; email?: Link };
-  /** For who would rather talk to a stranger: on a portal for young people first. */
+  /** On a portal for young people alone: for who would rather talk to a stranger. */
   listeners: HelpNumber[];
-  youthFirst: boolean;
+  /** On a portal for others as well: what is for young people, in their words. */
+  youth?: AskForYouth;
+  /** At the top, for who is young: down to that part, or to a portal of their own. */
+  youthWay?: Link;
   /** What happens with a question, a sentence each. */
   next: string[];
   questions: { cards: QuestionCard[]; all: Link };
@@ -42,8 +48,20 @@ export interface AskPage {
   jsonLd: object[];
 }
 
+/** What a young person reads on the page for everybody: first who listens, then how the portal answers. */
+export interface AskForYouth {
+  title: string;
+  /** Lines with which one can talk without a name. */
+  talk?: { title: string; intro: string; lines: HelpNumber[] };
+  /** What this portal does with a question; the ways are those of the same page that lead somewhere, and a portal of their own. */
+  here: { title: string; ways: Link[]; next: string[] };
+}
+
 /** A way to ask something: in writing, by telephone, or face to face. */
 export type AskWay = 'write' | 'call' | 'walkIn';
+
+/** The ids of the parts of the page. */
+export const askWayAnchors = { write: 'schrijven', call: 'bellen', walkIn: 'binnenlopen' } satisfies Record<AskWay, string>;
 
 const mostQuestions = 4;
 
@@ -52,22 +70,33 @@ export function askPage(portal: Portal): AskPage {
   const { site } = portal;
   const texts = askingNl(site.tone);
   const { ask } = texts;
-  const pageFrame = frame(portal, { path: askHref, title: ask.title, description: ask.description(site.name) });
+  const forYouthToo = isForYouthToo(portal);
+  const pageFrame = frame(portal, {
+    path: askHref,
+    title: ask.title,
+    description: ask.description(site.name),
+    // Who comes here to talk about home may not be seen at it.
+    exit: forYouthToo,
+  });
   const moment = nearestMoment(portal);
   const status = phoneStatus(portal);
   const writing = writingOf(portal, texts);
-  const youth = site.audiences.includes('youth');
+  const leads = { write: writing && (writing.form ?? writing.email), call: site.phone.number, walkIn: moment };
+  const usable = (way: AskWay) => leads[way] !== undefined;
+  const ways = waysOf(usable, writing !== undefined);
+  const youthWay = forYouthToo ? { label: youthNl.youth.toAsk, href: `#${youthAskAnchor}` } : youthWayIn(portal);
   return {
     frame: pageFrame,
     texts,
     title: ask.title,
     intro: ask.intro,
     anonymous: site.questions?.anonymous === true,
-    ways: waysOf({ write: writing && (writing.form ?? writing.email), call: site.phone.number, walkIn: moment }, writing !== undefined),
+    ways,
     phoneTexts: { ...pageFrame.texts.location, ...ask.phone },
     phone: phoneView(portal),
-    listeners: youth ? listenersOf(pageFrame) : [],
-    youthFirst: youth && site.audiences.length === 1,
+    listeners: isForYouthOnly(site) ? listenersOf(pageFrame) : [],
+    ...(forYouthToo ? { youth: askForYouth(portal, pageFrame, ways.filter(usable)) } : {}),
+    ...(youthWay === undefined ? {} : { youthWay }),
     next: nextOf(portal, texts),
     questions: {
       cards: shownQuestions(portal).slice(0, mostQuestions).map(questionCard),
@@ -83,10 +112,29 @@ export function askPage(portal: Portal): AskPage {
 }
 
 /** Of a way without a number or an address the page still says why, after the ways that lead somewhere. */
-function waysOf(leads: Record<AskWay, unknown>, hasWriting: boolean): AskWay[] {
-  const usable = (way: AskWay) => leads[way] !== undefined;
+function waysOf(usable: (way: AskWay) => boolean, hasWriting: boolean): AskWay[] {
   const ways: AskWay[] = [...(hasWriting ? ['write' as const] : []), 'call', ...(usable('walkIn') ? ['walkIn' as const] : [])];
   return [...ways.filter(usable), ...ways.filter((way) => !usable(way))];
+}
+
+function askForYouth(portal: Portal, pageFrame: Frame, ways: readonly AskWay[]): AskForYouth {
+  const { site } = portal;
+  const { youth } = youthNl;
+  const texts = askingNl('informal');
+  const lines = listenersOf(pageFrame);
+  const intro = youth.talkIntro(lines.some(({ chat }) => chat !== undefined));
+  return {
+    title: youth.title,
+    ...(lines.length === 0 ? {} : { talk: { title: youth.askAnonymously, intro, lines } }),
+    here: {
+      title: youth.askHere(`${site.article} ${site.shortName}`.trim()),
+      ways: [
+        ...(site.youthPortal === undefined ? [] : [{ label: youth.portal(site.youthPortal.name), href: site.youthPortal.url }]),
+        ...ways.map((way) => ({ label: texts.ask[way], href: `#${askWayAnchors[way]}` })),
+      ],
+      next: nextOf(portal, texts),
+    },
+  };
 }
 
 function writingOf({ site: { questions, email } }: Portal, { ask }: AskingTexts): AskPage['writing'] {

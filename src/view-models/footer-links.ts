@@ -2,7 +2,6 @@ import { agendaNl } from '../messages/agenda.nl.ts';
 import { askingNl } from '../messages/asking.nl.ts';
 import { newsNl } from '../messages/news.nl.ts';
 import { pollsNl } from '../messages/polls.nl.ts';
-import { youthNl } from '../messages/youth.nl.ts';
 import { newsletterNl } from '../messages/newsletter.nl.ts';
 import { professionalsNl } from '../messages/professionals.nl.ts';
 import type { Portal } from '../portal/portal.ts';
@@ -14,24 +13,22 @@ import {
   accessibilityHref,
   askHref,
   contactHref,
-  experiencesHref,
   newsHref,
   newslettersHref,
   organizationsHref,
   pageHref,
   pollsHref,
-  youthHref,
 } from '../sites/routes.ts';
 import { hasAgenda } from '../sites/shown-events.ts';
 import { hasNews } from '../sites/shown-news.ts';
 import { isForProfessionals } from '../sites/shown-pathways.ts';
-import { hasYouthPage, isExperienceShown } from '../sites/shown-for-youth.ts';
 import { isPollShown } from '../sites/shown-polls.ts';
 import { shownArticles } from './articles.ts';
 import type { Link } from './frame.ts';
 import { issuesOf } from './issues.ts';
 import { aboutPage, shownPages } from './pages-shown.ts';
 import { textsOf } from './texts.ts';
+import { experienceLinks, youthPlaceLinks } from './youth-links.ts';
 
 /** The links at the foot of every page, after those of the menu: all pages that the menu has no room for. */
 export function footerLinks(portal: Portal): Link[] {
@@ -56,23 +53,11 @@ function changingLinks(portal: Portal): Link[] {
     isForYouthOnly(portal.site)
       ? { label: textsOf(portal).navigation.contact, href: contactHref }
       : { label: askingNl(tone).ask.menu, href: askHref },
-    ...youthLinks(portal),
+    ...youthPlaceLinks(portal),
+    ...experienceLinks(portal),
     ...(hasPolls(portal) ? [{ label: pollsNl(tone).title, href: pollsHref }] : []),
     ...(hasNews(portal) ? [{ label: newsNl(tone).title, href: newsHref }] : []),
     ...newsletterLinks(portal, newsletterNl(tone).title),
-  ];
-}
-
-/** To what is for young people: a page, what they tell, or a portal of their own. */
-function youthLinks(portal: Portal): Link[] {
-  const { youthPortal } = portal.site;
-  const { youth, experiences } = youthNl;
-  return [
-    ...(youthPortal === undefined ? [] : [{ label: youth.portal(youthPortal.name), href: youthPortal.url }]),
-    ...(hasYouthPage(portal) ? [{ label: youth.title, href: youthHref }] : []),
-    ...([...portal.entries.experiences.values()].some(({ data }) => isExperienceShown(portal, data))
-      ? [{ label: experiences.title, href: experiencesHref }]
-      : []),
   ];
 }
 

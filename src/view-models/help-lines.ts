@@ -2,7 +2,7 @@ import { crisisFirst, isForDanger } from '../search/crisis.ts';
 import { tellingSubjects } from '../language/telling-subjects.ts';
 import type { Audience } from '../schemas/shared/people.ts';
 import type { Frame, HelpNumber } from './frame.ts';
-import { listenersOf } from './youth-page.ts';
+import { listenersOf } from './youth-links.ts';
 
 /** What who reads a text needs beside it. */
 export interface SubjectHelp {

@@ -19,7 +19,8 @@ import { nextMomentOf, otherPoints, type NextMoment, type OtherPoint } from './n
 import { currentNews } from './news.ts';
 import { noWalkInOf, type NoWalkIn } from './no-walk-in.ts';
 import { isForYouthOnly } from '../sites/audience.ts';
-import { youthAskLink } from './youth-page.ts';
+import { experiencesFor, type ExperiencesPart } from './experiences.ts';
+import { youthAskLink, youthWayIn } from './youth-links.ts';
 import { pick, type Portal } from '../portal/portal.ts';
 import { aboutPage } from './pages-shown.ts';
 import { openPoll } from './polls.ts';
@@ -36,6 +37,8 @@ export interface HomePage extends Timely {
   intro: string;
   /** Where young people come to ask before anything else: the way there, in the first screen. */
   ask?: Link;
+  /** Where there is a place for young people, for who does not know that: the way there, under the answer. */
+  youth?: Link;
   illustration?: LogoFile;
   /** The walk-in points, the one that opens first on top. */
   points: LocationSummary[];
@@ -61,6 +64,8 @@ export interface HomePage extends Timely {
   reading?: { title: string; themes: Link[]; more: Link[] };
   /** What has the top place for some time. */
   campaign?: CampaignView;
+  /** What young people tell, on a portal for them alone. */
+  experiences?: ExperiencesPart;
   /** The poll that is open. */
   poll?: { title: string; question: string; href: string; see: string; closes: number };
   about?: { title: string; summary: string };
@@ -86,6 +91,7 @@ export function homePage(portal: Portal): HomePage {
   const about = aboutPage(portal);
   const moment = nextMomentOf(portal, points);
   const campaign = campaignOf(portal);
+  const youth = youthWayIn(portal);
   const also = moment === undefined ? [] : otherPoints(points, texts);
   const { questions } = portal.site;
   const origins = [originOfSettings(portal), ...originsOf([...places, ...(about === undefined ? [] : [about])])];
@@ -93,7 +99,8 @@ export function homePage(portal: Portal): HomePage {
     frame: frame(portal, { path: homeHref, title, description: portal.site.tagline }),
     title,
     intro: points.length > 0 ? home.intro : home.introWithoutPoints,
-    ...(isForYouthOnly(portal.site) ? { ask: youthAskLink(portal) } : {}),
+    ...(isForYouthOnly(portal.site) ? { ask: youthAskLink(portal), ...experiencesFor(portal) } : {}),
+    ...(youth === undefined ? {} : { youth }),
     ...(portal.theme.illustration === undefined ? {} : { illustration: portal.theme.illustration }),
     points,
     ...(moment === undefined ? {} : { moment }),

@@ -1,3 +1,4 @@
+import { askingNl } from '../messages/asking.nl.ts';
 import { directoryNl } from '../messages/directory.nl.ts';
 import { readingNl, type ReadingTexts } from '../messages/reading.nl.ts';
 import { shortlistNl } from '../messages/shortlist.nl.ts';
@@ -9,7 +10,7 @@ import { agePhases, spansMeet, spanWidth, type AgePhaseId } from '../sites/age-p
 import { ageSpan } from '../sites/age-span.ts';
 import { listHref, type ListKind } from '../sites/list-addresses.ts';
 import { audienceIds } from '../sites/list-ids.ts';
-import { ageHref, directoryHref, themeHref, topicsHref } from '../sites/routes.ts';
+import { ageHref, directoryHref, questionsHref, themeHref, topicsHref } from '../sites/routes.ts';
 import { articlePhases, articleThemes, shownTopics } from '../sites/shown-articles.ts';
 import { shownThemeIds } from '../sites/shown-themes.ts';
 import { byReader } from './by-reader.ts';
@@ -18,6 +19,7 @@ import type { DirectoryCardView } from './directory-card.ts';
 import { directoryOf } from './directory.ts';
 import { sensitiveNotice, type SensitiveNotice } from './sensitive-notice.ts';
 import { timedEvents } from './events.ts';
+import { experiencesFor, type ExperiencesPart } from './experiences.ts';
 import { frame, type Frame, type Link } from './frame.ts';
 import { helpCards, helpFor, nearestMoment, type Need } from './nearby-help.ts';
 import { currentNews } from './news.ts';
@@ -25,6 +27,7 @@ import { timelyOf, type Timely } from './timely.ts';
 import type { NextMoment } from './next-moment.ts';
 import { professionalsLink } from './professionals.ts';
 import { type ProvenanceLine, provenanceOfEntries } from './provenance.ts';
+import { questionCard, shownQuestions, type QuestionCard } from './questions.ts';
 
 /** `/themas/<theme>/` and `/leeftijd/<phase>/`: all there is about one subject. */
 export interface TopicPage extends Timely {
@@ -39,6 +42,10 @@ export interface TopicPage extends Timely {
   /** To the parts of the page, which is long on a telephone, with the instant at which nothing is left of one; empty when there is one part. */
   jumps: Jump[];
   services: DirectoryCardView[];
+  /** Questions about it with their answers; left out when there are none. */
+  questions?: { title: string; cards: QuestionCard[]; all: Link };
+  /** What young people tell about it; left out when there is nothing. */
+  experiences?: ExperiencesPart;
   /** To the whole list of services. */
   more?: Link;
   /** When somebody can walk in first; left out when no time is known. */
@@ -65,6 +72,7 @@ export interface TopicsPage {
 }
 
 const mostServices = 4;
+const mostQuestions = 4;
 
 /** Makes the page of a theme that some article of the portal is about. */
 export function themePage(portal: Portal, theme: PortalEntry<'themes'>): TopicPage {
@@ -133,6 +141,15 @@ function topicPage(
   );
   const groups = groupsOf(portal, articles, texts);
   const timely = timelyFor(portal, need);
+  const isAbout = aboutNeed(portal, need);
+  const asked =
+    need.themes === undefined
+      ? []
+      : shownQuestions(portal)
+          .filter(({ data }) => isAbout(data.themes))
+          .slice(0, mostQuestions);
+  const { questions } = askingNl(portal.site.tone);
+  const { experiences } = need.themes === undefined ? {} : experiencesFor(portal, ({ data }) => isAbout(data.themes));
   return {
     frame: frame(portal, { path, title, description, parents: [{ label: texts.title, href: topicsHref }], sensitive }),
     ...(sensitive ? { sensitive: sensitiveNotice(portal) } : {}),
@@ -143,12 +160,18 @@ function topicPage(
     jumps: jumpsTo([
       ...groups.map(({ title: label = texts.read, id = 'artikelen' }) => ({ label, id })),
       ...(services.length === 0 ? [] : [{ label: texts.help, id: 'hulp' }]),
+      ...(asked.length === 0 ? [] : [{ label: questions.title, id: 'vragen' }]),
+      ...(experiences === undefined ? [] : [{ label: experiences.title, id: 'ervaringen', over: lastOver(experiences.cards) }]),
       ...(timely.coming === undefined ? [] : [{ label: timely.coming.title, id: 'binnenkort', over: lastOver(timely.coming.items) }]),
       ...(timely.news === undefined ? [] : [{ label: timely.news.title, id: 'nieuws', over: lastOver(timely.news.items) }]),
       ...(moment === undefined ? [] : [{ label: texts.walkIn, id: 'binnenlopen' }]),
     ]),
     services: helpCards(portal, help, mostServices),
     ...(help.length <= mostServices ? {} : { more: { label: texts.allHelp(help.length), href: hasList ? href : directoryHref } }),
+    ...(asked.length === 0
+      ? {}
+      : { questions: { title: questions.title, cards: asked.map(questionCard), all: { label: questions.all, href: questionsHref } } }),
+    ...(experiences === undefined ? {} : { experiences }),
     ...(moment === undefined ? {} : { moment }),
     ...timely,
     others,
@@ -157,7 +180,7 @@ function topicPage(
       articles.flatMap(({ data }) => data.audiences),
     ),
     star: shortlistNl(portal.site.tone).star,
-    provenance: provenanceOfEntries(portal, [...articles, ...services, ...more]),
+    provenance: provenanceOfEntries(portal, [...articles, ...services, ...asked, ...more]),
   };
 }
 
@@ -170,9 +193,16 @@ const lastOver = (items: readonly { over?: number }[]): number | undefined => {
   return ends.includes(Infinity) ? undefined : Math.max(...ends);
 };
 
+/** Whether some themes, or those above them, are among those of a need; one that names none is about all. */
+const aboutNeed =
+  (portal: Portal, { themes }: Need) =>
+  (ids: readonly string[]): boolean =>
+    themes === undefined || shownThemeIds(portal, ids).some((id) => themes.includes(id));
+
 /** What is to do and what is new for a need. Of an age there is no news: messages name none. */
-function timelyFor(portal: Portal, { themes, age }: Need): Timely {
-  const isAbout = (ids: readonly string[]) => themes === undefined || shownThemeIds(portal, ids).some((id) => themes.includes(id));
+function timelyFor(portal: Portal, need: Need): Timely {
+  const { themes, age } = need;
+  const isAbout = aboutNeed(portal, need);
   const events = timedEvents(portal).filter(
     ({ event: { data } }) => isAbout(data.themes) && (age === undefined || (data.age !== undefined && spansMeet(ageSpan(data.age), age))),
   );

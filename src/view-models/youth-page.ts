@@ -6,15 +6,16 @@ import { pick, type Portal } from '../portal/portal.ts';
 import type { StarWords } from '../shortlist/words.ts';
 import { listHref } from '../sites/list-addresses.ts';
 import { audienceIds } from '../sites/list-ids.ts';
-import { askHref, directoryHref, experiencesHref, youthHref } from '../sites/routes.ts';
+import { directoryHref, youthHref } from '../sites/routes.ts';
 import { campaignOf, type CampaignView } from './campaign.ts';
 import { articleCard, shownArticles, type ArticleCard } from './articles.ts';
 import type { DirectoryCardView } from './directory-card.ts';
 import { directoryOf } from './directory.ts';
-import { experienceCard, shownExperiences, type ExperienceCard } from './experiences.ts';
+import { experiencesFor, type ExperiencesPart } from './experiences.ts';
 import { frame, type Frame, type HelpNumber, type Link } from './frame.ts';
 import { helpCards, helpFor } from './nearby-help.ts';
 import { type ProvenanceLine, provenanceOfEntries } from './provenance.ts';
+import { listenersOf, youthAskLink } from './youth-links.ts';
 
 /** `/jongeren/`: what there is for young people, on a portal that is for others as well. */
 export interface YouthPage {
@@ -31,24 +32,22 @@ export interface YouthPage {
   groups: { title: string; articles: ArticleCard[] }[];
   services: DirectoryCardView[];
   allServices: Link;
-  experiences?: { cards: ExperienceCard[]; all: Link };
+  experiences?: ExperiencesPart;
   star: StarWords;
   provenance: ProvenanceLine;
   jsonLd: object[];
 }
 
 const mostServices = 4;
-const mostExperiences = 3;
 
 /** Makes the page for young people. */
 export function youthPage(portal: Portal): YouthPage {
   const { site, municipality } = portal;
-  const { youth, experiences: experienceTexts } = youthNl;
+  const { youth } = youthNl;
   const articles = shownArticles(portal).filter(({ data }) => data.audiences.includes('youth'));
   const help = helpFor(portal, { audiences: ['youth'] });
   const list = listHref('voor', audienceIds.youth);
   const hasList = directoryOf(portal).lists.some(({ href }) => href === list);
-  const experiences = shownExperiences(portal);
   const campaign = campaignOf(portal, ['youth']);
   const pageFrame = frame(portal, {
     path: youthHref,
@@ -75,28 +74,8 @@ export function youthPage(portal: Portal): YouthPage {
     provenance: provenanceOfEntries(portal, [...articles, ...services]),
     jsonLd: [breadcrumbList(site.url, pageFrame.breadcrumb)],
     ...(campaign === undefined ? {} : { campaign }),
-    ...(experiences.length === 0
-      ? {}
-      : {
-          experiences: {
-            cards: experiences.slice(0, mostExperiences).map(experienceCard),
-            all: { label: experienceTexts.all, href: experiencesHref },
-          },
-        }),
+    ...experiencesFor(portal),
   };
-}
-
-/** Where young people ask something, in their words. */
-export const youthAskLink = ({ site }: Portal): Link => ({
-  // What nobody agreed on is not promised.
-  label: site.questions?.anonymous === true ? youthNl.youth.askAnonymously : youthNl.youth.ask,
-  href: askHref,
-});
-
-/** The lines that listen to young people: the one for children first, then those with which one can chat. */
-export function listenersOf({ crisis }: Frame): HelpNumber[] {
-  const children = crisis.filter(({ first }) => first.includes('running-away'));
-  return [...children, ...crisis.filter((line) => line.chat !== undefined && !children.includes(line))];
 }
 
 /** By the first theme of each article that the portal has, in the order of themes. */

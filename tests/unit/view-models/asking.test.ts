@@ -4,7 +4,9 @@ import { localDate } from '../../../src/opening-hours/local-date.ts';
 import { hasYouthPage } from '../../../src/sites/shown-for-youth.ts';
 import { askPage } from '../../../src/view-models/ask-page.ts';
 import { experiencePage, shownExperiences } from '../../../src/view-models/experiences.ts';
+import { homePage } from '../../../src/view-models/home-page.ts';
 import { questionPage, questionsPage } from '../../../src/view-models/questions.ts';
+import { themePage } from '../../../src/view-models/topic-page.ts';
 import { youthPage } from '../../../src/view-models/youth-page.ts';
 import { fixturePortals } from '../collections/support/portal.ts';
 import { withEntries, withSite } from './support.ts';
@@ -47,9 +49,46 @@ describe('the page on which one reads how to ask', () => {
 
   it('begins on a portal for young people with who listens to them', () => {
     const page = askPage(portals['jong-voorbeelddam']);
-    expect(page.youthFirst).toBe(true);
     expect(page.listeners.length).toBeGreaterThan(0);
+    expect(page).not.toHaveProperty('youth');
     expect(askPage(portals.voorbeelddam).listeners).toEqual([]);
+  });
+
+  it('has on a portal for others as well a part for young people, with the lines that need no name first and a way out', () => {
+    const page = askPage(portals.testerveen);
+    expect(page.frame.exitHref).toMatch(/^https:/);
+    expect(page.youthWay).toEqual({ label: 'Ben je jong? Lees hoe jij iets vraagt', href: '#jongeren' });
+    expect(page.youth?.talk).toMatchObject({ title: 'Vraag het anoniem', intro: 'Bellen of chatten kan zonder je naam te zeggen.' });
+    expect(page.youth?.talk?.lines.map(({ id }) => id)).toEqual(youthPage(portals.testerveen).listeners.map(({ id }) => id));
+    expect(page.listeners).toEqual([]);
+    expect(youthPage(portals.testerveen).ask.href).toBe('/vraag-stellen/#jongeren');
+
+    const alone = askPage(portals.voorbeelddam);
+    expect(alone.frame).not.toHaveProperty('exitHref');
+    expect(alone).not.toHaveProperty('youth');
+    expect(alone.youthWay?.href).toBe(portals.voorbeelddam.site.youthPortal?.url);
+  });
+
+  it('tells young people in “je” what happens with a question, and that no name is needed only where somebody agreed to that', () => {
+    const both = withSite(portals.voorbeelddam, { audiences: ['parents', 'youth'] });
+    const page = askPage(both);
+    expect(page.next.join(' ')).toContain('U krijgt');
+    expect(page.youth?.here.title).toBe('Vraag het aan het CJG');
+    expect(page.youth?.here.next).toEqual([
+      'Je krijgt antwoord van GGD Testland.',
+      'Je krijgt antwoord binnen twee werkdagen.',
+      'Dit kan zonder je naam.',
+    ]);
+    expect(page.youth?.here.ways.map(({ href }) => href)).toEqual([
+      'https://www.jong-voorbeelddam.example',
+      '#schrijven',
+      '#bellen',
+      '#binnenlopen',
+    ]);
+    const named = askPage(withSite(both, { questions: { explanation: 'Schrijf.', answeredBy: [], anonymous: false }, email: undefined }));
+    expect(named.youth?.here.next.join(' ')).not.toContain('naam');
+    // A way that leads nowhere is not offered.
+    expect(named.youth?.here.ways.map(({ href }) => href)).not.toContain('#schrijven');
   });
 });
 
@@ -133,6 +172,31 @@ describe('what young people tell', () => {
     const page = experiencePage(young, { ...entry, data: { ...entry.data, sensitive: true } });
     expect(page.frame).toMatchObject({ discreet: true, title: young.site.name });
     expect(page.sensitive?.text).toContain('Je browser onthoudt');
+    expect(page.helpLines.length).toBeGreaterThan(0);
+  });
+
+  it('leads on to its themes, to what young people can read about them, and to who can be asked', () => {
+    const { testerveen } = portals;
+    const page = experiencePage(testerveen, testerveen.entries.experiences.get('weer-naar-buiten') ?? expect.fail());
+    expect(page.themes).toEqual([{ label: 'Pesten', href: '/themas/pesten/' }]);
+    expect(page.read.map(({ href }) => href)).toEqual(['/artikelen/gepest-worden/']);
+    expect(page.ask).toEqual({ label: 'Stel je vraag', href: '/vraag-stellen/#jongeren' });
+    expect(page.helpLines).toEqual([]);
+    const article = testerveen.entries.articles.get('gepest-worden') ?? expect.fail();
+    const forParents = { ...article, data: { ...article.data, audiences: ['parents' as const] } };
+    const other = withEntries(testerveen, { articles: new Map([['gepest-worden', forParents]]) });
+    expect(experiencePage(other, testerveen.entries.experiences.get('weer-naar-buiten') ?? expect.fail()).read).toEqual([]);
+  });
+
+  it('is found from the home page of their portal, and from that of a theme', () => {
+    expect(homePage(portals['jong-voorbeelddam']).experiences?.cards.map(({ href }) => href)).toEqual(['/ervaringen/ik-durfde-het/']);
+    expect(homePage(portals.testerveen)).not.toHaveProperty('experiences');
+    expect(homePage(builtOn(portals['jong-voorbeelddam'], '2027-10-06'))).not.toHaveProperty('experiences');
+    const { testerveen } = portals;
+    const bullying = themePage(testerveen, testerveen.entries.themes.get('pesten') ?? expect.fail());
+    expect(bullying.experiences?.cards.map(({ href }) => href)).toEqual(['/ervaringen/weer-naar-buiten/']);
+    expect(bullying.jumps).toContainEqual({ label: 'Ervaringen', href: '#ervaringen' });
+    expect(bullying).not.toHaveProperty('questions');
   });
 });
 

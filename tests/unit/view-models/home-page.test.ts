@@ -7,10 +7,12 @@ import { place, withEntries, withPlaces, withSite } from './support.ts';
 
 let portal: Portal;
 let young: Portal;
+let both: Portal;
 beforeAll(async () => {
   const portals = await fixturePortals();
   portal = portals.voorbeelddam;
   young = portals['jong-voorbeelddam'];
+  both = portals.testerveen;
 });
 
 const on = (day: 'tuesday' | 'thursday', opens: string, closes: string) => ({ weekly: [{ day, opens, closes }] });
@@ -160,5 +162,13 @@ describe('what there is to read and to ask', () => {
     expect(homePage(young).frame.footerLinks.map(({ href }) => href)).toContain('/contact/');
     expect(homePage(portal).ask).toBeUndefined();
     expect(homePage(portal).frame.menu.map(({ href }) => href)).toContain('/contact/');
+  });
+
+  it('shows young people on a portal for others the way to their own place', () => {
+    expect(homePage(both).youth).toEqual({ label: 'Ben je jong? Kijk bij Voor jongeren', href: '/jongeren/' });
+    const { youthPortal } = portal.site;
+    expect(homePage(portal).youth).toEqual({ label: 'Ben je jong? Ga naar Jong in Voorbeelddam', href: youthPortal?.url });
+    expect(homePage(young)).not.toHaveProperty('youth');
+    expect(homePage(withSite(portal, { youthPortal: undefined }))).not.toHaveProperty('youth');
   });
 });

@@ -12,10 +12,12 @@ import { withEntries, withSite } from './support.ts';
 
 let portal: Portal;
 let young: Portal;
+let both: Portal;
 beforeAll(async () => {
   const portals = await fixturePortals();
   portal = portals.voorbeelddam;
   young = portals['jong-voorbeelddam'];
+  both = portals.testerveen;
 });
 
 const articleOf = (of: Portal, id: string) => {
@@ -100,6 +102,29 @@ describe('articles', () => {
     expect(articlePage(alone, article)).toMatchObject({ services: [], ask: { label: 'Stel een vraag', href: '/vraag-stellen/' } });
   });
 
+  it('for young people end with where they ask and with their own place, in their words', () => {
+    const end = (of: Portal, data: Partial<ReturnType<typeof articleOf>['data']> = {}) => {
+      const article = articleOf(of, 'gepest-worden');
+      return articlePage(of, { ...article, data: { ...article.data, ...data } }).youth;
+    };
+    expect(end(both)).toEqual({
+      title: 'Wil je hierover praten?',
+      links: [
+        { label: 'Stel je vraag', href: '/vraag-stellen/#jongeren' },
+        { label: 'Voor jongeren', href: '/jongeren/' },
+      ],
+    });
+    // Who asks on a portal for young people alone is there already.
+    expect(end(young)?.links.map(({ href }) => href)).toEqual(['/vraag-stellen/']);
+    const own = { name: 'Jong', url: 'https://jong.example' };
+    expect(end(withSite(both, { youthPortal: own }))?.links.at(-1)).toEqual({ label: 'Jong: de site voor jongeren', href: own.url });
+    // A parent who reads it as well is told for whom this is.
+    expect(end(both, { audiences: ['parents', 'youth'] })?.title).toBe('Voor jongeren');
+    expect(end(both, { audiences: ['parents'] })).toBeUndefined();
+    // Nobody is sent twice to where one asks.
+    expect(articlePage(withEntries(both, { services: new Map() }), articleOf(both, 'gepest-worden'))).not.toHaveProperty('ask');
+  });
+
   it('are not helped with a website to read', () => {
     const services = new Map(portal.entries.services);
     for (const [id, entry] of services)
@@ -142,12 +167,13 @@ describe('the pages about subjects', () => {
     const theme = portal.entries.themes.get('opvoeden') ?? expect.fail();
     const page = themePage(portal, theme);
     // On a telephone the help stands far below: a link leads there.
-    expect(page.jumps.map(({ href }) => href)).toEqual(['#artikelen', '#hulp', '#binnenkort', '#nieuws', '#binnenlopen']);
+    expect(page.jumps.map(({ href }) => href)).toEqual(['#artikelen', '#hulp', '#vragen', '#binnenkort', '#nieuws', '#binnenlopen']);
     expect(page.groups.map(({ title }) => title)).toEqual([undefined]);
     expect(page.groups[0]?.articles.map(({ id }) => id)).toEqual(['huilende-baby', 'nieuw-in-voorbeelddam']);
     const about = directoryOf(portal).entries.filter(({ themeIds }) => themeIds.includes('opvoeden'));
     expect(page.services).toHaveLength(Math.min(about.length, 4));
     expect(page.more?.label).toBe(about.length > 4 ? `Bekijk alle hulp (${String(about.length)})` : undefined);
+    expect(page.questions?.cards.map(({ href }) => href)).toEqual(['/vragen/niet-naar-bed/']);
     const baby = agePage(portal, 'baby');
     expect(baby.groups.flatMap(({ articles }) => articles.map(({ id }) => id))).toEqual(['huilende-baby']);
     expect(baby.others.links.map(({ href }) => href)).not.toContain('/leeftijd/baby/');
