@@ -11,7 +11,7 @@ export const youthNl = {
     askAnonymously: 'Vraag het anoniem',
     read: 'Lees over',
     /** Under the answer of a home page that speaks to everybody. */
-    toPage: 'Ben je jong? Kijk bij Voor jongeren',
+    toPage: 'Ben je jong? Kijk bij jongeren',
     toPortal: (name: string) => `Ben je jong? Ga naar ${name}`,
     /** At the end of what one has read. */
     askAbout: 'Wil je hierover praten?',

@@ -53,8 +53,10 @@ export interface AskForYouth {
   title: string;
   /** Lines with which one can talk without a name. */
   talk?: { title: string; intro: string; lines: HelpNumber[] };
-  /** What this portal does with a question; the ways are those of the same page that lead somewhere, and a portal of their own. */
-  here: { title: string; ways: Link[]; next: string[] };
+  /** To a portal of their own. */
+  portal?: Link;
+  /** What this portal does with a question, and the ways of the same page that lead somewhere; left out when there is nothing of either. */
+  here?: { title: string; ways: Link[]; next: string[] };
 }
 
 /** A way to ask something: in writing, by telephone, or face to face. */
@@ -122,18 +124,21 @@ function askForYouth(portal: Portal, pageFrame: Frame, ways: readonly AskWay[]):
   const { youth } = youthNl;
   const texts = askingNl('informal');
   const lines = listenersOf(pageFrame);
+  const next = nextOf(portal, texts);
   const intro = youth.talkIntro(lines.some(({ chat }) => chat !== undefined));
   return {
     title: youth.title,
     ...(lines.length === 0 ? {} : { talk: { title: youth.askAnonymously, intro, lines } }),
-    here: {
-      title: youth.askHere(`${site.article} ${site.shortName}`.trim()),
-      ways: [
-        ...(site.youthPortal === undefined ? [] : [{ label: youth.portal(site.youthPortal.name), href: site.youthPortal.url }]),
-        ...ways.map((way) => ({ label: texts.ask[way], href: `#${askWayAnchors[way]}` })),
-      ],
-      next: nextOf(portal, texts),
-    },
+    ...(site.youthPortal === undefined ? {} : { portal: { label: youth.portal(site.youthPortal.name), href: site.youthPortal.url } }),
+    ...(ways.length + next.length === 0
+      ? {}
+      : {
+          here: {
+            title: youth.askHere(`${site.article} ${site.shortName}`.trim()),
+            ways: ways.map((way) => ({ label: texts.ask[way], href: `#${askWayAnchors[way]}` })),
+            next,
+          },
+        }),
   };
 }
 

@@ -61,6 +61,8 @@ describe('the page on which one reads how to ask', () => {
     expect(page.youth?.talk).toMatchObject({ title: 'Vraag het anoniem', intro: 'Bellen of chatten kan zonder je naam te zeggen.' });
     expect(page.youth?.talk?.lines.map(({ id }) => id)).toEqual(youthPage(portals.testerveen).listeners.map(({ id }) => id));
     expect(page.listeners).toEqual([]);
+    // One cannot write, call or walk in there yet.
+    expect(page.youth).not.toHaveProperty('here');
     expect(youthPage(portals.testerveen).ask.href).toBe('/vraag-stellen/#jongeren');
 
     const alone = askPage(portals.voorbeelddam);
@@ -73,22 +75,18 @@ describe('the page on which one reads how to ask', () => {
     const both = withSite(portals.voorbeelddam, { audiences: ['parents', 'youth'] });
     const page = askPage(both);
     expect(page.next.join(' ')).toContain('U krijgt');
-    expect(page.youth?.here.title).toBe('Vraag het aan het CJG');
-    expect(page.youth?.here.next).toEqual([
+    expect(page.youth?.here?.title).toBe('Vraag het aan het CJG');
+    expect(page.youth?.here?.next).toEqual([
       'Je krijgt antwoord van GGD Testland.',
       'Je krijgt antwoord binnen twee werkdagen.',
       'Dit kan zonder je naam.',
     ]);
-    expect(page.youth?.here.ways.map(({ href }) => href)).toEqual([
-      'https://www.jong-voorbeelddam.example',
-      '#schrijven',
-      '#bellen',
-      '#binnenlopen',
-    ]);
+    expect(page.youth?.here?.ways.map(({ href }) => href)).toEqual(['#schrijven', '#bellen', '#binnenlopen']);
+    expect(page.youth?.portal?.href).toBe('https://www.jong-voorbeelddam.example');
     const named = askPage(withSite(both, { questions: { explanation: 'Schrijf.', answeredBy: [], anonymous: false }, email: undefined }));
-    expect(named.youth?.here.next.join(' ')).not.toContain('naam');
+    expect(named.youth?.here?.next.join(' ')).not.toContain('naam');
     // A way that leads nowhere is not offered.
-    expect(named.youth?.here.ways.map(({ href }) => href)).not.toContain('#schrijven');
+    expect(named.youth?.here?.ways.map(({ href }) => href)).not.toContain('#schrijven');
   });
 });
 

@@ -165,7 +165,7 @@ describe('what there is to read and to ask', () => {
   });
 
   it('shows young people on a portal for others the way to their own place', () => {
-    expect(homePage(both).youth).toEqual({ label: 'Ben je jong? Kijk bij Voor jongeren', href: '/jongeren/' });
+    expect(homePage(both).youth).toEqual({ label: 'Ben je jong? Kijk bij jongeren', href: '/jongeren/' });
     const { youthPortal } = portal.site;
     expect(homePage(portal).youth).toEqual({ label: 'Ben je jong? Ga naar Jong in Voorbeelddam', href: youthPortal?.url });
     expect(homePage(young)).not.toHaveProperty('youth');
