@@ -28,13 +28,16 @@ export function readingNl(tone: Site['tone']) {
     } satisfies Record<Audience, string>,
     onThisPage: 'Op deze pagina',
     help: 'Hulp in de buurt',
+    /** To {@link help}, above a long list of what there is to read. */
+    toHelp: 'Direct naar hulp in de buurt',
     /** Above the help numbers for what one reads about. */
     call: say('Hier kunt u met iemand praten', 'Hier kun je met iemand praten'),
     /** Where nobody is known to help with this. */
-    noHelp: say(
-      'Weet u niet wie u kan helpen? Stel uw vraag. U krijgt te horen waar u terechtkunt.',
-      'Weet je niet wie je kan helpen? Stel je vraag. Je krijgt te horen waar je terechtkunt.',
-    ),
+    noHelp: (canCall: boolean) =>
+      say(
+        `Weet u niet wie u kan helpen? ${canCall ? 'Bel ons of stel' : 'Stel'} uw vraag. U krijgt te horen waar u terechtkunt.`,
+        `Weet je niet wie je kan helpen? ${canCall ? 'Bel ons of stel' : 'Stel'} je vraag. Je krijgt te horen waar je terechtkunt.`,
+      ),
     allHelp: (count: number) => `Bekijk alle hulp (${String(count)})`,
     directory: 'Hulp vinden',
     walkIn: say('Binnenlopen met een vraag', 'Binnenlopen'),

@@ -6,28 +6,28 @@ import { pick, type Portal } from '../portal/portal.ts';
 import type { PortalEntry } from '../portal/portal-entry.ts';
 import type { Theme } from '../schemas/themes.ts';
 import type { StarWords } from '../shortlist/words.ts';
-import { agePhases, spansMeet, spanWidth, type AgePhaseId } from '../sites/age-phases.ts';
+import { agePhases, spansMeet, type AgePhaseId } from '../sites/age-phases.ts';
 import { ageSpan } from '../sites/age-span.ts';
-import { listHref, type ListKind } from '../sites/list-addresses.ts';
-import { audienceIds } from '../sites/list-ids.ts';
+import { listHref } from '../sites/list-addresses.ts';
 import { ageHref, directoryHref, questionsHref, themeHref, topicsHref } from '../sites/routes.ts';
 import { articlePhases, articleThemes, shownTopics } from '../sites/shown-articles.ts';
 import { shownThemeIds } from '../sites/shown-themes.ts';
-import { byReader } from './by-reader.ts';
-import { articleCard, shownArticles, type ArticleCard } from './articles.ts';
+import { shownArticles } from './articles.ts';
 import type { DirectoryCardView } from './directory-card.ts';
 import { directoryOf } from './directory.ts';
 import { sensitiveNotice, type SensitiveNotice } from './sensitive-notice.ts';
 import { timedEvents } from './events.ts';
 import { experiencesFor, type ExperiencesPart } from './experiences.ts';
 import { frame, type Frame, type Link } from './frame.ts';
-import { helpCards, helpFor, nearestMoment, type Need } from './nearby-help.ts';
+import { helpCards, nearestMoment, type Need } from './nearby-help.ts';
 import { currentNews } from './news.ts';
 import { timelyOf, type Timely } from './timely.ts';
 import type { NextMoment } from './next-moment.ts';
 import { professionalsLink } from './professionals.ts';
 import { type ProvenanceLine, provenanceOfEntries } from './provenance.ts';
 import { questionCard, shownQuestions, type QuestionCard } from './questions.ts';
+import { compareFit, readingGroups, type ReadingGroup } from './reading-groups.ts';
+import { askingFor, topicHelp, type Asking } from './topic-help.ts';
 
 /** `/themas/<theme>/` and `/leeftijd/<phase>/`: all there is about one subject. */
 export interface TopicPage extends Timely {
@@ -38,7 +38,7 @@ export interface TopicPage extends Timely {
   /** About something that nobody may be seen with. */
   sensitive?: SensitiveNotice;
   /** The articles, by whom they are for; one group without a title when they are all for the same readers. */
-  groups: { title?: string; id?: string; articles: ArticleCard[] }[];
+  groups: ReadingGroup[];
   /** To the parts of the page, which is long on a telephone, with the instant at which nothing is left of one; empty when there is one part. */
   jumps: Jump[];
   services: DirectoryCardView[];
@@ -48,6 +48,8 @@ export interface TopicPage extends Timely {
   experiences?: ExperiencesPart;
   /** To the whole list of services. */
   more?: Link;
+  /** Whom to turn to when nobody is known to help; left out when somebody is. */
+  asking?: Asking;
   /** When somebody can walk in first; left out when no time is known. */
   moment?: NextMoment;
   others: { title: string; links: Link[] };
@@ -74,6 +76,9 @@ export interface TopicsPage {
 const mostServices = 4;
 const mostQuestions = 4;
 
+/** How many articles a page shows whole. An age is about many themes, so its page is the sooner hard to survey. */
+const mostWhole = { thema: 8, leeftijd: 4 };
+
 /** Makes the page of a theme that some article of the portal is about. */
 export function themePage(portal: Portal, theme: PortalEntry<'themes'>): TopicPage {
   return topicPage(portal, {
@@ -99,10 +104,9 @@ export function agePage(portal: Portal, id: AgePhaseId): TopicPage {
     title,
     intro: texts.ageIntro,
     description: texts.ageDescription(title),
-    // What is about this age alone goes before what is about many.
     articles: shownArticles(portal)
       .filter(({ data }) => articlePhases(data).includes(id))
-      .toSorted((a, b) => spanWidth(ageSpan(a.data.age)) - spanWidth(ageSpan(b.data.age))),
+      .toSorted(compareFit(phase ?? {})),
     need: { age: phase },
     list: { kind: 'leeftijd', id },
     others: { title: texts.otherAges, links: ageLinks(portal).filter(({ href }) => href !== ageHref(id)) },
@@ -118,7 +122,7 @@ interface Topic {
   description?: string;
   articles: readonly PortalEntry<'articles'>[];
   need: Need;
-  list: { kind: ListKind; id: string };
+  list: { kind: keyof typeof mostWhole; id: string };
   others: TopicPage['others'];
   /** What stands on the page beside the articles. */
   more: readonly PortalEntry<'themes'>[];
@@ -130,7 +134,7 @@ function topicPage(
   { path, title, intro, description = intro, articles, need, list, others, more, sensitive = false }: Topic,
 ): TopicPage {
   const texts = readingNl(portal.site.tone);
-  const help = helpFor(portal, need);
+  const help = topicHelp(portal, need, articles);
   const href = listHref(list.kind, list.id);
   const hasList = directoryOf(portal).lists.some((one) => one.href === href);
   const moment = nearestMoment(portal);
@@ -139,7 +143,8 @@ function topicPage(
     'services',
     help.slice(0, mostServices).map(({ id }) => id),
   );
-  const groups = groupsOf(portal, articles, texts);
+  const groups = readingGroups(portal, articles, { most: mostWhole[list.kind], themeId: list.kind === 'thema' ? list.id : undefined });
+  const isLong = groups.some(({ subjects }) => subjects !== undefined);
   const timely = timelyFor(portal, need);
   const isAbout = aboutNeed(portal, need);
   const asked =
@@ -158,8 +163,10 @@ function topicPage(
     intro,
     groups,
     jumps: jumpsTo([
+      // Who is looking for somebody need not pass all there is to read.
+      ...(isLong ? [{ label: texts.toHelp, id: 'hulp' }] : []),
       ...groups.map(({ title: label = texts.read, id = 'artikelen' }) => ({ label, id })),
-      ...(services.length === 0 ? [] : [{ label: texts.help, id: 'hulp' }]),
+      ...(isLong ? [] : [{ label: texts.help, id: 'hulp' }]),
       ...(asked.length === 0 ? [] : [{ label: questions.title, id: 'vragen' }]),
       ...(experiences === undefined ? [] : [{ label: experiences.title, id: 'ervaringen', over: lastOver(experiences.cards) }]),
       ...(timely.coming === undefined ? [] : [{ label: timely.coming.title, id: 'binnenkort', over: lastOver(timely.coming.items) }]),
@@ -172,6 +179,7 @@ function topicPage(
       ? {}
       : { questions: { title: questions.title, cards: asked.map(questionCard), all: { label: questions.all, href: questionsHref } } }),
     ...(experiences === undefined ? {} : { experiences }),
+    ...askingFor(portal, help),
     ...(moment === undefined ? {} : { moment }),
     ...timely,
     others,
@@ -208,16 +216,6 @@ function timelyFor(portal: Portal, need: Need): Timely {
   );
   const news = themes === undefined ? [] : currentNews(portal).filter(({ data }) => isAbout(data.themes));
   return timelyOf(portal, events, news);
-}
-
-/** By the readers that an article is for first; one group without a title when all are for the same. */
-function groupsOf(portal: Portal, articles: readonly PortalEntry<'articles'>[], { readFor }: ReadingTexts): TopicPage['groups'] {
-  const groups = byReader(portal, articles).map(({ audience, entries }) => ({
-    title: readFor[audience],
-    id: `voor-${audienceIds[audience]}`,
-    articles: entries.map(articleCard),
-  }));
-  return groups.length > 1 ? groups : groups.map(({ articles: all }) => ({ articles: all }));
 }
 
 /** Makes the page with all subjects. */

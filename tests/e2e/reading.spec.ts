@@ -41,6 +41,35 @@ test('the portal for young people has their articles and no others', async ({ pa
   expect((await page.goto(real.url('jongin-deventer', '/leeftijd/baby/')))?.status()).toBe(404);
 });
 
+test('every page about a theme or an age leads to somebody: a moment to walk in, a service, a telephone, or else asking', ({
+  real,
+  fiction,
+}) => {
+  const topics = [real, fiction].flatMap((portals) =>
+    portals.sites.flatMap(({ id }) =>
+      portals
+        .pages(id)
+        .filter(({ kind }) => kind === 'topic')
+        .map(({ path }) => ({ name: `${id} ${path}`, html: portals.read(id, `${path}index.html`).toString('utf8') })),
+    ),
+  );
+  expect(topics.length).toBeGreaterThan(100);
+  const mainOf = (html: string) => html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+  const leads = /class="next-moment|class="directory-card|href="tel:|href="\/vraag-stellen\/"/;
+  expect(topics.filter(({ html }) => !leads.test(mainOf(html))).map(({ name }) => name)).toEqual([]);
+});
+
+test('on a telephone much to read about an age can be surveyed, and help is one press away', async ({ page, real }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(real.url('overbetuwe', '/leeftijd/dreumes-en-peuter/'));
+  const jump = page.getByRole('link', { name: 'Direct naar hulp in de buurt' });
+  await expect(jump).toBeInViewport();
+  await expect(page.getByRole('heading', { level: 3, name: 'Gedrag en grenzen', exact: true })).toBeVisible();
+  await expect(page.getByRole('link', { name: /driftbuien/ })).toHaveCount(1);
+  await jump.click();
+  await expect(page.getByRole('heading', { name: 'Hulp in de buurt', exact: true })).toBeInViewport();
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

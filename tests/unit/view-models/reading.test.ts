@@ -179,6 +179,69 @@ describe('the pages about subjects', () => {
     expect(baby.others.links.map(({ href }) => href)).not.toContain('/leeftijd/baby/');
   });
 
+  it('lead to who can be asked where nobody helps with the subject: by telephone where there is a number', () => {
+    const theme = portal.entries.themes.get('opvoeden') ?? expect.fail();
+    expect(themePage(portal, theme)).not.toHaveProperty('asking');
+    const alone = withEntries(portal, { services: new Map() });
+    const { number = expect.fail() } = portal.site.phone;
+    const ask = { label: 'Stel een vraag', href: '/vraag-stellen/' };
+    expect(themePage(alone, theme).asking).toEqual({ call: { label: number, href: expect.stringMatching(/^tel:\d+$/) as string }, ask });
+    expect(agePage(withSite(alone, { phone: { unknown: 'Nog niet bekend.' } }), 'baby').asking).toEqual({ ask });
+    // The link to it leads to something.
+    expect(themePage(alone, theme).jumps.map(({ href }) => href)).toContain('#hulp');
+  });
+
+  it('have the services that their articles name where none is about the subject, and ask when these are only to read', () => {
+    const theme = portal.entries.themes.get('opvoeden') ?? expect.fail();
+    const named = portal.entries.services.get('opvoedlijn') ?? expect.fail();
+    const only = (data: Partial<typeof named.data>) =>
+      withEntries(portal, { services: new Map([[named.id, { ...named, data: { ...named.data, themes: ['slapen'], ...data } }]]) });
+    expect(themePage(only({}), theme)).toMatchObject({ services: [{ id: 'opvoedlijn' }] });
+    expect(themePage(only({}), theme)).not.toHaveProperty('asking');
+    const reading = themePage(only({ wmoFunctions: ['information'], channels: ['online'] }), theme);
+    expect(reading).toMatchObject({ services: [{ id: 'opvoedlijn' }], asking: { ask: { href: '/vraag-stellen/' } } });
+  });
+
+  it('with much to read have each article once, under its first theme, with help within reach', () => {
+    const base = articleOf(portal, 'huilende-baby');
+    const summary = `Nee. ${'Dit duurt vaak maar een paar weken. '.repeat(4)}`.trim();
+    const about = (themes: string[], count: number, from: `${number} months`, to: `${number} months`) =>
+      Array.from({ length: count }, (_, at) => ({
+        ...base,
+        id: `${themes.join('-')}-${to.replace(' ', '-')}-${String(at)}`,
+        data: { ...base.data, summary, themes, age: { from, to } },
+      }));
+    const all = [
+      ...about(['opvoeden'], 2, '0 months', '200 months'),
+      ...about(['slapen', 'opvoeden'], 3, '0 months', '20 months'),
+      ...about(['slapen', 'opvoeden'], 1, '0 months', '11 months'),
+    ];
+    const of = (some: typeof all) => withEntries(portal, { articles: new Map(some.map((article) => [article.id, article])) });
+    const [group] = agePage(of(all), 'baby').groups;
+    // What is about this age alone comes first, and with it its theme.
+    expect(group?.subjects?.map(({ title, articles }) => [title, ...articles.map(({ id }) => id)])).toEqual([
+      ['Slapen', 'slapen-opvoeden-11-months-0', ...[0, 1, 2].map((at) => `slapen-opvoeden-20-months-${String(at)}`)],
+      ['Opvoeden', 'opvoeden-200-months-0', 'opvoeden-200-months-1'],
+    ]);
+    const short = 'Nee. Dit duurt vaak maar een paar weken. Dit duurt vaak maar een paar weken.';
+    expect(group?.subjects?.[0]?.articles[0]?.summary).toBe(short);
+    expect(group?.articles[0]?.summary).toBe(summary);
+    const sensitive = all.map((article) => ({ ...article, data: { ...article.data, sensitive: true } }));
+    expect(agePage(of(sensitive), 'baby').groups[0]?.subjects?.[0]?.articles[0]?.summary).toBe(summary);
+    expect(agePage(of(all), 'baby').jumps[0]).toEqual({ label: 'Direct naar hulp in de buurt', href: '#hulp' });
+    // Few articles need no searching.
+    expect(agePage(of(all.slice(0, 4)), 'baby').groups[0]).not.toHaveProperty('subjects');
+
+    const theme = portal.entries.themes.get('opvoeden') ?? expect.fail();
+    const many = of([...all, ...about(['slapen', 'opvoeden'], 3, '0 months', '30 months')]);
+    // The theme itself goes before those that are also about it.
+    expect(themePage(many, theme).groups[0]?.subjects?.map(({ title }) => title)).toEqual(['Opvoeden', 'Slapen']);
+    expect(themePage(of(all), theme).groups[0]).not.toHaveProperty('subjects');
+    // A heading above all there is would say nothing.
+    const [alone] = agePage(of(about(['slapen'], 5, '0 months', '11 months')), 'baby').groups;
+    expect(alone?.subjects?.map(({ title }) => title)).toEqual([undefined]);
+  });
+
   it('about what nobody may be seen with have a way out, and tell nothing in the tab', () => {
     const theme = portal.entries.themes.get('opvoeden') ?? expect.fail();
     expect(themePage(portal, theme)).not.toHaveProperty('sensitive');
