@@ -2,7 +2,7 @@ import type { Definition, Heading, Html, Image, ImageReference, Link, LinkRefere
 import { checkImageAddress, checkLink } from './link-rules.ts';
 import { nodesOf, parseMarkdown, textOf } from './markdown-tree.ts';
 import { mdxComponents } from './mdx-components.ts';
-import { fileNameAsAlt, isFileName } from '../schemas/shared/image-alt.ts';
+import { fileNameAsAlt, isFileName, onlyPictureAsAlt, saysOnlyPicture } from '../schemas/shared/image-alt.ts';
 import type { Finding } from './reporter.ts';
 
 /** Reports a finding at a node of the tree. */
@@ -211,6 +211,17 @@ function checkDescription(node: Image | ImageReference, report: ReportNode): voi
     report(node, {
       code: 'image-without-alt',
       message: fileNameAsAlt,
+      example: `![…](${node.type === 'image' ? node.url : '/media/foto.jpg'})`,
+    });
+    return;
+  }
+  if (saysOnlyPicture(node.alt ?? '')) {
+    // Which picture it is comes first.
+    if (node.type === 'image' && checkImageAddress(node.url) !== undefined) return;
+    report(node, {
+      code: 'image-says-little',
+      severity: 'warning',
+      message: onlyPictureAsAlt,
       example: `![…](${node.type === 'image' ? node.url : '/media/foto.jpg'})`,
     });
     return;

@@ -104,6 +104,14 @@ function explainTags(current: string, text: string, fault: MdxSyntaxFault): Expl
     const tag = /^<[^<>]*/.exec(text.slice(opening))?.[0].trimEnd() ?? `<${name}`;
     return message(opening, `In het blok <${name}> staat geen tekst, dus het sluit zichzelf. Zet een / voor de laatste >.`, `${tag} />`);
   }
+  const meant = Object.hasOwn(mdxComponents, name) ? undefined : nearest(name, [other]);
+  if (other !== name && meant !== undefined && Object.hasOwn(mdxComponents, meant)) {
+    return message(
+      opening,
+      `Dit blok begint met <${name}>, maar eindigt met </${meant}>. Een blok <${name}> bestaat niet. Bedoelt u <${meant}>?`,
+      `<${meant}>\nDe tekst.\n</${meant}>`,
+    );
+  }
   if (other !== name && tagsOf(text.slice(0, closing), `<${other}`) <= tagsOf(text.slice(0, closing), `</${other}`)) {
     return message(closing, `Dit blok begint met <${name}>, maar eindigt met </${other}>. Zet hier </${name}> neer.`, whole);
   }

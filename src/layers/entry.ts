@@ -36,6 +36,17 @@ export interface Entry<C extends CollectionName = CollectionName> extends Proven
   merged: Merged;
 }
 
+/** An entry of which a value is wrong. What else it says can be looked at; it is on no portal. */
+export interface WrongEntry {
+  collection: CollectionName;
+  /** The merged value, as it stands in the files. */
+  value: Readonly<Record<string, unknown>>;
+  /** Where its schema found something wrong: the value itself, or something inside it or missing from it. */
+  faults: readonly (readonly PropertyKey[])[];
+  locator: Locator;
+  bodyDocument: SourceDocument;
+}
+
 /** Whether an entry is of a collection. */
 export function isEntry<C extends CollectionName>(entry: Entry, collection: C): entry is Entry & Entry<C> {
   return entry.collection === collection;
@@ -59,6 +70,8 @@ export interface MunicipalityContent {
   hiddenIds: Readonly<Record<CollectionName, ReadonlySet<string>>>;
   /** The line that hides an entry, by `<collection>/<id>`. */
   hiddenBy?: ReadonlyMap<string, Place>;
+  /** Entries with a wrong value. */
+  wrongEntries?: readonly WrongEntry[];
 }
 
 /** One portal with everything on it. */

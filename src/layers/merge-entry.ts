@@ -4,7 +4,7 @@ import type { Place, Problem } from '../problems/problem.ts';
 import { issueProblems } from '../schema-problems/issue-problems.ts';
 import type { CollectionName } from '../schemas/collection-names.ts';
 import { collections, layerLabels, type LayerName } from '../schemas/collections.ts';
-import type { Entry } from './entry.ts';
+import type { Entry, WrongEntry } from './entry.ts';
 import { mergeLayers, type LayerValue } from './merge.ts';
 import { mergedLocator } from './merged-locator.ts';
 import type { EntryFile } from './read-tree.ts';
@@ -15,6 +15,8 @@ export type ReadEntryFile = EntryFile & { document: SourceDocument };
 /** The outcome for one entry: the entry unless it is hidden or wrong, and what is wrong with it. */
 export interface MergedEntry {
   entry?: Entry;
+  /** The entry when a value of it is wrong. */
+  wrong?: WrongEntry;
   hidden: boolean;
   /** The line that hides it. */
   hiddenBy?: Place;
@@ -58,7 +60,17 @@ export function mergeEntry(files: readonly [ReadEntryFile, ...ReadEntryFile[]], 
     const faults = issueProblems(schema, parsed.error.issues, merged.value, locator);
     // Of an entry that was to be adjusted, a file with a slip in its name holds only a few fields.
     const meant = faults.some(({ code }) => code === 'missing-field') ? nearest(base.id, higherIds()) : undefined;
-    return { hidden: false, problems: [...problems, ...(meant === undefined ? [] : [adjustsNothing(base, meant)]), ...faults] };
+    return {
+      hidden: false,
+      problems: [...problems, ...(meant === undefined ? [] : [adjustsNothing(base, meant)]), ...faults],
+      wrong: {
+        collection: base.collection,
+        value: merged.value,
+        faults: parsed.error.issues.map(({ path }) => path),
+        locator,
+        bodyDocument: bodyFile.document,
+      },
+    };
   }
   const entry = {
     collection: base.collection,

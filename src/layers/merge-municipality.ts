@@ -2,7 +2,7 @@ import type { Place, Problem } from '../problems/problem.ts';
 import { collectionNames, type CollectionName } from '../schemas/collection-names.ts';
 import { collections as definitions, type CollectionDefinition } from '../schemas/collections.ts';
 import type { Scope } from './content-layout.ts';
-import type { Collections, Entry } from './entry.ts';
+import type { Collections, Entry, WrongEntry } from './entry.ts';
 import type { EntryIndex } from './entry-index.ts';
 import { mergeEntry, type MergedEntry, type ReadEntryFile } from './merge-entry.ts';
 import type { EntryFile } from './read-tree.ts';
@@ -14,6 +14,7 @@ export interface MergedCollections {
   hiddenIds: Record<CollectionName, Set<string>>;
   /** The line that hides an entry, by `<collection>/<id>`. */
   hiddenBy: Map<string, Place>;
+  wrongEntries: WrongEntry[];
   problems: Problem[];
 }
 
@@ -39,6 +40,7 @@ export function mergeMunicipality(
   const knownIds = perCollection(() => new Set<string>());
   const hiddenIds = perCollection(() => new Set<string>());
   const hiddenBy = new Map<string, Place>();
+  const wrongEntries: WrongEntry[] = [];
   const collections = perCollection((collection) => {
     const entries = new Map<string, Entry>();
     const layers = scopes.map((scope) => index.of(scope, collection));
@@ -55,12 +57,13 @@ export function mergeMunicipality(
         problems.push(...result.problems);
         if (result.hidden) hiddenIds[collection].add(id);
         if (result.hiddenBy !== undefined) hiddenBy.set(`${collection}/${id}`, result.hiddenBy);
+        if (result.wrong !== undefined) wrongEntries.push(result.wrong);
         if (result.entry !== undefined) entries.set(entryKey(result.entry), result.entry);
       }
     }
     return entries;
   });
-  return { collections: collections as unknown as Collections, knownIds, hiddenIds, hiddenBy, problems };
+  return { collections: collections as unknown as Collections, knownIds, hiddenIds, hiddenBy, wrongEntries, problems };
 }
 
 /** The key of an entry on a portal: its id, and for a collection whose layers stand beside each other its layer before that. */

@@ -79,6 +79,7 @@ export function mergeTree(tree: ContentTree, sites?: readonly string[]): MergedT
       knownIds: merged.knownIds,
       hiddenIds: merged.hiddenIds,
       hiddenBy: merged.hiddenBy,
+      wrongEntries: merged.wrongEntries,
     });
   }
 

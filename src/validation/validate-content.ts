@@ -3,7 +3,7 @@ import { isEntry, type Entry, type LoadedContent } from '../layers/entry.ts';
 import type { Problem } from '../problems/problem.ts';
 import { checkAbout } from './rules/about.ts';
 import { checkArticleTheme } from './rules/article-theme.ts';
-import { checkCampaigns } from './rules/campaigns.ts';
+import { checkCampaignContent, checkCampaigns } from './rules/campaigns.ts';
 import { checkCrisisNumbers, checkFirstNumbers } from './rules/crisis.ts';
 import { checkCrisisNumberAsOwn, checkSiteCrisisNumberAsOwn } from './rules/crisis-number-as-own.ts';
 import { checkDates } from './rules/dates.ts';
@@ -11,6 +11,7 @@ import { checkEventTimes } from './rules/event-times.ts';
 import { checkEmptyText, checkUnseenSupplements } from './rules/empty-texts.ts';
 import { checkFreshness, checkSiteFreshness } from './rules/freshness.ts';
 import { checkHours, checkSiteHours } from './rules/hours.ts';
+import { checkImageDescriptions } from './rules/image-descriptions.ts';
 import { checkInternalLinks } from './rules/internal-links.ts';
 import { checkMedia } from './rules/media.ts';
 import { checkNewsletters } from './rules/newsletters.ts';
@@ -55,6 +56,8 @@ export function validateContent(content: Omit<LoadedContent, 'problems'>, docume
     ...checkHours(entry, now),
     ...checkDates(entry, now),
     ...checkEmptyText(entry),
+    ...checkImageDescriptions(entry),
+    ...(isEntry(entry, 'campaigns') ? checkCampaignContent(entry, now) : []),
     ...(isEntry(entry, 'articles') ? checkArticleTheme(entry) : []),
     ...(isEntry(entry, 'polls') ? checkPollVotes(entry) : []),
   ]);

@@ -5,3 +5,12 @@ export const isFileName = (text: string): boolean =>
 
 /** Said of a description that {@link isFileName}. */
 export const fileNameAsAlt = 'Dit is de naam van een bestand. Schrijf wat er te zien is, voor wie de afbeelding niet ziet.';
+
+/** Whether a description only says that there is a picture: “foto”, “Afbeelding 2”, “een plaatje.” */
+export const saysOnlyPicture = (text: string): boolean =>
+  /^(?:een |de |het |deze |dit )?(?:foto(?:[’']?s)?|fotootje|afbeelding(?:en)?|plaatjes?|illustratie|image|picture|photo)[ -]?\d*[.:!]?$/i.test(
+    text.trim(),
+  );
+
+/** Said of a description that {@link saysOnlyPicture}. */
+export const onlyPictureAsAlt = 'Hier staat alleen dat het een afbeelding is. Schrijf wat er te zien is, voor wie de afbeelding niet ziet.';

@@ -6,6 +6,25 @@ import type { Problem } from '../../problems/problem.ts';
 import { campaignsInOrder } from '../../sites/shown-campaigns.ts';
 
 /**
+ * A warning for a campaign, still to end, that names nothing to read or to go to.
+ *
+ * @param now epoch milliseconds
+ */
+export function checkCampaignContent({ data, locator }: Entry<'campaigns'>, now: number): Problem[] {
+  const chosen = [data.themes, data.articles, data.services, data.news, data.events];
+  if (data.endsOn < localDate(now) || chosen.some((ids) => ids.length > 0)) return [];
+  return [
+    locatedProblem(locator, {
+      severity: 'warning',
+      code: 'campaign-leads-nowhere',
+      path: ['title'],
+      message:
+        'De campagne leidt nergens heen: er is niets bij gekozen. Noem bij “themes”, “articles”, “services”, “news” of “events” wat erbij hoort.',
+    }),
+  ];
+}
+
+/**
  * Warnings for campaigns of one portal that run at the same time, today or later: the home page shows one of them. Each pair is told once.
  *
  * @param now epoch milliseconds

@@ -1,3 +1,4 @@
+import { stem } from '../../language/stem.ts';
 import type { Entry, MunicipalityContent } from '../../layers/entry.ts';
 import { nearest, nearestId } from '../../problems/did-you-mean.ts';
 import type { CollectionName } from '../../schemas/collection-names.ts';
@@ -41,11 +42,33 @@ export function meaningOf(written: string, collection: CollectionName, layer: La
   if (parts.length > 1 && parts.some((part) => ids.includes(part)) && joined.every((one) => one !== undefined)) {
     return { kind: 'joined', ids: joined };
   }
-  const near = nearestId(id, ids);
+  const near = nearestId(id, ids) ?? otherForm(id, ids);
   if (near !== undefined) return { kind: 'slip', id: near };
-  const [nearNamed, ...others] = names.get(nearestId(id, names.keys()) ?? '') ?? [];
+  const [nearNamed, ...others] = names.get(nearestId(id, names.keys()) ?? otherForm(id, [...names.keys()]) ?? '') ?? [];
   if (nearNamed !== undefined && others.length === 0) return { kind: 'slip', id: nearNamed };
   return id === '' ? { kind: 'unknown' } : { kind: 'unknown', id };
+}
+
+/**
+ * The only candidate with other forms of the same words: “slaap” for `slapen`, “scherm” for `media-en-schermen`; or else the only one of one
+ * word that begins as what was written, or the other way round: “slaapproblemen” for `slapen`.
+ */
+function otherForm(written: string, candidates: readonly string[]): string | undefined {
+  if (written.length < 4) return undefined;
+  const stemsOf = (id: string) => id.split('-').map(stem);
+  const wanted = stemsOf(written);
+  const whole = wanted.join('-');
+  const known = candidates.map((id) => ({ id, stems: stemsOf(id) }));
+  const same = known.filter(({ stems }) => stems.join('-') === whole);
+  const containing = known.filter(({ stems }) => wanted.every((part) => stems.includes(part)));
+  const beginning = known.filter(
+    ({ stems: [first = '', ...others] }) =>
+      others.length === 0 &&
+      wanted.length === 1 &&
+      Math.min(first.length, whole.length) >= 4 &&
+      (first.startsWith(whole) || whole.startsWith(first)),
+  );
+  return [same, containing, beginning].find((found) => found.length === 1)?.[0]?.id;
 }
 
 /** The ids that a file of a layer can refer to. Of an entry that is hidden or wrong the layer is not known; it may be meant. */

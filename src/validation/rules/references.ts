@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Entry, MunicipalityContent, SiteContent } from '../../layers/entry.ts';
+import type { Entry, MunicipalityContent, SiteContent, WrongEntry } from '../../layers/entry.ts';
 import type { Place, Problem } from '../../problems/problem.ts';
 import { yamlRow } from '../../problems/yaml-snippet.ts';
 import { mdxComponents, type AllowedComponents } from '../../documents/mdx-components.ts';
@@ -29,7 +29,7 @@ interface Reference {
   corrected: (ids: readonly string[], meant: (written: string) => string | undefined) => string | undefined;
 }
 
-const found = new WeakMap<Entry, readonly Reference[]>();
+const found = new WeakMap<Entry | WrongEntry, readonly Reference[]>();
 
 /**
  * Errors for references to entries that do not exist in any layer of a municipality. A file that many municipalities share gets one
@@ -89,14 +89,18 @@ function* referencesIn(content: MunicipalityContent): Generator<Reference> {
   for (const collection of Object.values(content.collections)) {
     for (const entry of collection.values() as Iterable<Entry>) yield* referencesOf(entry);
   }
+  for (const entry of content.wrongEntries ?? []) yield* referencesOf(entry);
   if (content.municipality !== undefined) yield* valueReferences(municipalitySchema, content.municipality, content.locator);
 }
 
-function referencesOf(entry: Entry): readonly Reference[] {
+/** Of an entry with a wrong value the references that are not in that value: who puts the value right finds them at once. */
+function referencesOf(entry: Entry | WrongEntry): readonly Reference[] {
   const known = found.get(entry);
   if (known !== undefined) return known;
   const references = [
-    ...valueReferences(collections[entry.collection].schema, entry.data, entry.locator),
+    ...('faults' in entry
+      ? valueReferences(collections[entry.collection].schema, entry.value, entry.locator, entry.faults)
+      : valueReferences(collections[entry.collection].schema, entry.data, entry.locator)),
     ...textOf(entry.bodyDocument).references.map(({ collection, id, place }) => ({
       collection,
       id,
@@ -108,9 +112,17 @@ function referencesOf(entry: Entry): readonly Reference[] {
   return references;
 }
 
-function valueReferences(schema: z.core.$ZodType, value: unknown, locator: Locator): Reference[] {
+/** @param faults paths of what is wrong; what is inside one of them, other than the whole, is passed over */
+function valueReferences(
+  schema: z.core.$ZodType,
+  value: unknown,
+  locator: Locator,
+  faults: readonly (readonly PropertyKey[])[] = [],
+): Reference[] {
+  const isFaulty = (path: readonly PropertyKey[]) =>
+    faults.some((fault) => fault.length > 0 && fault.every((part, index) => part === path[index]));
   return [...walk(schema, value)].flatMap(({ path, value: id, meta }) =>
-    meta.relation === undefined || typeof id !== 'string'
+    meta.relation === undefined || typeof id !== 'string' || isFaulty(path)
       ? []
       : [
           {
@@ -142,7 +154,9 @@ function correctedReference(
   const listPath = path.slice(0, -1);
   if (typeof at !== 'number') return correctedLines(value, path, ids[0] ?? '');
   if (locator.locate(path).line !== locator.locate(listPath, 'key').line) return ids.map(yamlRow).join('\n');
-  const list = listPath.reduce<unknown>((inner, part) => (inner as Record<PropertyKey, unknown>)[part], value) as string[];
+  const list = listPath.reduce<unknown>((inner, part) => (inner as Record<PropertyKey, unknown>)[part], value) as unknown[];
+  // A number among the ids has its own message, and only who wrote it knows what it should be.
+  if (!list.every((item) => typeof item === 'string')) return undefined;
   return correctedLines(
     value,
     listPath,

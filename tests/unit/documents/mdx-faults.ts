@@ -251,6 +251,35 @@ Het blok <Tip> wordt niet goed afgesloten. Zet <Tip> en </Tip> elk op een eigen 
 => </Tip>`,
   },
   {
+    name: 'a component with a slip in its first tag',
+    text: `<Tipp>
+x
+</Tip>`,
+    told: `1:1 error mdx-syntax
+Dit blok begint met <Tipp>, maar eindigt met </Tip>. Een blok <Tipp> bestaat niet. Bedoelt u <Tip>?
+=> <Tip>
+=> De tekst.
+=> </Tip>`,
+  },
+  {
+    name: 'a component with a slip in its last tag',
+    text: `<Tip>
+x
+</Tipp>`,
+    told: `3:1 error mdx-syntax
+Dit blok begint met <Tip>, maar eindigt met </Tipp>. Zet hier </Tip> neer.
+=> <Tip>
+=> De tekst.
+=> </Tip>`,
+  },
+  {
+    name: 'a picture of which is only said that it is one',
+    text: '![Foto](/media/foto.jpg)',
+    told: `1:1 warning image-says-little
+Hier staat alleen dat het een afbeelding is. Schrijf wat er te zien is, voor wie de afbeelding niet ziet.
+=> ![…](/media/foto.jpg)`,
+  },
+  {
     name: 'a component closed by another',
     text: `<Tip>
 x

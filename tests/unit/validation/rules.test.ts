@@ -43,6 +43,22 @@ describe('the border of a rule', () => {
     expect(all.filter((line) => /news|campaigns|polls|newsletters/.test(line))).toEqual([]);
   });
 
+  it('a campaign without anything chosen is told of on its last day, and no more after it', async () => {
+    const campaign = (endsOn: string) => ({
+      write: {
+        [`${V}/campaigns/herfst.yaml`]: `title: Herfst\nsummary: Naar buiten.\nstartsOn: "2026-11-01"\nendsOn: "${endsOn}"\naudiences: [parents]\n`,
+      },
+    });
+    expect(await codes(campaign('2026-11-21'))).toContain('warning campaign-leads-nowhere campaigns/herfst.yaml');
+    expect(await codes(campaign('2026-11-20'))).not.toContain('warning campaign-leads-nowhere campaigns/herfst.yaml');
+  });
+
+  it('a description with more than the word for a picture is fine', async () => {
+    const alt = (text: string) => changed('campaigns/warme-winter.yaml', 'alt: De voordeur van De Proefdam in de winter', `alt: ${text}`);
+    expect(await codes(alt('Een afbeelding.'))).toEqual(['warning image-says-little campaigns/warme-winter.yaml']);
+    expect(await codes(alt('Foto van de voordeur'))).toEqual([]);
+  });
+
   it('time alone never makes an error', async () => {
     const all = await codes({ now: '2031-06-01T09:00:00Z' });
     expect(all.length).toBeGreaterThan(10);
