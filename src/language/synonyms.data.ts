@@ -15,7 +15,9 @@ borstvoeding, flesvoeding, voeding: bv, kolven, lactatiekundige, melk, fles geve
 huilen: krijsen, janken, jammeren, blèren, huilt de hele dag, ontroostbaar
 slapen: slaap, slaapt, slaapprobleem, slaapproblemen, pitten, maffen, doorslapen, inslapen, slapeloos, wakker liggen, wakker, niet in slaap, nachtmerrie, naar bed
 eten: voeding, hapjes, fruithapje, moeilijke eter, ontbijt, ontbijten, lunch, avondeten, eet niet, eet slecht, lust niets
-overgewicht, gewicht: te dik, dik, te zwaar, obesitas, afvallen, te dun, ondergewicht, anorexia, boulimia, eetstoornis, eetprobleem, eetbuien
+overgewicht, gewicht: te dik, dik, te zwaar, obesitas, afvallen, te dun, ondergewicht
+te dun, gewicht, kindertelefoon: eetstoornis, eetstoornissen, eetprobleem, eetbuien, anorexia, boulimia
+lichaam: lijf
 zindelijk: zindelijkheid, potje, plassen, bedplassen, poepen, broekplassen, luier, luiers
 peuter, peuterspeelzaal: psz, kleuterschool, voorschool, vve, peutergroep, peuterschool, peuteropvang, speelgroep
 kinderopvang: creche, kdv, kinderdagverblijf, bso, naschoolse opvang, gastouder, oppas
@@ -71,6 +73,7 @@ psycholoog, ggz: psychiater, therapeut, therapie, psych, zielenknijper, psychisc
 seks, veilig vrijen: zwanger, ongewenst zwanger, overtijd, noodpil, sex, vrijen, ontmaagding, eerste keer, condoom, condooms, de pil, morning after, morningafterpil, anticonceptie, soa, soas, chlamydia, porno, masturberen, geil, hoerig, neuken
 verliefd, verkering: crush, love, liefde, liefdesverdriet, daten, date, relatie, vriendje, vriendinnetje, uitgemaakt, gedumpt
 homo, lesbisch, transgender: gay, lhbti, lhbt, lgbt, lgbtq, bi, biseksueel, non binair, queer, uit de kast, coming out, genderdysforie, gender, trans
+trans, gender: pas niet in mijn lijf, pas niet in mijn lichaam, pas niet in mn lijf, verkeerde lichaam, verkeerd lichaam, voel me een jongen, voel me een meisje
 ongesteld: menstruatie, menstrueren, tampon, maandverband
 bijbaan, werk: bijbaantje, baantje, vakkenvullen, krantenwijk, minimumloon, verdienen, salaris, loon, zakcentje, stage, werkloos, uwv
 geld, schulden, rondkomen, schuldhulp: geldzorgen, geldprobleem, geldproblemen, rood staan, blut, skeer, broke, lening, deurwaarder, incasso, betalen, rekening, rekeningen, energierekening, energie, gas en licht, stroom, huur, huurachterstand, huurtoeslag, zorgtoeslag, zorgverzekering, duur, kosten, afsluiten, aflossen, te weinig geld, bkr, armoede, arm, voedselbank, schuldhulpverlening, bewindvoering, wsnp, klarna, boete, boetes, belasting, toeslag, uitkering, bijstand, kindgebonden budget
@@ -80,7 +83,8 @@ vrije tijd, activiteit, sport, club: uitgaan, stappen, feest, feestje, vervelen,
 verhalen, ervaringen: lotgenoten, ervaring, verhaal, blog, anderen die dit ook hebben
 politie, crimineel: criminaliteit, stelen, winkeldiefstal, jat, gejat, opgepakt, aangehouden, messen, steekwapen, wapen, drillrap, bureau halt, aangifte, oplichting, overlast, geldezel, jeugdcriminaliteit, agent, wijkagent
 # Safety
-mishandeling, kindermishandeling, geweld, huiselijk geweld, slaan: geslagen, slaat, klappen, klap, meppen, mept, in elkaar geslagen, blauwe plekken, agressief, agressie, verwaarlozing, verwaarloosd, bedreigd, bedreigen, schreeuwen, geschreeuw, vernederen, meldcode, veilig thuis, onveilig, niet veilig, bang thuis, mishandelt, partnergeweld, loverboy, uitbuiting, eerwraak, eergeweld, gedwongen huwelijk, uithuwelijken
+mishandeling, kindermishandeling, geweld, huiselijk geweld, slaan: geslagen, slaat, klappen, klap, meppen, mept, in elkaar geslagen, blauwe plekken, agressief, agressie, verwaarlozing, verwaarloosd, bedreigd, bedreigen, schreeuwen, geschreeuw, vernederen, meldcode, veilig thuis, onveilig, niet veilig, bang thuis, mishandelt, partnergeweld, loverboy, uitbuiting
+eerwraak, gedwongen trouwen: eergeweld, eergerelateerd geweld, gedwongen huwelijk, huwelijksdwang, uithuwelijken, uitgehuwelijkt, uithuwelijking, moet trouwen
 misbruik, seksueel geweld: naaktfoto, naaktfotos, aanranding, aangerand, verkracht, verkrachting, incest, betast, aan me gezeten, ongewenst, grensoverschrijdend, metoo, pedofiel
 weglopen: weggelopen, van huis weg, weg van huis, weg lopen, wegloper, wegwezen, uit huis
 zelfmoord: suicide, suicidaal, zelfdoding, dood willen, wil dood, niet meer leven, einde aan maken, leven beeindigen
