@@ -48,6 +48,8 @@ export function readingNl(tone: Site['tone']) {
     /** On the page of a service. */
     about: 'Lees hierover',
     keep: 'Bewaren of delen',
+    /** Of a text that is not sent on. */
+    keepOnly: 'Bewaren',
     print: 'Print dit artikel',
     mail: 'Mail dit artikel',
     mailHint: say('Uw eigen mailprogramma gaat open.', 'Je eigen mailprogramma gaat open.'),

@@ -60,8 +60,11 @@ export interface ArticlePage {
   themes: Link[];
   /** To a service that reads the page aloud, with its host; left out on a portal without one. */
   readAloud?: { href: string; text: string };
-  /** Opens the reader's own mail program. */
-  mailHref: string;
+  /**
+   * The reader's own mail program and the address of the page. Left out on a sensitive text: a mail stays among those that were sent, with its
+   * subject.
+   */
+  send?: { mailHref: string; address: string };
   star: StarWords;
   report: ReportView;
   provenance: ProvenanceLine;
@@ -103,7 +106,9 @@ export function articlePage(portal: Portal, article: PortalEntry<'articles'>): A
     title: data.title,
     summary: data.summary,
     forWhom: [audience.join(', '), age].filter((part) => part !== undefined).join(', '),
-    ...(data.sensitive ? { sensitive: sensitiveNotice(portal, tone) } : {}),
+    ...(data.sensitive
+      ? { sensitive: sensitiveNotice(portal, tone) }
+      : { send: { mailHref: mailto('', texts.mailSubject(data.title), [pageFrame.canonical]), address: pageFrame.canonical } }),
     supplements: supplementsTo(portal, id, wording),
     helpLines,
     services: helpCards(portal, services),
@@ -116,9 +121,8 @@ export function articlePage(portal: Portal, article: PortalEntry<'articles'>): A
     ...professionalsLink(portal, data.audiences),
     related: relatedTo(portal, article, themes).map(articleCard),
     themes: pick(portal, 'themes', themes).map((theme) => ({ label: theme.data.name, href: themeHref(theme.id) })),
-    mailHref: mailto('', texts.mailSubject(data.title), [pageFrame.canonical]),
     star: shortlistNl(site.tone).star,
-    report: reportOf(portal, { id: `articles/${id}`, name: data.title, href: articleHref(id) }),
+    report: reportOf(portal, { id: `articles/${id}`, name: data.title, href: articleHref(id), sensitive: data.sensitive }),
     provenance: provenanceOf(portal, article, textsOf(portal).provenance, wording),
     jsonLd: [articleNode({ url: pageFrame.canonical, site, data }), breadcrumbList(site.url, pageFrame.breadcrumb)],
   };

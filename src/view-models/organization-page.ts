@@ -81,7 +81,7 @@ export function organizationPage(portal: Portal, entry: PortalEntry<'organizatio
       .map(({ provider, ...card }) => (provider === undefined ? card : { ...card, provider: texts.organization.together(provider) })),
     places: summarizeLocations(portal, places),
     star: shortlistNl(portal.site.tone).star,
-    report: reportOf(portal, { id: `organizations/${id}`, name, href }),
+    report: reportOf(portal, { id: `organizations/${id}`, name, href, sensitive: isSensitive }),
     provenance: provenanceOf(portal, entry, interfaceTexts.provenance, createWording()),
     ...(isSensitive ? { sensitive: sensitiveNotice(portal) } : {}),
     ...(data.alert === undefined ? {} : { alert: data.alert }),

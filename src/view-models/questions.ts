@@ -91,6 +91,7 @@ export function questionsPage(portal: Portal): QuestionsPage {
     title: texts.questions.title,
     description: texts.questions.description(site.name),
     parents: [{ label: texts.ask.title, href: askHref }],
+    exit: questions.some(({ data }) => data.sensitive),
   });
   return {
     frame: pageFrame,
@@ -181,7 +182,7 @@ export function questionPage(portal: Portal, entry: PortalEntry<'questions'>): Q
     more: more.slice(0, mostMore).map(questionCard),
     ask: { label: texts.ask.title, href: askHref },
     star: shortlistNl(site.tone).star,
-    report: reportOf(portal, { id: `questions/${id}`, name: data.question, href: path }),
+    report: reportOf(portal, { id: `questions/${id}`, name: data.question, href: path, sensitive: data.sensitive }),
     provenance: provenanceOf(portal, entry, textsOf(portal).provenance, createWording()),
     jsonLd: [questionNode({ url: pageFrame.canonical, site, data }), breadcrumbList(site.url, pageFrame.breadcrumb)],
     ...(data.sensitive ? { sensitive: sensitiveNotice(portal, tone) } : {}),

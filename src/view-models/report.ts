@@ -21,21 +21,26 @@ export interface Reported {
   name: string;
   /** Root-relative address of the page. */
   href: string;
+  /** About something that is dangerous to be seen reading about. */
+  sensitive?: boolean;
 }
 
-/** How to report a mistake: by a mail or a form that says already what it is about, or else on the contact page. */
-export function reportOf({ site }: Pick<Portal, 'site'>, { id, name, href }: Reported): ReportView {
+/**
+ * How to report a mistake: by a mail or a form that says already what it is about, or else on the contact page. Of a sensitive page on the
+ * contact page alone: a mail stays among those that were sent, with its subject.
+ */
+export function reportOf({ site }: Pick<Portal, 'site'>, { id, name, href, sensitive = false }: Reported): ReportView {
   const { report } = directoryNl(site.tone);
   const { editorialContact: to } = site;
   const subject = report.subject(name);
   const body = report.body(name, id, `${site.url}${href}`);
   const shared = { title: report.title, next: report.next(to.name) };
-  if (to.email !== undefined) {
+  if (to.email !== undefined && !sensitive) {
     return { ...shared, opens: report.opens, link: { label: report.mail(to.name), href: mailto(to.email, subject, body.split('\n')) } };
   }
-  if (to.url !== undefined)
+  if (to.url !== undefined && !sensitive)
     return { ...shared, link: { label: report.form, href: withReport(to.url, id, subject, body, `${site.url}${href}`) } };
-  // Nobody may be reading it yet, so nothing is promised.
+  // Without a mail or a form nobody may be reading it yet, so nothing is promised.
   return { title: report.title, next: report.byContact, link: { label: report.contact, href: `${contactHref}#redactie` } };
 }
 

@@ -35,7 +35,8 @@ const kinds: readonly ListKind[] = ['thema', 'leeftijd', 'plaats'];
 export function searchPage(portal: Portal): SearchPage {
   const texts = searchNl(portal.site.tone);
   const directory = directoryNl(portal.site.tone);
-  const pageFrame = frame(portal, { path: searchHref, title: texts.title, description: texts.description });
+  // Whoever types that it is not safe at home may have to be gone at once; what was typed stands in the box and in the address.
+  const pageFrame = frame(portal, { path: searchHref, title: texts.title, description: texts.description, exit: true });
   const { questions } = portal.site;
   const { home } = pageFrame.texts;
   const [walkIn] = summarizeLocations(portal, walkInPoints(portal));

@@ -102,7 +102,7 @@ export function servicePage(portal: Portal, service: PortalEntry<'services'>): S
     }),
     ...professionalsLink(portal, data.audiences),
     star: shortlistNl(portal.site.tone).star,
-    report: reportOf(portal, { id: `services/${service.id}`, name: data.name, href: entry.href }),
+    report: reportOf(portal, { id: `services/${service.id}`, name: data.name, href: entry.href, sensitive: isSensitive }),
     provenance: provenanceOf(portal, service, textsOf(portal).provenance, createWording()),
     ...(isSensitive ? { sensitive: sensitiveNotice(portal) } : {}),
     ...(data.alert === undefined ? {} : { alert: data.alert }),

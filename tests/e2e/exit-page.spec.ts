@@ -80,6 +80,47 @@ test('a portal for everybody has none', async ({ page, fiction }) => {
   await expect(page.locator('exit-page')).toHaveCount(0);
 });
 
+test('where one searches there is a way out on every portal, and no step back brings the words again', async ({ page, fiction }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await weather(page);
+  await page.goto(fiction.url('voorbeelddam', '/'));
+  await page.goto(fiction.url('voorbeelddam', '/zoeken/#zoek=slapen'));
+  const box = page.getByRole('main').getByRole('searchbox');
+  await expect(box).toHaveValue('slapen');
+  // Each search that is sent is an entry of its own.
+  await box.fill('mijn vader slaat me');
+  await box.press('Enter');
+  await expect(page).toHaveURL(/#zoek=mijn\+vader\+slaat\+me$/);
+  await expect(page.locator('[data-part="danger"]')).toBeVisible();
+  await expect(leave(page)).toBeInViewport({ ratio: 1 });
+  await leave(page).click();
+  await expect(page).toHaveURL(elsewhere);
+  await page.goBack();
+  await expect(page).toHaveURL(fiction.url('voorbeelddam', '/zoeken/'));
+  await expect(box).toHaveValue('');
+  // Who comes again to search is not hindered.
+  await page.goto(fiction.url('voorbeelddam', '/zoeken/#zoek=slapen'));
+  await page.reload();
+  await expect(box).toHaveValue('slapen');
+});
+
+test('nor does a step back after leaving what was found', async ({ page, fiction }) => {
+  await weather(page);
+  await page.goto(fiction.url('jong-voorbeelddam', '/zoeken/#zoek=gepest'));
+  await page.locator('[data-part="found"] .card__link').first().click();
+  await expect(page).not.toHaveURL(/zoeken/);
+  // Without haste the words are there again.
+  await page.goBack();
+  await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('gepest');
+  await page.goForward();
+  await expect(page).not.toHaveURL(/zoeken/);
+  for (let i = 0; i < 3; i++) await page.keyboard.press('Shift');
+  await expect(page).toHaveURL(elsewhere);
+  await page.goBack();
+  await expect(page).toHaveURL(fiction.url('jong-voorbeelddam', '/zoeken/'));
+  await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('');
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -70,6 +70,36 @@ test('on a telephone much to read about an age can be surveyed, and help is one 
   await expect(page.getByRole('heading', { name: 'Hulp in de buurt', exact: true })).toBeInViewport();
 });
 
+test('an article can be sent on with what the device has for that, or its address is copied', async ({ page, context, fiction }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const url = fiction.url('voorbeelddam', '/artikelen/huilende-baby/');
+  const address = 'https://www.cjg-voorbeelddam.example/artikelen/huilende-baby/';
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'share'));
+  await page.goto(url);
+  const part = page.getByRole('region', { name: 'Bewaren of delen' });
+  await part.getByRole('button', { name: 'Kopieer het adres' }).click();
+  await expect(part.getByRole('status')).toHaveText('Het adres is gekopieerd.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+  await page.addInitScript(() => {
+    const shared = (data: ShareData) => Promise.resolve(document.documentElement.setAttribute('data-shared', data.url ?? ''));
+    Object.defineProperty(Navigator.prototype, 'share', { value: shared, configurable: true });
+  });
+  await page.goto(url);
+  await part.getByRole('button', { name: 'Deel deze pagina' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-shared', address);
+  for (const path of ['/inloop/centrum/', '/sociale-kaart/opvoedspreekuur/']) {
+    await page.goto(fiction.url('voorbeelddam', path));
+    await expect(page.getByRole('button', { name: 'Deel deze pagina' }), path).toBeVisible();
+  }
+});
+
+test('an article that nobody may be seen with can be printed, and is neither mailed nor shared', async ({ page, fiction }) => {
+  await page.goto(fiction.url('jong-voorbeelddam', '/artikelen/gepest-worden/'));
+  const part = page.getByRole('region', { name: 'Bewaren', exact: true });
+  await expect(part.getByRole('button')).toHaveText(['Print dit artikel']);
+  await expect(page.locator('main a[href^="mailto:?"], [data-share]')).toHaveCount(0);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -78,7 +108,14 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', { level: 1 })).toContainText('driftbuien');
     await expect(page.getByRole('link', { name: 'Mail dit artikel' })).toHaveAttribute('href', /^mailto:\?subject=/);
     await expect(page.getByRole('button', { name: 'Print dit artikel' })).toBeHidden();
+    await expect(page.locator('[data-share]')).toBeHidden();
     await expect(page.getByRole('heading', { name: 'Hulp in de buurt' })).toBeVisible();
+  });
+
+  test('of an article that nobody may be seen with nothing can be kept', async ({ page, fiction }) => {
+    await page.goto(fiction.url('jong-voorbeelddam', '/artikelen/gepest-worden/'));
+    await expect(page.getByText('Je browser onthoudt dat je hier was')).toBeVisible();
+    await expect(page.getByText('Bewaren', { exact: true })).toBeHidden();
   });
 });
 

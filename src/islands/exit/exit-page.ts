@@ -1,8 +1,10 @@
+import { dropWords, forgetLeaving, rememberLeaving } from './left-in-haste.ts';
 import { afterKey, noPresses, pressesLeft } from './shift-presses.ts';
 
 /**
  * Leaves the site by the link inside, at once: on a click, or after Shift three times. This page is replaced in the history, so that one
- * step back does not show it, and it is empty while the other is on its way. `data-twice` and `data-once` say how many presses are left;
+ * step back does not show it, and it is empty while the other is on its way. A step further back shows no words that were looked for.
+ * `data-twice` and `data-once` say how many presses are left;
  * who uses a screen reader hears it.
  */
 class ExitPage extends HTMLElement {
@@ -39,10 +41,22 @@ class ExitPage extends HTMLElement {
     const link = this.querySelector('a');
     if (!link) return;
     event?.preventDefault();
+    rememberLeaving();
     document.title = link.hostname;
     document.documentElement.hidden = true;
     location.replace(link.href);
   };
 }
+
+// Before the element is made, and before the scripts further down the page read the address.
+const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+if (visit?.type === 'back_forward') dropWords();
+else if (visit?.type === 'navigate') forgetLeaving();
+addEventListener('pageshow', ({ persisted }) => {
+  // A page that the browser kept as it was shows the words themselves.
+  if (!persisted || !dropWords()) return;
+  document.documentElement.hidden = true;
+  location.reload();
+});
 
 customElements.define('exit-page', ExitPage);

@@ -112,6 +112,20 @@ describe('questions and answers', () => {
     ]);
   });
 
+  it('have a way out from their list when one of them may not be seen, and the tab says no more than else', () => {
+    const plain = questionsPage(portals.voorbeelddam);
+    const questions = new Map(
+      [...portals.voorbeelddam.entries.questions].map(([id, entry]) => [id, { ...entry, data: { ...entry.data, sensitive: false } }]),
+    );
+    const open = questionsPage(withEntries(portals.voorbeelddam, { questions }));
+    expect(open.frame).not.toHaveProperty('exitHref');
+    const [first] = questions.values();
+    if (first === undefined) throw new Error('There is no question.');
+    const asked = new Map([...questions, [first.id, { ...first, data: { ...first.data, sensitive: true } }]]);
+    const { frame } = questionsPage(withEntries(portals.voorbeelddam, { questions: asked }));
+    expect(frame).toMatchObject({ exitHref: portals.voorbeelddam.site.exitUrl, title: plain.frame.title, discreet: false });
+  });
+
   it('come with help and with what there is to read, and those that are sensitive with a way out', () => {
     const { entries } = portals.voorbeelddam;
     const page = questionPage(portals.voorbeelddam, entries.questions.get('niet-naar-bed') ?? expect.fail());

@@ -41,7 +41,8 @@ describe('articles', () => {
     // The article names “Ik word gepest”, which this portal does not show.
     expect(page.related.map(({ id }) => id)).toEqual(['nieuw-in-voorbeelddam']);
     expect(page.forWhom).toBe('Ouders en opvoeders, van de zwangerschap tot en met 12 maanden');
-    expect(decodeURIComponent(page.mailHref)).toBe(
+    expect(page.send?.address).toBe(page.frame.canonical);
+    expect(decodeURIComponent(page.send?.mailHref ?? '')).toBe(
       `mailto:?subject=Om te lezen: Mijn baby huilt veel. Wat kan ik doen?&body=${page.frame.canonical}`,
     );
     expect(page.jsonLd).toContainEqual(expect.objectContaining({ '@type': 'Article', headline: page.title, dateModified: '2026-11-02' }));
@@ -55,6 +56,13 @@ describe('articles', () => {
     const article = articleOf(portal, 'huilende-baby');
     expect(articlePage(portal, { ...article, data: { ...article.data, sensitive: true } }).readAloud).toBeUndefined();
     expect(articlePage(young, articleOf(young, 'gepest-worden')).readAloud).toBeUndefined();
+  });
+
+  it('about something dangerous to be seen with leave nothing in a mail that was sent', () => {
+    const page = articlePage(young, articleOf(young, 'gepest-worden'));
+    expect(page).not.toHaveProperty('send');
+    expect(page.report).toMatchObject({ link: { href: '/contact/#redactie' } });
+    expect(articlePage(young, articleOf(young, 'nieuw-in-voorbeelddam')).report.link.href).toContain('nieuw-in-voorbeelddam');
   });
 
   it('about something dangerous to be seen with tell nothing in the tab, and have a way out', () => {

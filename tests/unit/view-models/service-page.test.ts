@@ -157,6 +157,15 @@ describe('a report of a mistake', () => {
     });
   });
 
+  it('of a page that nobody may be seen with is neither a mail nor a form that names it', () => {
+    for (const way of [{ email: 'redactie@proef.example' }, { url: 'https://proef.example/melden' }]) {
+      const { site } = portalOf({}, { editorialContact: { name: 'de redactie', ...way } });
+      const { link, opens } = reportOf({ site }, { ...reported, sensitive: true });
+      expect(link.href).toBe('/contact/#redactie');
+      expect(opens).toBeUndefined();
+    }
+  });
+
   it('leads to the contact page when there is no address, and always says what happens next', () => {
     const { link, next, opens } = reportOf(portalOf({}), reported);
     expect(link.href).toBe('/contact/#redactie');
