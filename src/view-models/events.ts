@@ -39,6 +39,8 @@ export interface AgendaItem {
   start: number;
   /** From when (epoch milliseconds) it is no longer to come: a course that has begun or that one can no longer join, a meeting that is over. */
   over: number;
+  /** From when (epoch milliseconds) it has been: a course after its last time. Left out of what is cancelled. */
+  past?: number;
   /** ISO date of the day. */
   date: string;
 }
@@ -99,6 +101,7 @@ function itemOf(portal: Portal, { event, sessions }: TimedEvent, session: Openin
       ? { rest: texts.times(sessions.all.length, wording.date(last.date)) }
       : {}),
     ...(badge === undefined ? {} : { badge }),
+    ...(data.status === 'cancelled' ? {} : { past: isCourse ? (sessions.end ?? session.end) : session.end }),
   };
 }
 

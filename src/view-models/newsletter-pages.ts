@@ -1,5 +1,6 @@
 import { breadcrumbList } from '../exports/json-ld/breadcrumb-list.ts';
 import { createWording } from '../hours-wording/wording.ts';
+import { agendaNl } from '../messages/agenda.nl.ts';
 import { newsletterNl, type NewsletterTexts } from '../messages/newsletter.nl.ts';
 import type { Issue } from '../newsletters/issue.ts';
 import { pick, type Portal } from '../portal/portal.ts';
@@ -41,6 +42,8 @@ export interface NewsletterPage {
   introduction: string[];
   news: NewsCard[];
   events: AgendaItem[];
+  /** What is said of an event that has been. */
+  past: string;
   articles: ArticleCard[];
   follow: FollowPanel[];
   links: Link[];
@@ -101,6 +104,7 @@ export function newsletterPage(portal: Portal, issue: Issue): NewsletterPage {
     introduction,
     news: pick(portal, 'news', issue.news).map(newsCard),
     events: issueEvents(portal, issue),
+    past: agendaNl(site.tone).over,
     articles: pick(portal, 'articles', issue.articles).map(articleCard),
     follow: signUp(portal, texts),
     links: [

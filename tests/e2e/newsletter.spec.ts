@@ -55,6 +55,23 @@ test.describe('without JavaScript, on a telephone', () => {
   });
 });
 
+test('an issue stays what was sent, and says of an event that it has been', async ({ page, fiction }) => {
+  const card = page.getByRole('article', { name: 'Avond over slapen, dinsdag 19 januari 2027' });
+  for (const [time, isPast] of [
+    ['2027-01-18T21:00:00+01:00', false],
+    ['2027-01-19T20:59:00+01:00', false],
+    ['2027-01-19T21:00:00+01:00', true],
+    ['2027-01-20T21:00:00+01:00', true],
+  ] as const) {
+    await page.clock.setFixedTime(time);
+    await page.goto(fiction.url('voorbeelddam', '/nieuwsbrief/2026-11/'));
+    await expect(card.getByText('Dit is geweest.'), time).toBeVisible({ visible: isPast });
+    await expect(card.getByRole('link', { name: 'Avond over slapen' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Verbouwing van De Proefdam' })).toBeVisible();
+  }
+  await expect(page.getByText('Dit is geweest.').filter({ visible: true })).toHaveCount(1);
+});
+
 test('the pages break no rule for accessibility on a telephone, in light and dark', async ({ page, fiction, engines }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   for (const site of ['voorbeelddam', 'jong-voorbeelddam']) {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fixedPagesNl } from '../../../src/messages/search.nl.ts';
+import type { Event } from '../../../src/schemas/events.ts';
 import { newsletterSchema } from '../../../src/schemas/newsletters.ts';
 import { contrastRatio } from '../../../src/theme/contrast.ts';
 import type { Portal } from '../../../src/portal/portal.ts';
@@ -73,6 +74,22 @@ describe('the page of an issue', () => {
       ['gezinsdag'],
       ['nieuw-in-voorbeelddam'],
     ]);
+  });
+
+  it('knows from when on an event has been: the time it names, a course its last; what is cancelled never', () => {
+    const events = new Map(adults.entries.events);
+    const course = events.get('slaapavond') ?? expect.fail('no event');
+    const { when } = course.data;
+    const twice = { ...when, sessions: (when.sessions ?? []).flatMap((one) => [one, { ...one, date: '2027-01-26' }]) };
+    const pastOf = (change: Partial<Event>) => {
+      const data = { ...course.data, ...change };
+      const portal = withEntries(adults, { events: new Map(events).set('slaapavond', { ...course, data }) });
+      return newsletterPage(portal, issueFor(portal)).events.find(({ id }) => id === 'slaapavond')?.past;
+    };
+    expect(pastOf({})).toBe(Date.parse('2027-01-19T21:00+01:00'));
+    expect(pastOf({ kind: 'meeting', when: twice })).toBe(Date.parse('2027-01-19T21:00+01:00'));
+    expect(pastOf({ kind: 'course', when: twice })).toBe(Date.parse('2027-01-26T21:00+01:00'));
+    expect(pastOf({ status: 'cancelled' })).toBeUndefined();
   });
 
   it('leads to all issues and to the plain text', () => {
