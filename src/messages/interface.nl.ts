@@ -21,6 +21,8 @@ export function interfaceNl(tone: Site['tone']) {
       about: say('Over ons', 'Over'),
     },
     languages: 'Talen',
+    /** Below a list of what is to come, for who has no script. */
+    madeOn: (date: string) => `Bijgewerkt op ${date}`,
     /** The box in the header, and the link to its page where there is no room for it. */
     search: { label: 'Zoeken op deze site', button: 'Zoeken' },
     exit: {

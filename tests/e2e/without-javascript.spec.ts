@@ -35,6 +35,20 @@ test('the times, the next opening with its date and the week stand on the page',
   await expect(page.getByText('Kerstsluiting')).toBeVisible();
 });
 
+test('lists of what is to come say on which day they were made, where nothing can leave them', async ({ page, browser, fiction }) => {
+  const scripted = await browser.newPage({ javaScriptEnabled: true });
+  for (const path of ['/', '/inloop/', '/agenda/', '/agenda/thema/slapen/']) {
+    await page.goto(fiction.url('voorbeelddam', path));
+    // What stands in a `noscript` is no text to Playwright.
+    await expect(page.locator('main noscript > p'), path).toBeVisible();
+    expect(await page.locator('main noscript > p').textContent(), path).toBe('Bijgewerkt op 24 november 2026');
+    await scripted.goto(fiction.url('voorbeelddam', path));
+    await expect(scripted.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(scripted.locator('main noscript > p'), path).toHaveCount(0);
+  }
+  await scripted.close();
+});
+
 test('menu, phone, calendar and poster work', async ({ page, fiction }) => {
   await page.goto(fiction.url('voorbeelddam', '/'));
   await page.getByRole('link', { name: 'Contact', exact: true }).first().click();
