@@ -35,8 +35,8 @@ export function openState(code: string, now: number): OpenState {
   if (status === undefined) return { kind: 'unknown' };
   const [open, minutes] = status;
   if (minutes !== undefined) return open ? { kind: 'open', closes: minutes } : { kind: 'later', opens: minutes };
-  const day = nextDayFromCompact(code, now);
-  return day === undefined ? { kind: 'closed' } : { kind: 'day', day };
+  const next = nextDayFromCompact(code, now);
+  return next === undefined ? { kind: 'closed' } : { kind: 'day', day: next.day };
 }
 
 /** The code that is best for a visitor at an instant, with its state: what is open, then what opens first. `undefined` without codes. */

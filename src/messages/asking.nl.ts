@@ -16,12 +16,13 @@ export function askingNl(tone: Site['tone']) {
       description: (portal: string) => say(`Zo stelt u een vraag aan ${portal}.`, `Zo stel je een vraag aan ${portal}.`),
       anonymous: say('Dit kan zonder uw naam.', 'Dit kan zonder je naam.'),
       call: 'Bellen',
-      /** When the telephone is answered; a script puts hours and minutes in the place of the two %. */
+      /** When the telephone is answered; a script puts hours and minutes in the place of each two %. */
       phone: {
         next: 'Eerstvolgende keer:',
         openUntil: 'Nu bereikbaar tot %.% uur',
         opensAt: 'Vandaag bereikbaar vanaf %.% uur',
-      } satisfies Pick<InterfaceTexts['location'], 'next' | 'openUntil' | 'opensAt'>,
+        span: 'van %.% tot %.% uur',
+      } satisfies Pick<InterfaceTexts['location'], 'next' | 'openUntil' | 'opensAt'> & { span: string },
       write: 'Schrijven',
       walkIn: 'Binnenlopen',
       form: 'Naar het vragenformulier',

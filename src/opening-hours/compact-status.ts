@@ -33,11 +33,14 @@ export function statusFromCompact(line: string, now: number): CompactStatus | un
   return [false];
 }
 
-/** The next day after today with an opening, in days since 1970; `undefined` when the line knows of none, or not of today. */
-export function nextDayFromCompact(line: string, now: number): number | undefined {
+/** The first opening of the next day after today that has one; `undefined` when the line knows of none, or not of today. */
+export function nextDayFromCompact(line: string, now: number): CompactOpening | undefined {
   const { first, length, rowsOf, today } = read(line, now);
   if (!(today >= 0)) return undefined;
-  for (let next = today + 1; next < length; next++) if ((rowsOf(next)[0] ?? NaN) >= 0) return first + next;
+  for (let next = today + 1; next < length; next++) {
+    const [opens = NaN, closes = 0] = rowsOf(next);
+    if (opens >= 0) return { day: first + next, opens, closes };
+  }
   return undefined;
 }
 

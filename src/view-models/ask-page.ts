@@ -30,7 +30,7 @@ export interface AskPage {
   /** When somebody answers next, or now; left out when that is not known. */
   phoneStatus?: PhoneStatus;
   /** Words of that line: it is about a telephone, not about a place. */
-  phoneTexts: Frame['texts']['location'];
+  phoneTexts: Frame['texts']['location'] & AskingTexts['ask']['phone'];
   moment?: NextMoment;
   /** In writing: what the editor says of it, and the ways that there are. */
   writing?: { explanation: string; form?: Link & { host: string }; email?: Link };

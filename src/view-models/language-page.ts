@@ -192,8 +192,8 @@ function phoneIn(portal: Portal, language: TranslatedLanguage, wording: Wording)
   return {
     rules: hours === undefined ? [] : wording.rules(hours, portal.today).map(wording.sentence),
     ...(phone.number === undefined ? {} : { line: { number: phone.number, href: telHref(phone.number) } }),
-    // Without a number nobody answers yet.
-    ...(hours === undefined || phone.number === undefined ? {} : { opening: openingOf(portal, hours, wording) }),
+    // Without a number nobody answers yet. Whoever calls wants to know from which hour on, and the rules stand below the line.
+    ...(hours === undefined || phone.number === undefined ? {} : { opening: openingOf(portal, hours, wording, { withTimes: true }) }),
     ...(unknown === undefined ? {} : { unknown }),
     ...(about === undefined ? {} : { hours: about }),
     ...(otherwise === undefined ? {} : { otherwise }),

@@ -90,11 +90,19 @@ export interface Opening extends Pick<LocationSummary, 'next' | 'closed' | 'comp
   status: OpeningStatus;
 }
 
-/** When hours are open next, in words that stay true. */
-export function openingOf(portal: Portal, hours: Hours, wording: Wording, bounds?: HoursBounds): Opening {
+/**
+ * When hours are open next, in words that stay true. `withTimes` names the times always; without it they are left out where the rules that a
+ * page prints above the line give no others.
+ */
+export function openingOf(
+  portal: Portal,
+  hours: Hours,
+  wording: Wording,
+  { bounds, withTimes = false }: { bounds?: HoursBounds | undefined; withTimes?: boolean } = {},
+): Opening {
   const { calendar, now, today } = portal;
   const status = statusAt(hours, calendar, now, bounds);
-  const next = nextTime(status, hours, wording, today);
+  const next = nextTime(status, withTimes ? undefined : hours, wording, today);
   const compact = next === undefined ? undefined : encodeCompact(hours, calendar, today, statusDays, bounds);
   return {
     status,
@@ -125,7 +133,7 @@ export function summarizeLocation(
     hasTimes: hasTimes(data.hours, today) && !hasEnded(portal, entry),
     holidays: wording.rules(data.hours, today).slice(times.length).map(wording.sentence),
     temporary: data.temporary !== undefined,
-    ...openingOf(portal, data.hours, wording, boundsOf(data)),
+    ...openingOf(portal, data.hours, wording, { bounds: boundsOf(data) }),
     ...(data.hours.unknown === undefined ? {} : { unknown: data.hours.unknown, ask: askOf(portal, data, speech) }),
     ...(data.opensOn === undefined || data.opensOn <= today ? {} : { opensOn: texts.opensOn(wording.date(data.opensOn)) }),
     ...(until === undefined ? {} : { until: texts.temporaryUntil(wording.date(until)) }),
@@ -150,13 +158,14 @@ function timesOf(portal: Portal, data: Location, wording: Wording, { coming }: P
   });
 }
 
-/** The next walk-in time in words that do not grow old: a date, never “vandaag”. */
-function nextTime(status: OpeningStatus, hours: Hours, wording: Wording, today: string): LocationSummary['next'] {
+/** The next time in words that do not grow old: a date, never “vandaag”. With `hours` the rules that stand above the line. */
+function nextTime(status: OpeningStatus, hours: Hours | undefined, wording: Wording, today: string): LocationSummary['next'] {
   const interval = status.kind === 'open' ? status.interval : status.kind === 'opens' ? status.next : undefined;
   if (interval === undefined) return undefined;
   const { date, end } = interval;
   // Where the only times that the rules above the line give are these, the line need not say them again.
-  const text = timesKey(interval) === onlyTimes(hours, today) ? wording.day(date, today) : wording.moment(date, interval, today);
+  const isSaid = hours !== undefined && timesKey(interval) === onlyTimes(hours, today);
+  const text = isSaid ? wording.day(date, today) : wording.moment(date, interval, today);
   return { text, until: end };
 }
 

@@ -207,6 +207,9 @@ test('one reads whether the telephone is answered now, or when it will be', asyn
   await expect(line).toHaveText('Nu bereikbaar tot 17.00 uur');
   await at(page, '2026-11-24T08:30:00+01:00', url);
   await expect(line).toHaveText('Vandaag bereikbaar vanaf 9.00 uur');
+  // On a page that nobody built again too, with the hours.
+  await at(page, '2026-12-09T20:00:00+01:00', url);
+  await expect(line).toHaveText('Eerstvolgende keer: donderdag 10 december, van 9.00 tot 12.30 uur');
 });
 
 test('one asks in the ways that the portal has, and a page for young people can be left at once', async ({ page, fiction }) => {

@@ -7,7 +7,8 @@ const interval = 20_000;
  * Says whether a place is open now or later today, from the times in `data-hours`, in the place of the line that the page was made with:
  * the next opening with its date. That line comes back when there is nothing to say of today, until `data-until` (epoch milliseconds):
  * after that it is not true any more, and the next day in `data-hours` is named, or else nothing. `data-open`, `data-opens` and
- * `data-next` hold the words, with %.% for the time and % for the day; without `data-next` no day is named.
+ * `data-next` hold the words, with %.% for the time and % for the day; after the day `data-next` may hold the two times of the opening.
+ * Without `data-next` no day is named.
  */
 class OpeningStatus extends HTMLElement {
   #made: Node[] = [];
@@ -49,9 +50,10 @@ class OpeningStatus extends HTMLElement {
   #later(now: number): Line {
     const { hours = '', next = '', until } = this.dataset;
     if (!(Number(until) <= now)) return { state: 'made' };
-    const day = nextDayFromCompact(hours, now);
-    if (day === undefined) return { state: 'passed', text: '' };
-    return { state: 'later', text: next.replace('%', writeDay(day * 86_400_000)) };
+    const opening = nextDayFromCompact(hours, now);
+    if (opening === undefined) return { state: 'passed', text: '' };
+    const named = next.replace('%', writeDay(opening.day * 86_400_000));
+    return { state: 'later', text: fillTime(fillTime(named, opening.opens), opening.closes) };
   }
 }
 

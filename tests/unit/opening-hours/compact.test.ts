@@ -48,7 +48,13 @@ describe('a line for the script of a page', () => {
     ['2031-01-01T00:00+01:00', undefined],
   ])('knows at %s that the next day after today is %s', (now, expected) => {
     const next = nextDayFromCompact(line, at(now));
-    expect(next === undefined ? undefined : isoDateOf(next)).toBe(expected);
+    expect(next === undefined ? undefined : isoDateOf(next.day)).toBe(expected);
+  });
+
+  it('knows the first times of that day', () => {
+    const twice = { day: 'thursday' as const, opens: '09:00', closes: '12:30' };
+    const next = nextDayFromCompact(encode({ weekly: [twice, thursday] }, '2026-11-21', 60), at('2026-11-21T09:00+01:00'));
+    expect(next).toEqual({ day: dayNumber('2026-11-26'), opens: 540, closes: 750 });
   });
 
   it('goes through the change of the clock', () => {

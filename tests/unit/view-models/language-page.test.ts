@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { inDutch, segmentsOf, withoutMarks } from '../../../src/messages/dutch-words.ts';
 import type { Portal } from '../../../src/portal/portal.ts';
+import { hours as hoursSchema } from '../../../src/schemas/shared/hours.ts';
 import { translatedLanguages } from '../../../src/schemas/shared/languages.ts';
 import { frame } from '../../../src/view-models/frame.ts';
 import { languagePage } from '../../../src/view-models/language-page.ts';
@@ -160,6 +161,10 @@ describe('the page in another language', () => {
       'Closed on public holidays.',
     ]);
     expect(phone.opening?.next?.text).toMatch(/^\w+ \d+ \w+, from 9:00 to 1[27]:\d\d$/);
+    // Also when the rules name no other times.
+    const weekly = [{ day: 'thursday', opens: '09:00', closes: '12:30' }];
+    const sameTimes = withSite(adults, { phone: { ...adults.site.phone, hours: hoursSchema.parse({ weekly }) } });
+    expect(languagePage(sameTimes, 'uk').phone.opening?.next?.text).toMatch(/9:00.*12:30/);
     expect(phone.hours).toBe(inDutch('In de zomer nemen we soms later op.'));
     expect(phone.otherwise).toBe('Outside these hours the Hulplijn answers the telephone.');
     expect(languagePage(adults, 'ar').phone.otherwise).toBe(inDutch('Buiten deze tijden krijgt u de Hulplijn aan de telefoon.'));
