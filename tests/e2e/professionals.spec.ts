@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { aceFailures, axeViolations } from './support/engines.ts';
 import { expect, test } from './support/test.ts';
 
@@ -72,7 +72,7 @@ for (const colors of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { force
     await region.locator('table').evaluate((table) => {
       table.style.visibility = 'hidden';
     });
-    const box = (await region.boundingBox()) ?? expect.fail();
+    const box = await boxOf(region);
     const at = (x: number) => page.screenshot({ clip: { x, y: Math.max(box.y, 0) + 40, width: 2, height: 2 } });
     const plain = await at(box.x - 4);
     const more = async () => ({
@@ -88,10 +88,17 @@ for (const colors of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { force
     await page.setViewportSize({ width: 1280, height: 740 });
     await region.evaluate((element) => element.scrollTo(0, 0));
     expect(await region.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
-    const wide = (await region.boundingBox()) ?? expect.fail();
+    const wide = await boxOf(region);
     const edge = await page.screenshot({ clip: { x: wide.x + wide.width - 3, y: Math.max(wide.y, 0) + 40, width: 2, height: 2 } });
     expect(edge.equals(plain)).toBe(true);
   });
+}
+
+/** Where an element stands. @throws {Error} when it is not shown */
+async function boxOf(element: Locator) {
+  const box = await element.boundingBox();
+  if (box === null) throw new Error('It is not shown.');
+  return box;
 }
 
 test('what a referral index holds, and what it does not, is told to everybody who works with it', async ({ page, fiction }) => {
