@@ -177,11 +177,14 @@ function timelyHeadings(path: string): readonly string[] | undefined {
   return byPath[path] ?? (agendaListKinds.some((kind) => path.startsWith(`${agendaHref}${kind}/`)) ? headings.agenda : undefined);
 }
 
-/** A place has the same headings in every language; only its page in Dutch has a map and a way to report. An article has those of its text. */
+/** What the page of a place has in Dutch only: subjects nobody translates, a map, and a way to report. */
+const inDutchOnly: readonly string[] = ['onderwerpen', 'kaart', 'melden'];
+
+/** A place has the headings that it has in Dutch, but for {@link inDutchOnly}. An article has those of its text. */
 function languageHeadings(path: string): readonly string[] | undefined {
   const [, below = ''] = /^\/taal\/[a-z]+(\/.+)$/.exec(path) ?? [];
   if (below.startsWith(articlesFolder)) return undefined;
-  return below.startsWith(walkInHref) ? headings.location : headings.language;
+  return below.startsWith(walkInHref) ? headings.location.filter((id) => !inDutchOnly.includes(id)) : headings.language;
 }
 
 function professionalsAnchors(path: string, pathways: AnchorSources['pathways']): ReadonlySet<string> {
