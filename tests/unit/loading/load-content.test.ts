@@ -177,7 +177,7 @@ describe('loading', () => {
     );
   });
 
-  it('tells of a fault in a shared file once, however many municipalities see it', async () => {
+  it('tells of each fault in a shared file once and at once, however many municipalities see it', async () => {
     const path = 'content/national/organizations/hulplijn-voorbeeld.yaml';
     const files = new Map(await fixtureFiles());
     files.set(
@@ -189,7 +189,7 @@ describe('loading', () => {
       ),
     );
     const { problems } = await load(files);
-    expect(problems.filter(({ file }) => file === path).map(({ code }) => code)).toEqual(['wrong-kind']);
+    expect(problems.filter(({ file }) => file === path).map(({ code }) => code)).toEqual(['wrong-kind', 'dangling-reference']);
     files.set(path, bytesOf(textOf(files.get(path) ?? new Uint8Array()).replace('08000000', '"0800-0000"')));
     expect((await load(files)).problems.filter(({ file }) => file === path).map(({ code }) => code)).toEqual(['dangling-reference']);
   });
