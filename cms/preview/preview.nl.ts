@@ -13,6 +13,9 @@ export const previewNl = {
   noSteps: '(nog geen stappen)',
   notFilledIn: '(nog niet ingevuld)',
   emptyIssue: '(nog geen nieuws, activiteiten of artikelen gekozen)',
+  /** Of the mail of an issue, with its address on a portal. */
+  newsletterMail: (address: string) =>
+    `De mail staat op de portal vanaf de dag van deze nieuwsbrief. Zet achter het webadres van de portal: ${address}. Kopieer de hele tekst, en plak die als HTML in uw mailprogramma.`,
   /** In the place of a block that is no block of the portal, or that holds code. */
   noBlock: 'Dit blok kan hier niet getoond worden',
   noPicture: 'Deze afbeelding kan hier niet getoond worden',

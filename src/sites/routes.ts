@@ -78,6 +78,8 @@ export const newsletterFeedHref = '/nieuwsbrief.xml';
 export const newsletterHref = (id: string) => `${newslettersHref}${id}/`;
 /** The same issue as plain text. */
 export const newsletterTextHref = (id: string) => `${newslettersHref}${id}.txt`;
+/** The HTML of its mail, as text to copy into a mail program: for editors, no page links to it. */
+export const newsletterMailHref = (id: string) => `${newslettersHref}mail/${id}.txt`;
 
 /** The id of the page that has the address `/over/` on a portal that chose no other; the others stand under it. */
 export const aboutId = 'over';
@@ -240,7 +242,7 @@ export function newsletterPaths(newsletters: Iterable<string>): string[] {
   const ids = [...newsletters];
   return ids.length === 0
     ? []
-    : [newslettersHref, newsletterFeedHref, ...ids.flatMap((id) => [newsletterHref(id), newsletterTextHref(id)])];
+    : [newslettersHref, newsletterFeedHref, ...ids.flatMap((id) => [newsletterHref(id), newsletterTextHref(id), newsletterMailHref(id)])];
 }
 
 /** The longest id of a portal: a label of a host name has at most 63 characters (RFC 1035). */

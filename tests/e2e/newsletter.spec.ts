@@ -95,7 +95,7 @@ test('an issue can be read as plain text, and the feed names it', async ({ ficti
   expect((await fiction.fetch('testerveen', '/nieuwsbrief/')).status).toBe(404);
 });
 
-test('the mail is no part of the website: visitors find no such file, and the policy of the pages does not allow its styles', async ({
+test('the mail is on the website as text alone, the same as the command makes: no page links to it, and the policy of the pages does not allow its styles', async ({
   fiction,
 }, info) => {
   const html = readFileSync(`${await makeMail(fiction, 'voorbeelddam', info)}.html`, 'utf8');
@@ -105,7 +105,18 @@ test('the mail is no part of the website: visitors find no such file, and the po
   expect(policy).toContain('style-src');
   for (const style of styles) expect(policy).not.toContain(createHash('sha256').update(style).digest('base64'));
   const files = globSync('nieuwsbrief/**/*.*', { cwd: join(fiction.dist, 'voorbeelddam') }).map((file) => file.replaceAll('\\', '/'));
-  expect(files.sort()).toEqual(['nieuwsbrief/2026-11.txt', 'nieuwsbrief/2026-11/index.html', 'nieuwsbrief/index.html']);
+  expect(files.sort()).toEqual([
+    'nieuwsbrief/2026-11.txt',
+    'nieuwsbrief/2026-11/index.html',
+    'nieuwsbrief/index.html',
+    'nieuwsbrief/mail/2026-11.txt',
+  ]);
+  const mail = await fiction.fetch('voorbeelddam', '/nieuwsbrief/mail/2026-11.txt');
+  expect(mail).toMatchObject({ status: 200, type: 'text/plain; charset=utf-8' });
+  expect(mail.body.toString()).toBe(html);
+  for (const page of ['nieuwsbrief/index.html', 'nieuwsbrief/2026-11/index.html', 'nieuwsbrief.xml']) {
+    expect(fiction.read('voorbeelddam', page).toString()).not.toContain('nieuwsbrief/mail');
+  }
 });
 
 for (const width of [360, 640]) {

@@ -1,7 +1,8 @@
 import { newsletterNl } from '../../../src/messages/newsletter.nl.ts';
 import { introductionParagraphs } from '../../../src/newsletters/introduction.ts';
+import { newsletterMailHref } from '../../../src/sites/routes.ts';
 import { nameCards } from '../parts/cards.ts';
-import { heading, lead, missing, paragraph } from '../parts/elements.ts';
+import { heading, lead, missing, note, paragraph } from '../parts/elements.ts';
 import { namesIn } from '../parts/names.ts';
 import { part } from '../parts/part.ts';
 import { previewNl } from '../preview.nl.ts';
@@ -13,7 +14,7 @@ const sections = ['news', 'events', 'articles'] as const;
 
 /** An issue of the newsletter, as its page. */
 export const newsletterPreview: EntryTemplate<'newsletters'> = (entry) => {
-  const { context, draft } = entry;
+  const { context, draft, id } = entry;
   const texts = newsletterNl(context.tone);
   const day = draft.value('publishedOn');
   const introduction = introductionParagraphs(draft.text('introduction') ?? '');
@@ -26,6 +27,7 @@ export const newsletterPreview: EntryTemplate<'newsletters'> = (entry) => {
       introduction.length === 0 ? lead(missing(previewNl.noSummary)) : introduction.map((one) => lead(one)),
     ),
     part(previewNl.parts.others, () => chosen(entry)),
+    ...(id === undefined ? [] : [note(previewNl.newsletterMail(newsletterMailHref(id)))]),
   ];
 };
 

@@ -67,6 +67,12 @@ describe('a newsletter', () => {
     expect(wordsOf(nodes, 'h3')).toEqual(['Naam van news/open-dag', 'onbekend-bericht (niet bekend)', 'Naam van articles/slapen']);
   });
 
+  test('says where its mail is once it has been saved', () => {
+    const notes = (id?: string) => withClass(preview('newsletters', issue, id === undefined ? {} : { id }), 'preview-note');
+    expect(words(notes('2026-11'))).toContain('/nieuwsbrief/mail/2026-11.txt');
+    expect(notes()).toEqual([]);
+  });
+
   test('with nothing in it yet says so', () => {
     expect(words(preview('newsletters', { news: 'open-dag' }))).toBe(
       `${previewNl.noTitle}${previewNl.noDay}${previewNl.noSummary}${previewNl.emptyIssue}`,

@@ -8,6 +8,7 @@ import type { Portal } from '../../../../src/portal/portal.ts';
 import { issueContent } from '../../../../src/view-models/issue-content.ts';
 import { issuesOf } from '../../../../src/view-models/issues.ts';
 import { mailLook } from '../../../../src/view-models/mail-look.ts';
+import { newsletterMail } from '../../../../src/view-models/newsletter-mail.ts';
 import { fixturePortals } from '../../collections/support/portal.ts';
 
 const golden = (name: string) => join(import.meta.dirname, '../../../golden/newsletter', name);
@@ -163,3 +164,19 @@ function textOf(node: Tree.Node | undefined): string {
   if ('value' in node) return node.value;
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 }
+
+describe('the mail that a portal holds for its editors', () => {
+  const withIntroduction = async (introduction: string) => {
+    const first = issuesOf(portal)[0] ?? expect.fail('no issue');
+    return newsletterMail(portal, { ...first, data: { ...first.data, introduction } });
+  };
+
+  it('is the mail of the issue, with the way to sign off of that portal', async () => {
+    const first = issuesOf(portal)[0] ?? expect.fail('no issue');
+    expect(await newsletterMail(portal, first)).toBe(await mailOf(issue, portal.site.newsletterUnsubscribe));
+  });
+
+  it('says so in Dutch when it is too large to be read whole', async () => {
+    expect(await withIntroduction('Een zin. '.repeat(15_000))).toMatch(/^De mail is \d+ kB\./);
+  });
+});
