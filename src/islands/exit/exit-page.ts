@@ -1,4 +1,3 @@
-import { dropWords, forgetLeaving, rememberLeaving } from './left-in-haste.ts';
 import { afterKey, noPresses, pressesLeft } from './shift-presses.ts';
 
 /**
@@ -41,22 +40,12 @@ class ExitPage extends HTMLElement {
     const link = this.querySelector('a');
     if (!link) return;
     event?.preventDefault();
-    rememberLeaving();
     document.title = link.hostname;
     document.documentElement.hidden = true;
     location.replace(link.href);
+    // For `drop-words.ts`; it says nothing of what was read, and is gone with the tab. Last, because a browser that keeps nothing may stop here.
+    sessionStorage['weg'] = '';
   };
 }
-
-// Before the element is made, and before the scripts further down the page read the address.
-const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-if (visit?.type === 'back_forward') dropWords();
-else if (visit?.type === 'navigate') forgetLeaving();
-addEventListener('pageshow', ({ persisted }) => {
-  // A page that the browser kept as it was shows the words themselves.
-  if (!persisted || !dropWords()) return;
-  document.documentElement.hidden = true;
-  location.reload();
-});
 
 customElements.define('exit-page', ExitPage);
