@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { aceFailures, axeViolations } from './support/engines.ts';
 import { expect, test } from './support/test.ts';
 
@@ -59,46 +59,6 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Voor professionals');
     });
   });
-}
-
-for (const colors of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
-  test(`the matrix shows at which side there is more: ${Object.values(colors).join()}`, async ({ page, fiction }) => {
-    await page.setViewportSize({ width: 360, height: 740 });
-    await page.emulateMedia(colors);
-    await page.goto(fiction.url('voorbeelddam', '/professionals/overzicht/'));
-    const region = page.locator('.scroll-region');
-    await region.scrollIntoViewIfNeeded();
-    // Names of services at an edge would differ by themselves.
-    await region.locator('table').evaluate((table) => {
-      table.style.visibility = 'hidden';
-    });
-    const box = await boxOf(region);
-    const at = (x: number) => page.screenshot({ clip: { x, y: Math.max(box.y, 0) + 40, width: 2, height: 2 } });
-    const plain = await at(box.x - 4);
-    const more = async () => ({
-      left: !(await at(box.x + 1)).equals(plain),
-      right: !(await at(box.x + box.width - 3)).equals(plain),
-    });
-    expect(await more()).toEqual({ left: false, right: true });
-    await region.evaluate((element) => element.scrollTo(100, 0));
-    await expect.poll(more).toEqual({ left: true, right: true });
-    await region.evaluate((element) => element.scrollTo(element.scrollWidth, 0));
-    await expect.poll(more).toEqual({ left: true, right: false });
-    // What fits has nothing beside it.
-    await page.setViewportSize({ width: 1280, height: 740 });
-    await region.evaluate((element) => element.scrollTo(0, 0));
-    expect(await region.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
-    const wide = await boxOf(region);
-    const edge = await page.screenshot({ clip: { x: wide.x + wide.width - 3, y: Math.max(wide.y, 0) + 40, width: 2, height: 2 } });
-    expect(edge.equals(plain)).toBe(true);
-  });
-}
-
-/** Where an element stands. @throws {Error} when it is not shown */
-async function boxOf(element: Locator) {
-  const box = await element.boundingBox();
-  if (box === null) throw new Error('It is not shown.');
-  return box;
 }
 
 test('what a referral index holds, and what it does not, is told to everybody who works with it', async ({ page, fiction }) => {
