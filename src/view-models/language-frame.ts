@@ -34,6 +34,8 @@ export interface LanguageFramePage {
   /** The address of the same page in Dutch. */
   path: string;
   title: string;
+  /** What the way to the page calls it; its title unless told. */
+  label?: string;
   description: string;
   /** As of a page in Dutch. */
   sensitive?: boolean;
@@ -43,7 +45,7 @@ export interface LanguageFramePage {
 export function languageFrame(
   portal: Portal,
   language: TranslatedLanguage,
-  { path, title, description, sensitive = false }: LanguageFramePage,
+  { path, title, label = title, description, sensitive = false }: LanguageFramePage,
 ): PageFrame {
   const { site } = portal;
   const { frame: frameTexts, page } = translatedTexts[language];
@@ -67,7 +69,7 @@ export function languageFrame(
       toDutch({ label: '', href: homeHref }),
       { label: texts.languages, href: languagesHref },
       { label: top, href: languageHref(language) },
-      ...(path === homeHref ? [] : [{ label: title, href: own }]),
+      ...(path === homeHref ? [] : [{ label, href: own }]),
     ],
     crisis: crisisEntries(portal).map((entry) => helpNumber(entry, language)),
     footerLinks: dutch.footerLinks.map(toDutch),

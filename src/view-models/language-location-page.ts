@@ -1,6 +1,7 @@
 import { breadcrumbList } from '../exports/json-ld/breadcrumb-list.ts';
 import { createWording } from '../hours-wording/wording.ts';
 import { withoutMarks } from '../messages/dutch-words.ts';
+import { languageNames } from '../messages/language-names.ts';
 import { translatedTexts } from '../messages/translated-texts.ts';
 import type { Portal } from '../portal/portal.ts';
 import type { PortalEntry } from '../portal/portal-entry.ts';
@@ -20,7 +21,9 @@ export function languageLocationPage(portal: Portal, place: PortalEntry<'locatio
   const details = locationDetails(portal, locationInLanguage(place, language), voice);
   const pageFrame = languageFrame(portal, language, {
     path: locationHref(place.id),
-    title: place.data.name,
+    // The name is the same in all languages: a tab and a search engine have to tell the pages apart.
+    title: `${place.data.name} (${languageNames[language].name})`,
+    label: place.data.name,
     description: withoutMarks(descriptionOf(details.summary)),
   });
   return {
