@@ -41,7 +41,8 @@ test('how far a place may be away is changed, and nothing else of the municipali
   await type(page.getByRole('textbox', { name: /^Straal/ }), '15');
   await publish(page);
   await expect.poll(() => desk.read('municipality.yaml')).toBe(before.replace('radiusKm: 12', 'radiusKm: 15'));
-  expect(desk.git('log', '--format=%s', '-1').trim()).toBe('gemeente: “municipality” gewijzigd');
+  // The file is there a moment before its commit.
+  await expect.poll(() => desk.git('log', '--format=%s', '-1').trim()).toBe('gemeente: “municipality” gewijzigd');
 
   // Every place is further away than that, which is told with the place.
   await expect(page.getByText('Wijzigingen opgeslagen')).toBeVisible();

@@ -78,6 +78,8 @@ test('a file to download is uploaded from its block', async ({ page, desk }) => 
   await publish(page);
   await expect.poll(() => desk.read('articles/nieuw-in-voorbeelddam.mdx')).toContain('file="/media/werkboek.pdf"');
   const folder = 'content/municipalities/voorbeelddam/media/';
+  // The files are there a moment before their commit.
+  await expect.poll(() => desk.git('ls-tree', '--name-only', 'HEAD', folder)).toContain('werkboek.pdf');
   expect(desk.git('show', `HEAD:${folder}werkboek.pdf`)).toBe(pdf.toString());
 });
 

@@ -1,6 +1,6 @@
 /**
- * Shows what has `data-share` (an address) when the browser can share or copy, and lets its button do that. Where it copies, the button says
- * `data-copy`, and the line below it says how that went: `data-copied` or `data-failed`.
+ * Shows what has `data-share` (an address) when the browser can share or copy, and lets its button do that. Where it can share, the button says
+ * `data-send`; where it copies, the line below says how that went: `data-copied` or `data-failed`.
  */
 export function showShareControl(root: ParentNode): void {
   const control = root.querySelector<HTMLElement>('[data-share]');
@@ -10,8 +10,8 @@ export function showShareControl(root: ParentNode): void {
   // Without https a browser has neither.
   const clipboard = navigator.clipboard as Clipboard | undefined;
   if (!control || !button || !label || !status || !(canShare || clipboard)) return;
-  const { share: address = '', copy = '', copied = '', failed = '' } = control.dataset;
-  if (!canShare) label.textContent = copy;
+  const { share: address = '', send = '', copied = '', failed = '' } = control.dataset;
+  if (canShare) label.textContent = send;
   control.hidden = false;
   button.addEventListener('click', () => {
     // Who closes the window in which one chooses how to share has not met an error.
