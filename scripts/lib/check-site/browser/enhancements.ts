@@ -16,6 +16,7 @@ export const enhancements: readonly string[] = [
   '[data-views]',
   // The button that prints; a browser can print by itself.
   '[data-print]',
+  '[data-print-part]',
   '[data-share]',
   // The mark of today in the week; without a script no day is marked, because nobody knows when the page is read.
   '[data-today-mark]',
