@@ -16,7 +16,7 @@ huilen: krijsen, janken, jammeren, blèren, huilt de hele dag, ontroostbaar
 slapen: slaap, slaapt, slaapprobleem, slaapproblemen, pitten, maffen, doorslapen, inslapen, slapeloos, wakker liggen, wakker, niet in slaap, nachtmerrie, naar bed
 eten: voeding, hapjes, fruithapje, moeilijke eter, ontbijt, ontbijten, lunch, avondeten, eet niet, eet slecht, lust niets
 overgewicht, gewicht: te dik, dik, te zwaar, obesitas, afvallen, te dun, ondergewicht
-te dun, gewicht, kindertelefoon: eetstoornis, eetstoornissen, eetprobleem, eetbuien, anorexia, boulimia
+eetstoornis, te dun: eetstoornissen, eetprobleem, eetbuien, anorexia, boulimia
 lichaam: lijf
 zindelijk: zindelijkheid, potje, plassen, bedplassen, poepen, broekplassen, luier, luiers
 peuter, peuterspeelzaal: psz, kleuterschool, voorschool, vve, peutergroep, peuterschool, peuteropvang, speelgroep

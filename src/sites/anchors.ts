@@ -1,6 +1,7 @@
 import type { LayerName } from '../schemas/collections.ts';
 import type { PathwayKind } from '../schemas/pathways.ts';
 import { slugify } from '../schemas/shared/id.ts';
+import { languageAddress } from './language-in-address.ts';
 import { directoryWords } from './list-addresses.ts';
 import { agendaHref, agendaListKinds } from './agenda-addresses.ts';
 import { functionIds } from './list-ids.ts';
@@ -173,18 +174,18 @@ function timelyHeadings(path: string): readonly string[] | undefined {
   if (/\.(?:ics|xml|txt)$/.test(path)) return undefined;
   if (path.startsWith(pollsHref)) return [];
   if (path.startsWith(newslettersHref) && path.endsWith('/') && path !== newslettersHref) return headings.newsletter;
-  if (path.startsWith(languagesHref) && path !== languagesHref) return languageHeadings(path);
+  const inLanguage = languageAddress(path);
+  if (inLanguage !== undefined) return languageHeadings(inLanguage.path);
   return byPath[path] ?? (agendaListKinds.some((kind) => path.startsWith(`${agendaHref}${kind}/`)) ? headings.agenda : undefined);
 }
 
 /** What the page of a place has in Dutch only: subjects nobody translates, a map, and a way to report. */
 const inDutchOnly: readonly string[] = ['onderwerpen', 'kaart', 'melden'];
 
-/** A place has the headings that it has in Dutch, but for {@link inDutchOnly}. An article has those of its text. */
+/** A place has the headings that it has in Dutch, but for {@link inDutchOnly}. An article has those of its text. @param path the address in Dutch */
 function languageHeadings(path: string): readonly string[] | undefined {
-  const [, below = ''] = /^\/taal\/[a-z]+(\/.+)$/.exec(path) ?? [];
-  if (below.startsWith(articlesFolder)) return undefined;
-  return below.startsWith(walkInHref) ? headings.location.filter((id) => !inDutchOnly.includes(id)) : headings.language;
+  if (path.startsWith(articlesFolder)) return undefined;
+  return path.startsWith(walkInHref) ? headings.location.filter((id) => !inDutchOnly.includes(id)) : headings.language;
 }
 
 function professionalsAnchors(path: string, pathways: AnchorSources['pathways']): ReadonlySet<string> {

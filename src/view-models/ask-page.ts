@@ -5,7 +5,7 @@ import { youthNl } from '../messages/youth.nl.ts';
 import { pick, type Portal } from '../portal/portal.ts';
 import { youthAskAnchor } from '../sites/anchors.ts';
 import { isForYouthOnly } from '../sites/audience.ts';
-import { askHref, contactHref, questionsHref } from '../sites/routes.ts';
+import { askHref, contactHref } from '../sites/routes.ts';
 import { phoneView, type PhoneView } from './contact-channels.ts';
 import { frame, type Frame, type HelpNumber, type Link } from './frame.ts';
 import { textsOf } from './texts.ts';
@@ -13,7 +13,7 @@ import { nearestMoment } from './nearby-help.ts';
 import type { NextMoment } from './next-moment.ts';
 import { phoneStatus, type PhoneStatus } from './phone-status.ts';
 import { originOfSettings, provenanceOfAll, type ProvenanceLine } from './provenance.ts';
-import { questionCard, shownQuestions, type QuestionCard } from './questions.ts';
+import { firstQuestions, questionsPart, type QuestionsPart } from './questions.ts';
 import { isForYouthToo, listenersOf, youthWayIn } from './youth-links.ts';
 
 /** `/vraag-stellen/`: how to ask something, and what happens then. */
@@ -42,7 +42,8 @@ export interface AskPage {
   youthWay?: Link;
   /** What happens with a question, a sentence each. */
   next: string[];
-  questions: { cards: QuestionCard[]; all: Link };
+  /** Questions that others asked; left out when there are none. */
+  questions?: QuestionsPart;
   contact: Link;
   provenance: ProvenanceLine;
   jsonLd: object[];
@@ -65,8 +66,6 @@ export type AskWay = 'write' | 'call' | 'walkIn';
 /** The ids of the parts of the page. */
 export const askWayAnchors = { write: 'schrijven', call: 'bellen', walkIn: 'binnenlopen' } satisfies Record<AskWay, string>;
 
-const mostQuestions = 4;
-
 /** Makes the page on which one reads how to ask. */
 export function askPage(portal: Portal): AskPage {
   const { site } = portal;
@@ -82,6 +81,7 @@ export function askPage(portal: Portal): AskPage {
   });
   const moment = nearestMoment(portal);
   const status = phoneStatus(portal);
+  const questions = questionsPart(portal, firstQuestions(portal));
   const writing = writingOf(portal, texts);
   const leads = { write: writing && (writing.form ?? writing.email), call: site.phone.number, walkIn: moment };
   const usable = (way: AskWay) => leads[way] !== undefined;
@@ -100,13 +100,10 @@ export function askPage(portal: Portal): AskPage {
     ...(forYouthToo ? { youth: askForYouth(portal, pageFrame, ways.filter(usable)) } : {}),
     ...(youthWay === undefined ? {} : { youthWay }),
     next: nextOf(portal, texts),
-    questions: {
-      cards: shownQuestions(portal).slice(0, mostQuestions).map(questionCard),
-      all: { label: texts.questions.all, href: questionsHref },
-    },
     contact: { label: ask.all, href: contactHref },
     provenance: provenanceOfAll(portal, [originOfSettings(portal)], textsOf(portal).provenance, createWording()),
     jsonLd: [breadcrumbList(site.url, pageFrame.breadcrumb)],
+    ...(questions === undefined ? {} : { questions }),
     ...(moment === undefined ? {} : { moment }),
     ...(status === undefined ? {} : { phoneStatus: status }),
     ...(writing === undefined ? {} : { writing }),

@@ -1,12 +1,9 @@
 import { breadcrumbList } from '../exports/json-ld/breadcrumb-list.ts';
-import { inOrder, placeParts } from '../exports/place-parts.ts';
+import { inOrder } from '../exports/place-parts.ts';
 import { createWording, type Wording } from '../hours-wording/wording.ts';
 import { inDutch, withoutMarks } from '../messages/dutch-words.ts';
 import type { LanguagePageTexts } from '../messages/language-page-texts.ts';
 import { translatedTexts } from '../messages/translated-texts.ts';
-import { boundsOf } from '../opening-hours/bounds.ts';
-import { exceptionsAhead } from '../opening-hours/changes.ts';
-import { hasWalkInRows } from '../opening-hours/current-rows.ts';
 import type { Portal } from '../portal/portal.ts';
 import type { PortalEntry } from '../portal/portal-entry.ts';
 import type { TranslatedLanguage } from '../schemas/shared/languages.ts';
@@ -17,14 +14,14 @@ import { isServiceShown } from '../sites/shown-services.ts';
 import { crisisEntries } from './crisis-entries.ts';
 import type { Link, PageFrame } from './frame.ts';
 import { dutchLinks, languageFrame } from './language-frame.ts';
-import { openingOf, summarizeLocation, type LocationSummary, type Opening } from './location-summary.ts';
+import { openingOf, type Opening } from './location-summary.ts';
 import { walkInPoints } from './locations-shown.ts';
 import { noWalkInOf } from './no-walk-in.ts';
 import { aboutPage } from './pages-shown.ts';
 import { originOfSettings, originsOf, provenanceOfAll, type ProvenanceLine } from './provenance.ts';
 import { articlesIn, type TranslatedArticle } from './translated-article-page.ts';
 import { languageVoice } from './language-voice.ts';
-import { daysAhead, type ChangeRow, type PlaceVoice } from './location-details.ts';
+import { locationDetails, type LocationDetails, type PlaceVoice } from './location-details.ts';
 import { aboutHours, hoursIn, inLanguage, locationInLanguage } from './location-in-language.ts';
 import { compareStatus } from '../opening-hours/compare-status.ts';
 
@@ -32,25 +29,6 @@ import { compareStatus } from '../opening-hours/compare-status.ts';
 interface PhoneNumber {
   number: string;
   href: string;
-}
-
-/** A walk-in point; names and what nobody translated are marked as Dutch (`messages/dutch-words.ts`). */
-export interface LanguagePlace {
-  summary: LocationSummary;
-  name: string;
-  /** What it is for. */
-  what?: string;
-  /** The lines of the address, from building to town. */
-  address: string[];
-  directions?: string;
-  /** More about the times, or why they are not known. */
-  hours?: string;
-  noAppointment: boolean;
-  /** Closures and other times ahead. */
-  changes: ChangeRow[];
-  temporary?: string;
-  alert?: string;
-  phone?: PhoneNumber;
 }
 
 /** The telephone of a portal. */
@@ -67,7 +45,8 @@ export interface LanguagePhone {
   costs?: string;
 }
 
-/** `/taal/uk/`: where to go, whom to call and how it works, in one language. Texts are as in {@link LanguagePlace}. */
+/** `/taal/uk/`: where to go, whom to call and how it works, in one language. Names and what nobody
+ * translated are marked as Dutch (`messages/dutch-words.ts`). */
 export interface LanguagePage {
   frame: PageFrame;
   texts: LanguagePageTexts;
@@ -76,7 +55,7 @@ export interface LanguagePage {
   /** That walking in is free of charge, when all that is done there says so. */
   free: boolean;
   /** The walk-in points, the one that opens first on top. */
-  places: LanguagePlace[];
+  places: LocationDetails[];
   /** What the municipality says where there are none. */
   noWalkIn?: string;
   phone: LanguagePhone;
@@ -108,8 +87,8 @@ export function languagePage(portal: Portal, language: TranslatedLanguage): Lang
   const frame = languageFrame(portal, language, { path: homeHref, title, description: withoutMarks(intro) });
   const points = walkInPoints(portal);
   const places = points
-    .map((entry) => placeIn(portal, entry, language, voice))
-    .sort((a, b) => compareStatus(a.summary.status, b.summary.status) || (a.name < b.name ? -1 : 1));
+    .map((entry) => locationDetails(portal, locationInLanguage(entry, language), voice))
+    .sort((a, b) => compareStatus(a.summary.status, b.summary.status) || (a.summary.name < b.summary.name ? -1 : 1));
   const noWalkIn = points.length > 0 ? undefined : noWalkInIn(portal, language);
   return {
     frame,
@@ -133,30 +112,6 @@ export function languagePage(portal: Portal, language: TranslatedLanguage): Lang
     jsonLd: [breadcrumbList(site.url, frame.breadcrumb)],
     ...(noWalkIn === undefined ? {} : { noWalkIn }),
     ...(site.email === undefined ? {} : { email: site.email }),
-  };
-}
-
-function placeIn(portal: Portal, place: PortalEntry<'locations'>, language: TranslatedLanguage, voice: PlaceVoice): LanguagePlace {
-  const { calendar, today } = portal;
-  const { wording } = voice;
-  const entry = locationInLanguage(place, language);
-  const { data } = entry;
-  const { hours, summary: what, directions, temporary, alert, phone } = data;
-  const about = aboutHours(hours);
-  const summary = summarizeLocation(portal, entry, voice);
-  const { building, street, neighbourhood, town } = placeParts(data);
-  return {
-    summary,
-    name: data.name,
-    address: inOrder([building, street, neighbourhood, town]),
-    noAppointment: summary.hasTimes && hasWalkInRows(hours, today),
-    changes: exceptionsAhead(hours, calendar, today, daysAhead, boundsOf(data)).map((change) => wording.change(change, today)),
-    ...(what === undefined ? {} : { what }),
-    ...(directions === undefined ? {} : { directions }),
-    ...(about === undefined ? {} : { hours: about }),
-    ...(temporary === undefined ? {} : { temporary: temporary.note }),
-    ...(alert === undefined ? {} : { alert }),
-    ...(phone === undefined ? {} : { phone: { number: phone, href: telHref(phone) } }),
   };
 }
 

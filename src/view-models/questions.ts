@@ -81,6 +81,27 @@ export const questionCard = ({ id, data }: PortalEntry<'questions'>): QuestionCa
   summary: data.summary,
 });
 
+/** The first questions with their answers, on a page about something else. */
+export interface QuestionsPart {
+  title: string;
+  cards: QuestionCard[];
+  all: Link;
+}
+
+const mostOnPart = 4;
+
+/** The first questions of a portal that fit. */
+export const firstQuestions = (
+  portal: Portal,
+  fits: (entry: PortalEntry<'questions'>) => boolean = () => true,
+): PortalEntry<'questions'>[] => shownQuestions(portal).filter(fits).slice(0, mostOnPart);
+
+/** Shows some questions, with the way to all; `undefined` when there are none. */
+export function questionsPart({ site }: Pick<Portal, 'site'>, some: readonly PortalEntry<'questions'>[]): QuestionsPart | undefined {
+  const { title, all } = askingNl(site.tone).questions;
+  return some.length === 0 ? undefined : { title, cards: some.map(questionCard), all: { label: all, href: questionsHref } };
+}
+
 /** Makes the page with all questions. */
 export function questionsPage(portal: Portal): QuestionsPage {
   const { site } = portal;

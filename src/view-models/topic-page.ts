@@ -1,4 +1,3 @@
-import { askingNl } from '../messages/asking.nl.ts';
 import { directoryNl } from '../messages/directory.nl.ts';
 import { readingNl, type ReadingTexts } from '../messages/reading.nl.ts';
 import { shortlistNl } from '../messages/shortlist.nl.ts';
@@ -9,7 +8,7 @@ import type { StarWords } from '../shortlist/words.ts';
 import { agePhases, spansMeet, type AgePhaseId } from '../sites/age-phases.ts';
 import { ageSpan } from '../sites/age-span.ts';
 import { listHref } from '../sites/list-addresses.ts';
-import { ageHref, directoryHref, questionsHref, themeHref, topicsHref } from '../sites/routes.ts';
+import { ageHref, directoryHref, themeHref, topicsHref } from '../sites/routes.ts';
 import { articlePhases, articleThemes, shownTopics } from '../sites/shown-articles.ts';
 import { shownThemeIds } from '../sites/shown-themes.ts';
 import { shownArticles } from './articles.ts';
@@ -25,7 +24,7 @@ import { timelyOf, type Timely } from './timely.ts';
 import type { NextMoment } from './next-moment.ts';
 import { professionalsLink } from './professionals.ts';
 import { type ProvenanceLine, provenanceOfEntries } from './provenance.ts';
-import { questionCard, shownQuestions, type QuestionCard } from './questions.ts';
+import { firstQuestions, questionsPart, type QuestionsPart } from './questions.ts';
 import { compareFit, readingGroups, type ReadingGroup } from './reading-groups.ts';
 import { askingFor, topicHelp, type Asking } from './topic-help.ts';
 
@@ -43,7 +42,7 @@ export interface TopicPage extends Timely {
   jumps: Jump[];
   services: DirectoryCardView[];
   /** Questions about it with their answers; left out when there are none. */
-  questions?: { title: string; cards: QuestionCard[]; all: Link };
+  questions?: QuestionsPart;
   /** What young people tell about it; left out when there is nothing. */
   experiences?: ExperiencesPart;
   /** To the whole list of services. */
@@ -74,7 +73,6 @@ export interface TopicsPage {
 }
 
 const mostServices = 4;
-const mostQuestions = 4;
 
 /** How many articles a page shows whole. An age is about many themes, so its page is the sooner hard to survey. */
 const mostWhole = { thema: 8, leeftijd: 4 };
@@ -147,13 +145,8 @@ function topicPage(
   const isLong = groups.some(({ subjects }) => subjects !== undefined);
   const timely = timelyFor(portal, need);
   const isAbout = aboutNeed(portal, need);
-  const asked =
-    need.themes === undefined
-      ? []
-      : shownQuestions(portal)
-          .filter(({ data }) => isAbout(data.themes))
-          .slice(0, mostQuestions);
-  const { questions } = askingNl(portal.site.tone);
+  const asked = need.themes === undefined ? [] : firstQuestions(portal, ({ data }) => isAbout(data.themes));
+  const questions = questionsPart(portal, asked);
   const { experiences } = need.themes === undefined ? {} : experiencesFor(portal, ({ data }) => isAbout(data.themes));
   return {
     frame: frame(portal, { path, title, description, parents: [{ label: texts.title, href: topicsHref }], sensitive }),
@@ -167,7 +160,7 @@ function topicPage(
       ...(isLong ? [{ label: texts.toHelp, id: 'hulp' }] : []),
       ...groups.map(({ title: label = texts.read, id = 'artikelen' }) => ({ label, id })),
       ...(isLong ? [] : [{ label: texts.help, id: 'hulp' }]),
-      ...(asked.length === 0 ? [] : [{ label: questions.title, id: 'vragen' }]),
+      ...(questions === undefined ? [] : [{ label: questions.title, id: 'vragen' }]),
       ...(experiences === undefined ? [] : [{ label: experiences.title, id: 'ervaringen', over: lastOver(experiences.cards) }]),
       ...(timely.coming === undefined ? [] : [{ label: timely.coming.title, id: 'binnenkort', over: lastOver(timely.coming.items) }]),
       ...(timely.news === undefined ? [] : [{ label: timely.news.title, id: 'nieuws', over: lastOver(timely.news.items) }]),
@@ -175,9 +168,7 @@ function topicPage(
     ]),
     services: helpCards(portal, help, mostServices),
     ...(help.length <= mostServices ? {} : { more: { label: texts.allHelp(help.length), href: hasList ? href : directoryHref } }),
-    ...(asked.length === 0
-      ? {}
-      : { questions: { title: questions.title, cards: asked.map(questionCard), all: { label: questions.all, href: questionsHref } } }),
+    ...(questions === undefined ? {} : { questions }),
     ...(experiences === undefined ? {} : { experiences }),
     ...askingFor(portal, help),
     ...(moment === undefined ? {} : { moment }),

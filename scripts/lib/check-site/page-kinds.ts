@@ -22,6 +22,7 @@ import {
   youthHref,
 } from '../../../src/sites/routes.ts';
 import { agendaHref } from '../../../src/sites/agenda-addresses.ts';
+import { languageAddress } from '../../../src/sites/language-in-address.ts';
 import { directoryWords } from '../../../src/sites/list-addresses.ts';
 
 /** The kinds of page a portal has. */
@@ -122,7 +123,8 @@ export function pageKindOf(path: string): PageKind | undefined {
   if (isUnder(newslettersHref, path)) return 'newsletter';
   if (isUnder(articlesFolder, path)) return 'article';
   // The page of a language, a place and an article in it: what they have in common is that they are not in Dutch.
-  if (/^\/taal\/[a-z]+\/(?:(?:inloop|artikelen)\/[^/]+\/)?$/.test(path)) return 'language';
+  const dutch = languageAddress(path)?.path;
+  if (dutch === homeHref || (dutch !== undefined && (isUnder(walkInHref, dutch) || isUnder(articlesFolder, dutch)))) return 'language';
   if (isUnder(topicsHref, path) || isUnder(agesFolder, path)) return 'topic';
   if (path.startsWith(directoryHref)) {
     const [word = ''] = path.slice(directoryHref.length).split('/');

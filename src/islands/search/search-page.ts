@@ -5,7 +5,7 @@ import { groupHits, type HitGroup } from '../../search/group-hits.ts';
 import { markWords } from '../../search/highlight.ts';
 import { readAsked, writeAsked, type Asked } from '../../search/query-address.ts';
 import type { Hit, Search, SearchResult } from '../../search/search.ts';
-import { languageOf } from '../../sites/language-in-address.ts';
+import { languageAddress } from '../../sites/language-in-address.ts';
 import { showDangerNumbers } from './danger-numbers.ts';
 import { loadSearch, loadSummaries } from './load-search.ts';
 
@@ -206,7 +206,7 @@ class SearchPage extends HTMLElement {
   #hit({ document: { href, title } }: Hit, queries: readonly string[]): Node {
     const hit = this.#template('hit');
     const [link, text] = [hit.querySelector('a'), hit.querySelector('p')];
-    const language = languageOf(href);
+    const language = languageAddress(href)?.language;
     for (const part of language === undefined ? [] : [link, text]) Object.assign(part ?? {}, { lang: language, dir: 'auto' });
     if (link) {
       link.href = href;

@@ -117,23 +117,29 @@ describe('the page in another language', () => {
       place('eerst', thursdays, { address: { addressLocality: 'Voorbeelddam', streetAddress: 'Proefstraat 1' } }),
     );
     const { places } = languagePage(portal, 'uk');
-    expect(places.map(({ name }) => withoutMarks(name))).toEqual(
-      [...places].sort((a, b) => (a.summary.next?.until ?? 0) - (b.summary.next?.until ?? 0)).map(({ name }) => withoutMarks(name)),
+    expect(places.map(({ summary }) => withoutMarks(summary.name))).toEqual(
+      [...places]
+        .sort((a, b) => (a.summary.next?.until ?? 0) - (b.summary.next?.until ?? 0))
+        .map(({ summary }) => withoutMarks(summary.name)),
     );
-    const first = places.find(({ name }) => name.includes('eerst'));
+    const first = places.find(({ summary }) => summary.name.includes('eerst'));
     expect(first?.summary.times.map(({ text }) => text)).toEqual(['Щочетверга з 14:00 до 16:00.']);
     expect(first?.summary.next?.text).toMatch(/^четвер, \d+ \p{L}+(?: \d{4} року)?$/u);
     expect(first?.summary.compact).toBeDefined();
-    expect(first?.address).toEqual(['Proefstraat 1', 'Voorbeelddam'].map(inDutch));
-    expect(first?.noAppointment).toBe(true);
+    expect(first?.summary.place.lines).toEqual(['Proefstraat 1', 'Voorbeelddam'].map(inDutch));
+    expect(first?.admission).toBe('Запис не потрібен.');
   });
 
   it('has what somebody translated, and else the Dutch words, marked as Dutch', () => {
     const words = { summary: 'Kom langs.', alert: 'Verhuisd.', translations: { en: { summary: 'Come in.' } } };
     const portal = withPlaces(adults, place('hier', { unknown: 'Nog niet bekend.' }, words));
     const [english] = languagePage(portal, 'en').places;
-    expect([english?.what, english?.alert, english?.hours]).toEqual(['Come in.', inDutch('Verhuisd.'), inDutch('Nog niet bekend.')]);
-    expect(languagePage(portal, 'ar').places[0]?.what).toBe(inDutch('Kom langs.'));
+    expect([english?.lead, english?.summary.alert, english?.summary.unknown]).toEqual([
+      'Come in.',
+      inDutch('Verhuisd.'),
+      inDutch('Nog niet bekend.'),
+    ]);
+    expect(languagePage(portal, 'ar').places[0]?.lead).toBe(inDutch('Kom langs.'));
     expect(english?.summary.ask).toEqual({ label: 'Call first: 088-0000000', href: 'tel:0880000000' });
   });
 

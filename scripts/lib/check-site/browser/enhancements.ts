@@ -14,9 +14,10 @@ export const enhancements: readonly string[] = [
   'short-list',
   // The views of the agenda; without a script the whole agenda is there.
   '[data-views]',
-  // The button that prints; a browser can print by itself.
+  // The button that prints, and a part with nothing but that; a browser can print by itself.
   '[data-print]',
   '[data-print-part]',
+  // The button that sends the page on; a browser shows its address.
   '[data-share]',
   // The mark of today in the week; without a script no day is marked, because nobody knows when the page is read.
   '[data-today-mark]',
