@@ -20,13 +20,13 @@ const prefix = ({ layer, name }: Owner) => (layer === 'municipality' ? '' : laye
 
 /** The fields of a collection with the text of an entry, as an editor sees them. */
 export function editorFields(collection: KindName): NamedField[] {
-  const { schema, format, headingsAsk = false }: CollectionDefinition = kinds[collection];
+  const { schema, format, headingsAsk: asks = false, isTranslated = false }: CollectionDefinition = kinds[collection];
   const fields = fieldsOf(schema).map(([key, field]): NamedField => [
     key,
     isSettled(collection, key) ? { ...field, isForNew: true } : field,
   ]);
   const asked: NamedField[] = collection === 'supplements' ? [[targetKey, targetField]] : [];
-  return format === 'yaml' ? fields : [...asked, ...fields, ['body', bodyField(format, headingsAsk)]];
+  return format === 'yaml' ? fields : [...asked, ...fields, ['body', bodyField(format, { asks, isDutch: !isTranslated })]];
 }
 
 /** A collection of the CMS: the entries of one kind of one owner. */

@@ -3,7 +3,15 @@ import { useForm } from './form-context.ts';
 import type { InputProps } from './input-props.ts';
 
 /** The text of an entry, which has an editor of its own. */
-export function BodyInput({ id, value, onChange, problems, format, asks }: InputProps & { format: 'md' | 'mdx'; asks: boolean }) {
+export function BodyInput({
+  id,
+  value,
+  onChange,
+  problems,
+  format,
+  asks,
+  isDutch,
+}: InputProps & { format: 'md' | 'mdx'; asks: boolean; isDutch: boolean }) {
   const { audiences, entriesOf, pickFile } = useForm();
   return (
     <BodyField
@@ -15,6 +23,7 @@ export function BodyInput({ id, value, onChange, problems, format, asks }: Input
       entriesOf={entriesOf}
       audiences={audiences}
       asks={asks}
+      isDutch={isDutch}
       pickFile={pickFile}
     />
   );

@@ -84,7 +84,7 @@ export function BareInput(props: InputProps) {
     case 'checked-on':
       return <CheckedOnInput {...props} />;
     case 'text':
-      return <TextInput {...props} max={input.max} />;
+      return <TextInput {...props} max={input.max} isDutch={input.isDutch} />;
     case 'number':
       return <NumberInput {...props} whole={input.whole} min={input.min} max={input.max} />;
     case 'switch':
@@ -110,7 +110,7 @@ export function BareInput(props: InputProps) {
     case 'position':
       return <PositionInput {...props} />;
     case 'body':
-      return <BodyInput {...props} format={input.format} asks={input.asks} />;
+      return <BodyInput {...props} format={input.format} asks={input.asks} isDutch={input.isDutch} />;
     case 'hours':
       return <HoursInput {...props} use={input.use} />;
     case 'color':

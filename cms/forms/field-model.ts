@@ -19,7 +19,8 @@ export type FieldKind =
   | { kind: 'line'; input: 'text' | 'tel' | 'email' | 'url'; max: number | undefined }
   /** A day of the calendar. `startsAt`: the key beside it with the first day of the period of which this is the last. */
   | { kind: 'day'; startsAt: string | undefined }
-  | { kind: 'text'; max: number | undefined }
+  /** `isDutch`: the rules of plain language hold for it. */
+  | { kind: 'text'; max: number | undefined; isDutch: boolean }
   | { kind: 'number'; whole: boolean; min: number | undefined; max: number | undefined }
   /** On or off, where leaving it out means the default. */
   | { kind: 'switch' }
@@ -40,7 +41,8 @@ export type FieldKind =
   /** When a place is open, or when an event is. */
   | { kind: 'hours'; use: HoursUseName }
   /** The text of an entry, with blocks in it where its format has them. */
-  | { kind: 'body'; format: 'md' | 'mdx'; asks: boolean }
+  /** `asks`: its headings are to be questions. */
+  | { kind: 'body'; format: 'md' | 'mdx'; asks: boolean; isDutch: boolean }
   /** A day on which somebody looked whether all is right. */
   | { kind: 'checked-on' }
   | { kind: 'age' }
@@ -143,11 +145,11 @@ function listInput(item: z.core.$ZodType, meta: FieldMeta, at: string): FieldKin
 /** The kinds of text that a browser has its own input for. */
 const inputs: Readonly<Record<string, 'email' | 'url'>> = { email: 'email', url: 'url' };
 
-function textInput(schema: z.core.$ZodType, { widget, startsAt }: FieldMeta): FieldKind {
+function textInput(schema: z.core.$ZodType, { widget, startsAt, words = true }: FieldMeta): FieldKind {
   if (widget === 'checked-on') return { kind: widget };
   if (widget === 'image' || widget === 'color') return { kind: widget };
   const max = limitsOf(schema).maxLength;
-  if (widget === 'text') return { kind: 'text', max };
+  if (widget === 'text') return { kind: 'text', max, isDutch: words };
   const format = (schema._zod.def as { format?: string }).format ?? '';
   if (format === 'calendar-date') return { kind: 'day', startsAt };
   return { kind: 'line', input: widget === 'phone' ? 'tel' : (inputs[format] ?? 'text'), max };

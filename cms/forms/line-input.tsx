@@ -73,7 +73,7 @@ function MeantButton({ id, meant, onChange, done }: MeantProps) {
 }
 
 /** Text of more lines. */
-export function TextInput({ id, value, onChange, problems, max }: InputProps & { max: number | undefined }) {
+export function TextInput({ id, value, onChange, problems, max, isDutch }: InputProps & { max: number | undefined; isDutch: boolean }) {
   const text = shownText(value);
   return (
     <>
@@ -89,7 +89,7 @@ export function TextInput({ id, value, onChange, problems, max }: InputProps & {
         }}
       />
       <Room max={max} text={text} />
-      <FieldHints text={text} />
+      {isDutch && <FieldHints text={text} />}
     </>
   );
 }

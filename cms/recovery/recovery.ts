@@ -175,6 +175,8 @@ export class Recovery {
   #goOn(work: UnsavedWork) {
     this.#chosen = work;
     void this.#source.files.of(workKey(work)).then((files) => {
+      // Meanwhile other work was chosen.
+      if (this.#chosen !== work) return;
       this.#chosenFiles = files;
       this.#open(work);
     });

@@ -29,6 +29,12 @@ function asksIn(collection: CollectionName): boolean {
   return headingsAsk;
 }
 
+/** Whether the texts of a collection are left out: nobody reads them, or not in Dutch. */
+function isUnread(collection: CollectionName): boolean {
+  const { isTranslated = false }: CollectionDefinition = collections[collection];
+  return isTranslated || collection === 'sources';
+}
+
 type ReadFile = Exclude<ContentFile, { role: 'asset' }>;
 
 /**
@@ -46,9 +52,7 @@ export function contentTexts(loaded: LoadResult, { used }: { used: boolean }): C
   const documents = new Map(files.map(({ document }) => [document.file.replace(/\.[^./]+$/, ''), document]));
   const regions = new Map(loaded.municipalities.map(({ id, region }) => [id, region?.id]));
   return files
-    .filter(
-      ({ document, file }) => (wanted?.has(document.file) ?? true) && !(file.role === 'entry' && unreadCollections.has(file.collection)),
-    )
+    .filter(({ document, file }) => (wanted?.has(document.file) ?? true) && !(file.role === 'entry' && isUnread(file.collection)))
     .map(({ document, file }) => ({
       file: document.file,
       scope: file.scope,
@@ -115,11 +119,8 @@ function readAudiences({ raw }: SourceDocument): readonly Audience[] | undefined
 const nameKeys = new Set(['shortName', 'hostBuilding', 'streetAddress', 'addressLocality', 'neighbourhood', 'credit', 'attribution']);
 /** Fields that hold a title or label. */
 const headingKeys = new Set(['title', 'name', 'label', 'question', 'area']);
-/** Collections that nobody reads, or not in Dutch. */
-const unreadCollections: ReadonlySet<CollectionName> = new Set(['sources', 'translations']);
-
-/** Fields that nobody reads, or not in Dutch. */
-const unread = new Set(['synonyms', 'translations']);
+/** Fields that nobody reads. */
+const unread = new Set(['synonyms']);
 
 function wordsOf(document: SourceDocument, file: ReadFile): TextPassage[] {
   const named = file.role !== 'entry' || file.collection === 'organizations' || file.collection === 'locations';

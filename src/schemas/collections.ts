@@ -41,6 +41,8 @@ export interface CollectionDefinition<S extends z.ZodObject = z.ZodObject> {
   separate?: boolean;
   /** Headings in its texts are questions, which the part below them answers. */
   headingsAsk?: boolean;
+  /** Its texts are in other languages than Dutch: the rules of plain Dutch do not hold for them. */
+  isTranslated?: boolean;
 }
 
 const define = <S extends z.ZodObject>(definition: CollectionDefinition<S>) => definition;
@@ -75,6 +77,7 @@ export const collections = {
     format: 'md',
     labels: { singular: 'vertaling', plural: 'vertalingen van artikelen' },
     adjustable: [],
+    isTranslated: true,
   }),
   questions: define({
     schema: questionSchema,

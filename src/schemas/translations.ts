@@ -15,8 +15,8 @@ export const translationSchema = z.strictObject({
     labels: languageLabels,
     example: 'uk',
   }),
-  title: line(100, { label: 'Titel', hint: 'De titel, vertaald.' }),
-  summary: text(300, { label: 'Het korte antwoord', hint: 'Het korte antwoord, vertaald. Dit staat bovenaan.' }),
+  title: line(100, { label: 'Titel', hint: 'De titel, vertaald.', words: false }),
+  summary: text(300, { label: 'Het korte antwoord', hint: 'Het korte antwoord, vertaald. Dit staat bovenaan.', words: false }),
   checkedOn,
   ...entryFields,
 });

@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { expect, openDesk, openEntry, publish, test, type } from './support/test.ts';
+import { expect, openDesk, openEntry, openNew, publish, test, type } from './support/test.ts';
 
 /** Opens the choice of blocks below the text. */
 const openBlocks = (editor: Locator) =>
@@ -37,6 +37,16 @@ test('what an editor types is text, whatever it looks like', async ({ page, desk
   await expect.poll(() => desk.git('log', '--format=%s', '-1').trim()).toBe('artikel: “nieuw-in-voorbeelddam” gewijzigd');
   expect(desk.read('articles/nieuw-in-voorbeelddam.mdx')).not.toMatch(/<script|\{alert/);
   expect(dialogs).toBe(0);
+});
+
+test('an article gets tips for plain Dutch, its translation does not', async ({ page, desk }) => {
+  await openEntry(page, desk, 'articles', 'nieuw-in-voorbeelddam');
+  const text = page.getByRole('group', { name: 'Tekst', exact: true });
+  await expect(text.getByText('Begrijpelijke taal')).toBeVisible();
+  await openNew(page, desk, 'translations');
+  await type(text.getByRole('textbox').first(), 'Wij helpen u middels een gesprek.');
+  await expect(text.getByText(/^6 woorden/)).toBeVisible();
+  await expect(page.getByText('Begrijpelijke taal')).toHaveCount(0);
 });
 
 test('the preview follows what is typed, looks like the portal, and runs nothing', async ({ page, desk }) => {

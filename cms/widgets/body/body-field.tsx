@@ -32,17 +32,19 @@ export interface BodyFieldProps {
   audiences?: readonly Audience[];
   /** Whether the headings of the text are to be questions. */
   asks?: boolean;
+  /** Whether the rules of plain language hold for it. */
+  isDutch?: boolean;
 }
 
 const everyone: readonly Audience[] = [];
 
 /** The editor of the text of an entry. No character changes that the editor does not touch. */
 export function BodyField(props: BodyFieldProps): ReactElement {
-  const { value, onChange, id, format, problems, entriesOf, pickFile, audiences = everyone, asks = false } = props;
+  const { value, onChange, id, format, problems, entriesOf, pickFile, audiences = everyone, asks = false, isDutch = true } = props;
   const { body, status, edit } = useBodyEditor(value, format, onChange);
   const names = namedCollections.flatMap((collection) => entriesOf(collection).map(({ name }) => name));
-  const report = useTextReport(body, { audiences, names, asks });
-  const quiet = useQuietWords(report.count === undefined ? '' : languageNl.title(report.hints.length));
+  const report = useTextReport(body, { audiences, names, asks, isDutch });
+  const quiet = useQuietWords(report.count === undefined || report.hints === undefined ? '' : languageNl.title(report.hints.length));
   const told = new Set([...report.problems.values()].flatMap((list) => list.map(({ message }) => message)));
   const others = problems.filter(({ message }) => !told.has(message)).map(({ message }) => ({ severity: 'error' as const, message }));
   const fresh = new Set(body.parts.filter((part) => part.fresh === true).map((part) => part.id));

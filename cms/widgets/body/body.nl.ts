@@ -125,5 +125,5 @@ export const bodyNl = {
   example: 'Bijvoorbeeld:',
   count: (words: number, minutes: number) =>
     words === 0 ? 'Er staat nog geen tekst.' : `${many(words, 'woord', 'woorden')}, ongeveer ${many(minutes, 'minuut', 'minuten')} lezen.`,
-  unread: 'Is de fout hersteld, dan ziet u hier weer hoe lang de tekst is, en tips voor begrijpelijke taal.',
+  unread: 'Is de fout hersteld, dan ziet u hier weer hoe lang de tekst is.',
 };

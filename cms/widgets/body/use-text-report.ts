@@ -11,7 +11,8 @@ import { countText, type TextCount } from './parts/text-count.ts';
 /** What can be told of a text as it was at the last pause in the typing. */
 export interface TextReport {
   problems: ReadonlyMap<number, readonly Problem[]>;
-  hints: readonly LanguageHint[];
+  /** Left out of a text in another language than Dutch. */
+  hints: readonly LanguageHint[] | undefined;
   /** Left out of a text that cannot be read. */
   count: TextCount | undefined;
   /** The place of a hint. */
@@ -19,7 +20,10 @@ export interface TextReport {
 }
 
 /** Reads a text whenever the editor pauses. */
-export function useTextReport(body: Body, { audiences, names, asks = false }: HintsFor): TextReport {
+export function useTextReport(
+  body: Body,
+  { audiences, names, asks = false, isDutch = true }: HintsFor & { isDutch?: boolean },
+): TextReport {
   const read = useSettled(body);
   // A list may be made anew for every render; only other words are a reason to read the text again.
   const known = JSON.stringify([audiences, [...names]]);
@@ -30,9 +34,9 @@ export function useTextReport(body: Body, { audiences, names, asks = false }: Hi
     const [people, called] = JSON.parse(known) as [HintsFor['audiences'], string[]];
     return {
       problems: problemsByPart(read, guardText(text, read.format)),
-      hints: languageHints(passages, { audiences: people, names: called, asks }),
+      hints: isDutch ? languageHints(passages, { audiences: people, names: called, asks }) : undefined,
       count: isReadable(text, read.format) ? countText(passages) : undefined,
       placeOf: ({ line, column }) => find(line, column),
     };
-  }, [read, known, asks]);
+  }, [read, known, asks, isDutch]);
 }

@@ -36,8 +36,8 @@ export interface FieldMeta {
   merge?: 'replace';
   /** Of the last day of a period: the key beside it with the first day. */
   startsAt?: string;
-  /** The value is words that people read, in one line or more; set by `line` and `text`. */
-  words?: true;
+  /** The value is words that people read in Dutch, in one line or more; set by `line` and `text`, and taken back by a translation. */
+  words?: boolean;
   /** The input the CMS offers, where the type alone does not tell. */
   widget?: 'hours' | 'event-times' | 'position' | 'age' | 'period' | 'checked-on' | 'text' | 'image' | 'color' | 'phone';
 }

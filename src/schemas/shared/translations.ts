@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { field } from './field.ts';
+import { field, fieldMeta } from './field.ts';
 import { languageLabels, type TranslatedLanguage } from './languages.ts';
 
 /** Whether something stands in an object. */
@@ -7,6 +7,15 @@ const isFilled = (value: object) => Object.values(value).some((one) => one !== u
 
 /** Says so when nothing does; not beside a key that is unknown, which was meant to be something. */
 const orSay = (error: string) => ({ error, when: ({ issues }: { issues: readonly unknown[] }) => issues.length === 0 });
+
+/** The same texts, of which nobody asks that they are plain Dutch. */
+const inOtherWords = <Fields extends z.ZodRawShape>(fields: Fields): Fields =>
+  Object.fromEntries(
+    Object.entries(fields).map(([key, schema]) => {
+      const meta = fieldMeta(schema);
+      return [key, meta === undefined ? schema : field(schema as z.ZodType, { ...meta, words: false })];
+    }),
+  ) as Fields;
 
 /**
  * Texts of an entry in other languages, for the pages in those languages. A text that is left out stands there in Dutch, marked as Dutch.
@@ -16,7 +25,7 @@ const orSay = (error: string) => ({ error, when: ({ issues }: { issues: readonly
 export function translations<Fields extends z.ZodRawShape>(fields: Fields) {
   const names = Object.keys(fields).join(', ');
   const example = `{ ${Object.keys(fields)[0] ?? ''}: "…" }`;
-  const partial = z.strictObject(fields).partial();
+  const partial = z.strictObject(inOtherWords(fields)).partial();
   const texts = (language: TranslatedLanguage) =>
     field(
       partial.refine(

@@ -66,6 +66,16 @@ describe('what is read of the content', () => {
     expect(texts.filter(({ file }) => file.includes('/sources/'))).toEqual([]);
   });
 
+  it('is not what stands there in another language', async () => {
+    const files = tree({
+      'municipalities/dam/translations/slapen-en.md':
+        '---\narticle: slapen\nlanguage: en\ntitle: Sleep\nsummary: Sleep well.\ncheckedOn: 2026-11-01\n---\n\nSleep, middels rest.\n',
+      'municipalities/dam/services/hulp.md': '---\nname: Hulp\ntranslations:\n  en:\n    summary: Help, middels rest.\n---\n\nHulp.\n',
+    });
+    const texts = contentTexts(await load(files), { used: false });
+    expect(texts.flatMap(({ passages }) => passages.map(({ text }) => text))).toEqual(['Hulp', 'Hulp.']);
+  });
+
   it('is not the story of a young person, who has words of their own', async () => {
     const story = '---\ntitle: Mijn verhaal\nsummary: Kort.\n---\n\nIk zat middels mijn moeder bij de hulp.\n';
     const [text] = contentTexts(await load(tree({ 'municipalities/dam/experiences/sam.md': story })), { used: false });

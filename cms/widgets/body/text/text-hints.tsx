@@ -4,7 +4,8 @@ import { bodyNl } from '../body.nl.ts';
 import type { TextCount } from '../parts/text-count.ts';
 
 interface TextHintsProps {
-  hints: readonly LanguageHint[];
+  /** Left out of a text in another language. */
+  hints: readonly LanguageHint[] | undefined;
   count: TextCount | undefined;
   show: (hint: LanguageHint) => void;
 }
@@ -15,7 +16,7 @@ export function TextHints({ hints, count, show }: TextHintsProps) {
   return (
     <div className="cms-body-report">
       <p className="cms-body-count">{bodyNl.count(count.words, count.minutes)}</p>
-      <HintList hints={hints} show={show} />
+      {hints !== undefined && <HintList hints={hints} show={show} />}
     </div>
   );
 }

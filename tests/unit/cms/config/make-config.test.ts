@@ -102,6 +102,20 @@ describe.each(kindNames)('every field of %s', (collection) => {
   });
 });
 
+describe('plain Dutch', () => {
+  const others = (collection: CollectionName) =>
+    [...allFields(editorFields(collection))]
+      .filter(([, { input }]) => (input.kind === 'text' || input.kind === 'body') && !input.isDutch)
+      .map(([name]) => name);
+
+  it('is not asked of a text in another language', () => {
+    expect(others('translations')).toEqual(['summary', 'body']);
+    expect(others('services')).toEqual(['en', 'uk', 'pl', 'tr', 'ar'].map((language) => `translations.${language}.summary`));
+    expect(others('locations')).toHaveLength(6 * 5);
+    expect(others('articles')).toEqual([]);
+  });
+});
+
 describe('a supplement', () => {
   const entries: Partial<Record<CollectionName, { id: string; layer: LayerName }[]>> = {
     articles: [
