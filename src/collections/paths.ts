@@ -2,7 +2,7 @@ import { directoryFiles, directoryOf } from '../view-models/directory.ts';
 import { directoryDataFolder } from '../sites/list-addresses.ts';
 import { organizationLists } from '../view-models/organizations-page.ts';
 import { listedFiles } from '../view-models/listed-services.ts';
-import { placesInLanguages, shownTranslations } from '../sites/shown-in-languages.ts';
+import { placesInLanguages, servicesInLanguage, shownTranslations } from '../sites/shown-in-languages.ts';
 import { shownLanguages } from '../sites/shown-languages.ts';
 import { hasLocationPage } from '../sites/shown-locations.ts';
 import { shownOrganizations } from '../sites/shown-organizations.ts';
@@ -48,6 +48,16 @@ export async function languageLocationPaths() {
     pick(portal, 'locations', placesInLanguages(portal)).map((location) => ({
       params: { ...params, id: location.id },
       props: { portal, language, location },
+    })),
+  );
+}
+
+/** One row per service that a portal has in another language. */
+export async function languageServicePaths() {
+  return (await languagePaths()).flatMap(({ params, props: { portal, language } }) =>
+    pick(portal, 'services', servicesInLanguage(portal, language)).map((service) => ({
+      params: { ...params, id: service.id },
+      props: { portal, language, service },
     })),
   );
 }

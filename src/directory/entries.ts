@@ -16,6 +16,7 @@ import type { DirectoryEntry } from './entry.ts';
 import { openingReader } from './entry-opening.ts';
 import { areasOf, listedPlaces } from './entry-places.ts';
 import { freshnessOf } from './freshness.ts';
+import { referralWords } from './referral-words.ts';
 import { shownServices } from './shown-services.ts';
 
 /** Every service that a portal shows, in the order of its list ({@link compareEntries}). */
@@ -102,6 +103,5 @@ function costOf(cost: Service['cost'], texts: DirectoryTexts['cost']): Directory
 
 function referralOf(referral: Service['referral'], texts: DirectoryTexts['referral']): DirectoryEntry['referral'] {
   if (referral === undefined) return { kind: 'unknown', text: texts.unknown };
-  if (!referral.needed) return { kind: 'none', text: texts.none };
-  return { kind: 'needed', text: referral.by === undefined ? texts.needed : texts.neededBy(referral.by) };
+  return { kind: referral.needed ? 'needed' : 'none', text: referralWords(referral, texts) };
 }

@@ -54,7 +54,7 @@ export function languagePageTr(tone: Tone): LanguagePageTexts {
       title: 'Türkçe bilgiler',
       help: say('Biriyle konuşmak ister misiniz?', 'Biriyle konuşmak ister misin?'),
       others: say('Bunu da okuyun', 'Bunu da oku'),
-      translated: 'Bu metin Felemenkçeden çevrildi.',
+      translated: 'Bu metin Hollandacadan çevrildi.',
       history: say(
         'Tarayıcınız bu sayfayı hatırlar. Sayfayı geçmişten silebilirsiniz.',
         'Tarayıcın bu sayfayı hatırlar. Sayfayı geçmişten silebilirsin.',

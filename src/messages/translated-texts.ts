@@ -18,19 +18,26 @@ import { openingHoursEn } from './opening-hours.en.ts';
 import { openingHoursPl } from './opening-hours.pl.ts';
 import { openingHoursTr } from './opening-hours.tr.ts';
 import { openingHoursUk } from './opening-hours.uk.ts';
+import { serviceAr } from './service.ar.ts';
+import { serviceEn } from './service.en.ts';
+import { servicePl } from './service.pl.ts';
+import { serviceTr } from './service.tr.ts';
+import { serviceUk } from './service.uk.ts';
+import type { ServiceTexts } from './service-texts.ts';
 
-/** All that a page in one language says by itself. */
+/** All that the pages in one language say by themselves. */
 export interface TranslatedTexts {
   frame: (tone: Tone) => FrameTexts;
   page: (tone: Tone) => LanguagePageTexts;
   hours: HoursMessages;
+  service: (tone: Tone) => ServiceTexts;
 }
 
 /** The texts of each language. A language that misses one does not compile. */
 export const translatedTexts: Readonly<Record<TranslatedLanguage, TranslatedTexts>> = {
-  en: { frame: interfaceEn, page: languagePageEn, hours: openingHoursEn },
-  uk: { frame: interfaceUk, page: languagePageUk, hours: openingHoursUk },
-  pl: { frame: interfacePl, page: languagePagePl, hours: openingHoursPl },
-  tr: { frame: interfaceTr, page: languagePageTr, hours: openingHoursTr },
-  ar: { frame: interfaceAr, page: languagePageAr, hours: openingHoursAr },
+  en: { frame: interfaceEn, page: languagePageEn, hours: openingHoursEn, service: serviceEn },
+  uk: { frame: interfaceUk, page: languagePageUk, hours: openingHoursUk, service: serviceUk },
+  pl: { frame: interfacePl, page: languagePagePl, hours: openingHoursPl, service: servicePl },
+  tr: { frame: interfaceTr, page: languagePageTr, hours: openingHoursTr, service: serviceTr },
+  ar: { frame: interfaceAr, page: languagePageAr, hours: openingHoursAr, service: serviceAr },
 };

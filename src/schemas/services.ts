@@ -134,7 +134,9 @@ export const serviceSchema = z.strictObject({
   }),
   translations: translations({
     name: line(100, { label: 'Naam', hint: 'De naam van de dienst, vertaald.' }),
-    summary: text(240, { label: 'In het kort', hint: 'De korte uitleg, vertaald.' }),
+    summary: text(240, { label: 'In het kort', hint: 'De korte uitleg, vertaald. Hiermee krijgt de dienst een pagina in die taal.' }),
+    application: text(400, { label: 'Zo begint u', hint: 'Wat iemand doet die dit wil, vertaald.' }),
+    alert: text(300, { label: 'Belangrijke mededeling', hint: 'De mededeling, vertaald.' }),
   }),
   ...directoryFields,
 });

@@ -106,7 +106,7 @@ const headings = {
   experiences: ['zelf-vertellen'],
   newsletters: ['volgen-1', 'volgen-2'],
   newsletter: ['nieuws', 'te-doen', 'om-te-lezen', 'volgen'],
-  language: ['inloop', 'zo-werkt-het', 'bellen', 'vraag', 'mailen', 'lezen', 'in-deze-taal', 'nederlands'],
+  language: ['inloop', 'zo-werkt-het', 'bellen', 'vraag', 'mailen', 'lezen', 'in-deze-taal', 'hulp', 'nederlands'],
   professionals: ['paginas', 'lezen'],
   calling: ['bellen', 'organisaties', 'nood'],
   organization: ['contact', 'diensten', 'plekken', 'melden'],

@@ -1,9 +1,20 @@
 import type { TranslatedLanguage } from '../schemas/shared/languages.ts';
 import type { Translation } from '../schemas/translations.ts';
-import { articleHref, askHref, contactHref, homeHref, inLanguageHref, languageHref, locationHref, walkInHref } from './routes.ts';
+import {
+  articleHref,
+  askHref,
+  contactHref,
+  homeHref,
+  inLanguageHref,
+  languageHref,
+  locationHref,
+  serviceHref,
+  walkInHref,
+} from './routes.ts';
 import { isArticleShown } from './shown-articles.ts';
 import { shownLanguages } from './shown-languages.ts';
 import { hasLocationPage } from './shown-locations.ts';
+import { isServiceShown } from './shown-services.ts';
 import type { Showing, ShownEntry } from './showing.ts';
 
 /** The places that a portal has a page of, which it has in every language. */
@@ -22,6 +33,14 @@ export function isTranslationShown({ site, entries }: Pick<Showing, 'site' | 'en
   return translated !== undefined && isArticleShown({ site }, translated.data) && shownLanguages(site).includes(language);
 }
 
+/** The services of which somebody translated what they are, which have a page in that language. */
+export const servicesInLanguage = (showing: Pick<Showing, 'site' | 'entries' | 'today'>, language: TranslatedLanguage): string[] =>
+  shownLanguages(showing.site).includes(language)
+    ? [...showing.entries.services.values()]
+        .filter(({ data }) => data.translations?.[language]?.summary !== undefined && isServiceShown(showing, data))
+        .map(({ id }) => id)
+    : [];
+
 /** What a portal has in one language beside Dutch: the addresses of those pages in Dutch, without the home page. */
 const found = new WeakMap<Showing, ReadonlyMap<TranslatedLanguage, ReadonlySet<string>>>();
 
@@ -33,7 +52,11 @@ function pathsOf(showing: Showing): ReadonlyMap<TranslatedLanguage, ReadonlySet<
     paths = new Map(
       shownLanguages(showing.site).map((language) => [
         language,
-        new Set([...places, ...(articles.get(language) ?? []).map(({ data }) => articleHref(data.article))]),
+        new Set([
+          ...places,
+          ...servicesInLanguage(showing, language).map(serviceHref),
+          ...(articles.get(language) ?? []).map(({ data }) => articleHref(data.article)),
+        ]),
       ]),
     );
     found.set(showing, paths);

@@ -10,6 +10,7 @@ import type { TranslatedLanguage } from '../schemas/shared/languages.ts';
 import { telHref } from '../schemas/shared/phone.ts';
 import { isForYouthOnly } from '../sites/audience.ts';
 import { contactHref, directoryHref, homeHref, organizationsHref, serviceHref, topicsHref, walkInHref } from '../sites/routes.ts';
+import { servicesInLanguage } from '../sites/shown-in-languages.ts';
 import { isServiceShown } from '../sites/shown-services.ts';
 import { crisisEntries } from './crisis-entries.ts';
 import type { Link, PageFrame } from './frame.ts';
@@ -21,7 +22,7 @@ import { aboutPage } from './pages-shown.ts';
 import { originOfSettings, originsOf, provenanceOfAll, type ProvenanceLine } from './provenance.ts';
 import { articlesIn, type TranslatedArticle } from './translated-article-page.ts';
 import { languageVoice } from './language-voice.ts';
-import { locationDetails, type LocationDetails, type PlaceVoice } from './location-details.ts';
+import { locationDetails, type LocationDetails, type NamedPage, type PlaceVoice } from './location-details.ts';
 import { aboutHours, hoursIn, inLanguage, locationInLanguage } from './location-in-language.ts';
 import { compareStatus } from '../opening-hours/compare-status.ts';
 
@@ -63,8 +64,8 @@ export interface LanguagePage {
   email?: string;
   /** How it works, a step each; only what this portal has. */
   steps: string[];
-  /** Help for which somebody speaks the language. */
-  services: { name: string; summary: string; href: string }[];
+  /** The services of which the page is in the language too, and those for which somebody speaks it. */
+  services: { id: string; title: string; items: (NamedPage & { summary: string })[] }[];
   /** What there is to read in the language. */
   articles: TranslatedArticle[];
   /** Where to go on, in Dutch. */
@@ -100,7 +101,7 @@ export function languagePage(portal: Portal, language: TranslatedLanguage): Lang
     phone: phoneIn(portal, language, wording),
     ...questionsIn(portal, language),
     steps: stepsOf(portal, texts, points.length > 0),
-    services: servicesIn(portal, language, voice),
+    services: servicesIn(portal, language, voice, texts),
     articles: articlesIn(portal, language),
     links: linksOf(portal, language, frame),
     provenance: provenanceOfAll(
@@ -182,11 +183,24 @@ function stepsOf({ site: { phone, questions, email } }: Portal, { steps }: Langu
   ];
 }
 
-function servicesIn(portal: Portal, language: TranslatedLanguage, { service }: PlaceVoice): LanguagePage['services'] {
-  return [...portal.entries.services.values()]
-    .filter(({ data }) => isServiceShown(portal, data) && data.languages.includes(language))
-    .sort((a, b) => a.data.name.localeCompare(b.data.name, 'nl'))
-    .map(({ id, data }) => ({ href: serviceHref(id), summary: inDutch(data.summary), ...service(data) }));
+/** Each service once: those for which somebody speaks the language, and the others that have a page in it. */
+function servicesIn(portal: Portal, language: TranslatedLanguage, voice: PlaceVoice, texts: LanguagePageTexts): LanguagePage['services'] {
+  const translated = new Set(servicesInLanguage(portal, language));
+  const all = [...portal.entries.services.values()].filter(({ data }) => isServiceShown(portal, data));
+  const isSpoken = ({ data }: (typeof all)[number]) => data.languages.includes(language);
+  const groups: [string, string, typeof all][] = [
+    ['in-deze-taal', texts.services, all.filter(isSpoken)],
+    ['hulp', translatedTexts[language].service(portal.site.tone).title, all.filter((one) => !isSpoken(one) && translated.has(one.id))],
+  ];
+  return groups
+    .filter(([, , services]) => services.length > 0)
+    .map(([id, title, services]) => ({
+      id,
+      title,
+      items: services
+        .map((one) => ({ summary: inDutch(one.data.summary), ...voice.service(one.data), ...voice.page(serviceHref(one.id)) }))
+        .sort((a, b) => withoutMarks(a.name).localeCompare(withoutMarks(b.name), language)),
+    }));
 }
 
 /** The pages in Dutch where the rest stands. */

@@ -15,7 +15,7 @@ export function listedService(portal: Portal, service: PortalEntry<'services'>, 
   const texts = directoryNl(portal.site.tone);
   const { data } = service;
   const card = directoryCard(portal, entry);
-  const { phone, via } = contactOf(portal, service, entry, texts);
+  const { phone, via } = contactOf(portal, service, entry, texts.service);
   return {
     id: service.id,
     name: data.name,

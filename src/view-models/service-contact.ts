@@ -5,6 +5,7 @@ import type { PortalEntry } from '../portal/portal-entry.ts';
 import { telHref } from '../schemas/shared/phone.ts';
 import { contactHref } from '../sites/routes.ts';
 import type { Link } from './frame.ts';
+import type { PlaceSpeech } from './location-summary.ts';
 
 /** How to reach a service. */
 export interface ServiceContact {
@@ -18,7 +19,13 @@ export interface ServiceContact {
 }
 
 /** How to reach a service: by its own number, else by that of who offers it, else by that of the portal. */
-export function contactOf(portal: Portal, { data }: PortalEntry<'services'>, entry: DirectoryEntry, texts: DirectoryTexts): ServiceContact {
+export function contactOf(
+  portal: Portal,
+  { data }: PortalEntry<'services'>,
+  entry: DirectoryEntry,
+  texts: Pick<DirectoryTexts['service'], 'via' | 'otherContact'>,
+  page: PlaceSpeech['page'] = (href) => ({ href }),
+): ServiceContact {
   const { phone, email, website } = data;
   const isReached = phone !== undefined || email !== undefined;
   const { name, phone: sitePhone } = portal.site;
@@ -34,7 +41,7 @@ export function contactOf(portal: Portal, { data }: PortalEntry<'services'>, ent
     ...(number === undefined ? {} : { phone: { number, href: telHref(number) } }),
     ...(email === undefined ? {} : { email }),
     ...(website === undefined ? {} : { website }),
-    ...(via === undefined ? {} : { via: texts.service.via(via.name) }),
-    ...(isReached || via !== undefined ? {} : { other: { label: texts.service.otherContact, href: contactHref } }),
+    ...(via === undefined ? {} : { via: texts.via(via.name) }),
+    ...(isReached || via !== undefined ? {} : { other: { label: texts.otherContact, ...page(contactHref) } }),
   };
 }

@@ -39,6 +39,8 @@ export interface TranslatedArticlePage {
 
 /** An article in another language, in a list. */
 export interface TranslatedArticle {
+  /** The id of the article in Dutch. */
+  article: string;
   title: string;
   href: string;
   summary: string;
@@ -61,6 +63,7 @@ const entriesIn = (portal: Portal, language: TranslatedLanguage): PortalEntry<'t
     .sort((a, b) => a.data.title.localeCompare(b.data.title, language));
 
 const inList = ({ data }: PortalEntry<'translations'>): TranslatedArticle => ({
+  article: data.article,
   title: data.title,
   href: inLanguageHref(data.language, articleHref(data.article)),
   summary: data.summary,

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { ageText } from '../../../src/directory/age.ts';
+import { directoryNl } from '../../../src/messages/directory.nl.ts';
 import { interfaceNl } from '../../../src/messages/interface.nl.ts';
 import { languagePageEn } from '../../../src/messages/language-page.en.ts';
 import { openingHoursNl } from '../../../src/messages/opening-hours.nl.ts';
+import { serviceEn } from '../../../src/messages/service.en.ts';
+import type { ServiceTexts } from '../../../src/messages/service-texts.ts';
 import { translatedTexts } from '../../../src/messages/translated-texts.ts';
+import { channelLabels } from '../../../src/schemas/services.ts';
+import { audienceLabels } from '../../../src/schemas/shared/people.ts';
 import { translatedLanguages, type TranslatedLanguage } from '../../../src/schemas/shared/languages.ts';
 import { tones } from '../../../src/schemas/shared/tone.ts';
 import { faultsOf, leavesOf, type Calls, type Demands } from './support.ts';
@@ -29,6 +35,7 @@ const frameCalls: Calls = {
   'crisis.facts': [['‹1›', '‹2›']],
   'provenance.fromSeveral': [['national', 'region', 'municipality']],
 };
+const serviceCalls: Calls = { 'age.years': [4], 'age.months': [6], 'cost.amount': [12.5] };
 const pageCalls: Calls = { title: ['everybody'], intro: ['everybody', '‹2›'] };
 
 /** Letters of a language with another script, and the words that stay. */
@@ -45,6 +52,8 @@ const sameAsDutch: Readonly<Record<TranslatedLanguage, readonly string[]>> = {
   tr: [],
   ar: [],
 };
+/** Of a service, signs and international words. */
+const sameOfServices = ['Online', 'Professionals', '‹1› – ‹2›', '12,50 €', '€12,50'];
 const commas = [', ', '‹1›, ‹2›.', '‹1› (‹2›)'];
 
 /** The texts of Dutch that a frame in another language has too. */
@@ -105,6 +114,49 @@ describe.each(translatedLanguages)('the texts in %s', (language) => {
     }
     expect(own.length).toBeGreaterThanOrEqual(searchWords.length - 1);
     expect(page.title('youth')).not.toBe(page.title('everybody'));
+  });
+});
+
+/** The texts of a service in Dutch, as far as there are any. */
+function serviceInDutch(): Partial<ServiceTexts> {
+  const { facts, everybody, dutch, age, cost, referral, service } = directoryNl('formal');
+  const known = serviceEn();
+  const only = (of: object, keys: object) => Object.fromEntries(Object.entries(of).filter(([key]) => key in keys));
+  return {
+    ...{ everybody, dutch, age, audiences: audienceLabels, channels: channelLabels },
+    ...{ facts: only(facts, known.facts), service: only(service, known.service), referral: only(referral, known.referral) },
+    cost: { ...only(cost, known.cost), options: { paid: cost.options.paid } },
+  } as Partial<ServiceTexts>;
+}
+
+describe.each(translatedLanguages)('the texts of a service in %s', (language) => {
+  it.each(tones)('are complete, translated, and keep what is put in (%s)', (tone) => {
+    const source = leavesOf(serviceInDutch(), serviceCalls);
+    expect(source.length).toBeGreaterThan(40);
+    const own = translatedTexts[language].service(tone);
+    const { title, inDutch, ...rest } = own;
+    const same = [...sameAsDutch[language], ...sameOfServices];
+    expect(faultsOf(leavesOf(rest, serviceCalls), of(language, source, same))).toEqual([]);
+    // Dutch has no such texts.
+    const english = { title: serviceEn().title, inDutch: serviceEn().inDutch };
+    expect(
+      faultsOf(leavesOf({ title, inDutch }), of(language, leavesOf(english), language === 'en' ? Object.values(english) : [])),
+    ).toEqual([]);
+  });
+});
+
+describe('ages and amounts', () => {
+  it.each([
+    ['en', ['4 – 12 years', 'pregnancy – 1 year', '6 months – 4 years', '16 years and older'], '€12.50', '€5'],
+    ['uk', ['4 – 12 років', 'вагітність – 1 рік', '6 місяців – 4 роки', '16 років і старше'], '12,50\u00a0€', '5\u00a0€'],
+    ['pl', ['4 – 12 lat', 'ciąża – 1 rok', '6 miesięcy – 4 lata', '16 lat i więcej'], '12,50\u00a0€', '5\u00a0€'],
+    ['tr', ['4 – 12 yaş', 'hamilelik – 1 yaş', '6 ay – 4 yaş', '16 yaş ve üstü'], '€12,50', '€5'],
+    ['ar', ['4 – 12 سنة', 'الحمل – سنة', '6 أشهر – 4 سنوات', '16 سنة فأكثر'], '\u200f12.50\u00a0€', '\u200f5\u00a0€'],
+  ] as const)('have the form that belongs to the number in %s', (language, ages, cents, whole) => {
+    const { age, cost } = translatedTexts[language].service('formal');
+    const of = (from: string, to?: string) => ageText({ from, ...(to === undefined ? {} : { to }) }, age);
+    expect([of('4 years', '12 years'), of('-9 months', '1 years'), of('6 months', '4 years'), of('16 years')]).toEqual(ages);
+    expect([cost.amount(12.5), cost.amount(5)]).toEqual([cents, whole]);
   });
 });
 

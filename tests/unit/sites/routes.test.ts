@@ -27,7 +27,7 @@ const ids = {
   professionals: [professionalsHref, ...Object.values(professionalsHrefs)],
   newsletters: ['elst'],
   languages: ['uk'],
-  inLanguages: ['/taal/uk/inloop/elst/', '/taal/uk/artikelen/elst/'],
+  inLanguages: ['/taal/uk/inloop/elst/', '/taal/uk/sociale-kaart/elst/', '/taal/uk/artikelen/elst/'],
 };
 
 describe('the addresses of a portal', () => {

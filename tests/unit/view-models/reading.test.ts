@@ -153,7 +153,7 @@ describe('articles', () => {
 
   it('are named on the page of a service that they name', () => {
     const page = servicePage(portal, portal.entries.services.get('opvoedlijn') ?? expect.fail());
-    expect(page.articles[0]).toEqual({ label: 'Mijn baby huilt veel. Wat kan ik doen?', href: '/artikelen/huilende-baby/' });
+    expect(page.articles?.links[0]).toEqual({ label: 'Mijn baby huilt veel. Wat kan ik doen?', href: '/artikelen/huilende-baby/' });
   });
 });
 

@@ -99,12 +99,12 @@ describe('the page of a service', () => {
   it('leads only to themes that have a list', () => {
     const themes = { slapen: { name: 'Slapen' }, anderen: { name: 'Anderen', audiences: ['professionals' as const] } };
     const page = pageOf({ themes, services: { a: { themes: ['slapen', 'anderen'] }, b: {} } });
-    expect(page.themes).toEqual([{ label: 'Slapen', href: '/sociale-kaart/thema/slapen/' }]);
+    expect(page.themes?.links).toEqual([{ label: 'Slapen', href: '/sociale-kaart/thema/slapen/' }]);
   });
 
   it('has the text of the editor under its own headings, with ids that are its own', () => {
     const page = pageOf({ services: { a: {} } }, {}, '<h2 id="contact">Contact</h2><p><a href="#contact">Zie boven</a></p>');
-    expect(page.html).toBe('<h3 id="uitleg-contact">Contact</h3><p><a href="#uitleg-contact">Zie boven</a></p>');
+    expect(page.explanation?.html).toBe('<h3 id="uitleg-contact">Contact</h3><p><a href="#uitleg-contact">Zie boven</a></p>');
   });
 
   it('warns on top of what nobody looked at for twice the limit', () => {

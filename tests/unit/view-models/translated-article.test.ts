@@ -41,6 +41,7 @@ describe('the articles that a portal has in other languages', () => {
 
   it('are named on the page of the language, in the site map and in the search', () => {
     expect(languagePage(adults, 'en').articles).toContainEqual({
+      article: 'huilende-baby',
       title: 'My baby cries a lot. What can I do?',
       href: '/taal/en/artikelen/huilende-baby/',
       summary: 'All babies cry. It is often hunger, tiredness or a wet nappy.',
