@@ -50,7 +50,7 @@ export interface Binding {
   opened: (entry: DraftEntry) => void;
   /** What an editor wrote before in this field of this entry, and did not save; `undefined` when there is nothing to put back. */
   restored: (collection: string, name: string, entry: DraftEntry) => { value: unknown } | undefined;
-  /** What is typed while the entry is being saved. */
+  /** What is typed while the entry is being saved, or put back when it is opened. */
   edits: EditsWhileSaving;
   /** Called after a change. */
   changed: (collection: string, entry: DraftEntry) => void;
@@ -153,7 +153,10 @@ export function schemaControl({ schemaOf, modelOf, contextOf, watchContext, open
       const entry = this.props.getEntry();
       if (entry !== undefined) opened(entry);
       const before = entry && restored(this.#collection, this.#name, entry);
-      if (before !== undefined) this.#change(before.value);
+      if (before !== undefined) {
+        edits.hold();
+        this.#change(before.value);
+      }
       this.#putBack();
     }
 

@@ -1,9 +1,9 @@
-/** How long after a save Decap may still put the saved entry in the place of the form, in milliseconds. */
+/** How long Decap may still put an entry that it fetched in the place of the form, in milliseconds. */
 const window = 15_000;
 
 /**
  * What an editor changes while an entry is being saved. When it is saved Decap fetches it anew and puts that into the form, over what was typed
- * meanwhile.
+ * meanwhile. It does the same when a form is opened twice, one right after the other: what it fetched for the first comes into the second.
  */
 export class EditsWhileSaving {
   readonly #now: () => number;
@@ -19,6 +19,11 @@ export class EditsWhileSaving {
   begin() {
     this.#edits.clear();
     this.#since = this.#now();
+  }
+
+  /** Something was put back into a form that was just opened. What is noted of its other fields stays. */
+  hold() {
+    if (!this.isSaving) this.begin();
   }
 
   /** Nothing will come in the place of the form any more: the save was refused, or another page was opened. */

@@ -97,10 +97,36 @@ test('an article that is translated stays in sight in the other language, and le
   await expect(page.locator('[data-part="found"] a[href="/taal/uk/artikelen/baby-slaapt-niet/"]')).toBeVisible();
 });
 
+test('a mother reads in Ukrainian for whom a service is and how to start, and goes on to where it is', async ({ page, real, engines }) => {
+  await page.setViewportSize(phone);
+  await page.goto(real.url('overbetuwe', '/taal/uk/inloop/elst/'));
+  const main = page.getByRole('main');
+  await main.getByRole('link', { name: 'Прийти із запитанням' }).click();
+  await expect(page).toHaveURL(real.url('overbetuwe', '/taal/uk/sociale-kaart/inloop/'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Прийти із запитанням');
+  await expect(main.getByText('вагітність – 23 роки', { exact: false })).toBeVisible();
+  await expect(main.getByText('Щочетверга з 14:00 до 16:00.')).toBeVisible();
+  expect(await page.evaluate(cutOff)).toEqual([]);
+  expect(await axeViolations(page, engines)).toEqual([]);
+  expect(await aceFailures(page, engines)).toEqual([]);
+  await main.getByRole('link', { name: 'Inloop Elst' }).click();
+  await expect(page).toHaveURL(real.url('overbetuwe', '/taal/uk/inloop/elst/'));
+  // Who reads the page in Dutch finds it in the header, and with words of the language.
+  await page.goto(real.url('overbetuwe', '/sociale-kaart/inloop/'));
+  await languageLinks(page).getByText('Türkçe').click();
+  await expect(page).toHaveURL(real.url('overbetuwe', '/taal/tr/sociale-kaart/inloop/'));
+  await main.getByRole('link', { name: 'Hollandaca' }).click();
+  await expect(page).toHaveURL(real.url('overbetuwe', '/sociale-kaart/inloop/'));
+  await page.goto(real.url('overbetuwe', `/zoeken/#zoek=${encodeURIComponent('przyjdź z pytaniem')}`));
+  await expect(page.locator('[data-part="found"] a[href="/taal/pl/sociale-kaart/inloop/"]')).toBeVisible();
+});
+
 test('a page in another language says nothing in Dutch that is not marked as Dutch', async ({ page, real }) => {
   await page.clock.install({ time: new Date('2026-12-01T14:30:00+01:00') });
   for (const language of ['en', 'uk', 'pl', 'tr', 'ar']) {
-    for (const path of [`/taal/${language}/`, `/taal/${language}/inloop/elst/`]) {
+    for (const path of ['/', '/inloop/elst/', '/sociale-kaart/inloop/', '/sociale-kaart/bureau-jeugdzorg/'].map(
+      (of) => `/taal/${language}${of}`,
+    )) {
       await page.goto(real.url('overbetuwe', path));
       const words = await page.evaluate(ownWords);
       expect(words.length).toBeGreaterThan(50);
@@ -133,11 +159,11 @@ test('a script says in the language of the page that a place is open now, and sa
 });
 
 test('Arabic pages run from right to left, and nothing of it sticks out or is cut off', async ({ page, real, fiction, engines }) => {
-  for (const [portals, site, place] of [
-    [real, 'overbetuwe', 'elst'],
-    [fiction, 'jong-voorbeelddam', 'centrum'],
+  for (const [portals, site, paths] of [
+    [real, 'overbetuwe', ['/taal/ar/', '/taal/ar/inloop/elst/', '/taal/ar/sociale-kaart/inloop/']],
+    [fiction, 'jong-voorbeelddam', ['/taal/ar/', '/taal/ar/inloop/centrum/']],
   ] as const) {
-    for (const path of ['/taal/ar/', `/taal/ar/inloop/${place}/`]) {
+    for (const path of paths) {
       for (const width of [320, 360, 1280]) {
         await page.setViewportSize({ width, height: 740 });
         await page.goto(portals.url(site, path));

@@ -13,6 +13,11 @@ it('the server of Decap leaves a proposal where it was begun, sees what is in it
   expect(mended).toContain('["merge","--abort"]');
 });
 
+it('the server of Decap does not refuse what waited for its turn on a busy computer', () => {
+  expect(code).toMatch(/withTimeout\)\(new \w+\.Mutex,3e3,/);
+  expect(patchWriter(code)).toMatch(/withTimeout\)\(new \w+\.Mutex,60e3,/);
+});
+
 it('another version of that server is not mended half', () => {
   expect(() => patchWriter(code.replace('.mergeFromTo(', '.mergeFrom('))).toThrow('look at patch-writer.ts again');
 });

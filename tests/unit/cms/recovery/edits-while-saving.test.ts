@@ -13,6 +13,18 @@ describe('what is typed while an entry is being saved', () => {
     expect(edits.lost('a.yaml phone', '0880000000')).toEqual({ value: undefined });
   });
 
+  it('is known too of a form into which something was put back, field by field', () => {
+    let now = 0;
+    const edits = new EditsWhileSaving(() => now);
+    for (const field of ['a.yaml name', 'a.yaml phone']) {
+      edits.hold();
+      edits.note(field, 'mijn tekst');
+      now += 10;
+    }
+    expect(edits.lost('a.yaml name', 'van de server')).toEqual({ value: 'mijn tekst' });
+    expect(edits.lost('a.yaml phone', 'mijn tekst')).toBeUndefined();
+  });
+
   it('is nothing before a save, nor long after it, nor of the save before', () => {
     let now = 0;
     const edits = new EditsWhileSaving(() => now);
