@@ -136,6 +136,7 @@ export const serviceSchema = z.strictObject({
     name: line(100, { label: 'Naam', hint: 'De naam van de dienst, vertaald.' }),
     summary: text(240, { label: 'In het kort', hint: 'De korte uitleg, vertaald. Hiermee krijgt de dienst een pagina in die taal.' }),
     application: text(400, { label: 'Zo begint u', hint: 'Wat iemand doet die dit wil, vertaald.' }),
+    hours: text(300, { label: 'Over de tijden', hint: 'De toelichting bij de tijden, vertaald, of waarom die niet bekend zijn.' }),
     alert: text(300, { label: 'Belangrijke mededeling', hint: 'De mededeling, vertaald.' }),
   }),
   ...directoryFields,

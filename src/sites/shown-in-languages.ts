@@ -4,11 +4,13 @@ import {
   articleHref,
   askHref,
   contactHref,
+  directoryHref,
   homeHref,
   inLanguageHref,
   languageHref,
   locationHref,
   serviceHref,
+  topicsHref,
   walkInHref,
 } from './routes.ts';
 import { isArticleShown } from './shown-articles.ts';
@@ -65,9 +67,19 @@ function pathsOf(showing: Showing): ReadonlyMap<TranslatedLanguage, ReadonlySet<
 }
 
 /** The part of the page of a language that says what a page says in Dutch, by the address of that page. */
-function partsOf({ site }: Pick<Showing, 'site'>): Readonly<Record<string, string>> {
+function partsOf(showing: Showing, language: TranslatedLanguage): Readonly<Record<string, string>> {
+  const { site, entries } = showing;
   const calling = '#bellen';
-  return { [walkInHref]: '#inloop', [contactHref]: calling, [askHref]: site.questions === undefined ? calling : '#vraag' };
+  // Those for which somebody speaks the language have a part of their own.
+  const hasServices = servicesInLanguage(showing, language).some(
+    (id) => entries.services.get(id)?.data.languages.includes(language) !== true,
+  );
+  const hasArticles = shownTranslations(showing).some(({ data }) => data.language === language);
+  return {
+    ...{ [walkInHref]: '#inloop', [contactHref]: calling, [askHref]: site.questions === undefined ? calling : '#vraag' },
+    ...(hasServices ? { [directoryHref]: '#hulp' } : {}),
+    ...(hasArticles ? { [topicsHref]: '#lezen' } : {}),
+  };
 }
 
 /** The addresses of the pages in other languages that stand below the page of that language; none on a portal in Dutch only. */
@@ -88,6 +100,6 @@ export function hrefInLanguage(showing: Showing, language: TranslatedLanguage, p
 
 /** Where a language says what a page says in Dutch: on the same page, or in a part of the page of that language; `undefined` when nowhere. */
 export function placeInLanguage(showing: Showing, language: TranslatedLanguage, path: string): string | undefined {
-  const part = partsOf(showing)[path];
+  const part = shownLanguages(showing.site).includes(language) ? partsOf(showing, language)[path] : undefined;
   return hrefInLanguage(showing, language, path) ?? (part === undefined ? undefined : `${languageHref(language)}${part}`);
 }

@@ -24,6 +24,7 @@ import {
   youthHref,
 } from '../sites/routes.ts';
 import { isForYouthOnly } from '../sites/audience.ts';
+import { placeInLanguage } from '../sites/shown-in-languages.ts';
 import { crisisEntries, type CrisisEntry } from './crisis-entries.ts';
 import { crisisLine, frame, type HelpNumber, type Link, type PageFrame } from './frame.ts';
 import { alternatesOf, languageLinks } from './language-links.ts';
@@ -54,6 +55,11 @@ export function languageFrame(
   const dutch = frame(portal, { path: own, title, description, sensitive });
   const { dir, locale } = languageNames[language];
   const toDutch = dutchLinks(portal, language);
+  /** To what is said in the language too, else to the page in Dutch. */
+  const onward = <L extends Link>(link: L): L => {
+    const href = placeInLanguage(portal, language, link.href);
+    return href === undefined ? toDutch(link) : { ...link, label: toDutch(link).label, href };
+  };
   const top = page(site.tone).title(isForYouthOnly(site) ? 'youth' : 'everybody');
   return {
     ...dutch,
@@ -63,7 +69,7 @@ export function languageFrame(
     look: lookWithFonts(portal, language === 'en' ? ['latin'] : []),
     languages: languageLinks(portal, path, language),
     alternates: alternatesOf(portal, path),
-    menu: dutch.menu.map(toDutch),
+    menu: dutch.menu.map(onward),
     ...(dutch.search === undefined ? {} : { search: { ...dutch.search, label: texts.search.button, hreflang: 'nl' } }),
     breadcrumb: [
       toDutch({ label: '', href: homeHref }),
@@ -72,7 +78,7 @@ export function languageFrame(
       ...(path === homeHref ? [] : [{ label, href: own }]),
     ],
     crisis: crisisEntries(portal).map((entry) => helpNumber(entry, language)),
-    footerLinks: dutch.footerLinks.map(toDutch),
+    footerLinks: dutch.footerLinks.map(onward),
     municipality: inDutch(portal.municipality.name),
     tagline: site.translations?.[language]?.tagline ?? inDutch(site.tagline),
     // What the editor wrote about the example is in Dutch, and this says as much.

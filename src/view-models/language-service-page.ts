@@ -71,7 +71,9 @@ export function languageServicePage(portal: Portal, service: PortalEntry<'servic
     ...(isSensitive ? { sensitive: { text: pageTexts(tone).articles.history } } : {}),
     ...(data.alert === undefined ? {} : { alert: inLanguage(translated.alert, data.alert) }),
     ...(data.application === undefined ? {} : { application: inLanguage(translated.application, data.application) }),
-    ...(data.hours === undefined ? {} : { hours: ownHours(portal, service, data.hours, speech) }),
+    ...(data.hours === undefined
+      ? {}
+      : { hours: ownHours(portal, service, data.hours, { ...speech, hours: (hours) => hoursIn(hours, translated.hours) }) }),
     jsonLd: [breadcrumbList(portal.site.url, frame.breadcrumb)],
   };
 }

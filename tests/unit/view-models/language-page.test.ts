@@ -75,15 +75,23 @@ describe('the links to other languages', () => {
 });
 
 describe('the frame of a page in another language', () => {
-  it.each(translatedLanguages)('says of itself that it is in %s, and of all that leads away that it is in Dutch', (language) => {
-    const { frame: around } = languagePage(withSite(adults, { languages: ['nl', language] }), language);
-    expect([around.lang, around.dir]).toEqual([language, language === 'ar' ? 'rtl' : 'ltr']);
-    const inside = [...around.menu, ...around.footerLinks, ...around.breadcrumb.slice(0, 1)].filter(({ href }) => href.startsWith('/'));
-    expect(inside.length).toBeGreaterThan(6);
-    expect(inside.filter(({ hreflang }) => hreflang !== 'nl')).toEqual([]);
-    // The menu is the same on every portal: nothing of it may be left in Dutch.
-    expect(around.menu.filter(({ label }) => label === '' || segmentsOf(label).some(({ dutch }) => dutch))).toEqual([]);
-  });
+  it.each(translatedLanguages)(
+    'says of itself that it is in %s, stays in it where it can, and says of all else that it is in Dutch',
+    (language) => {
+      const { frame: around } = languagePage(withSite(adults, { languages: ['nl', language] }), language);
+      expect([around.lang, around.dir]).toEqual([language, language === 'ar' ? 'rtl' : 'ltr']);
+      const inside = [...around.menu, ...around.footerLinks, ...around.breadcrumb.slice(0, 1)].filter(({ href }) => href.startsWith('/'));
+      expect(inside.length).toBeGreaterThan(6);
+      const leadsTo = Map.groupBy(inside, ({ href, hreflang }) =>
+        href.startsWith(`/taal/${language}/#`) ? 'own' : (hreflang ?? 'unmarked'),
+      );
+      expect([...leadsTo.keys()].sort()).toEqual(['nl', 'own']);
+      expect(leadsTo.get('own')?.map(({ href }) => href.split('#')[1])).toEqual(expect.arrayContaining(['inloop', 'bellen', 'vraag']));
+      expect(leadsTo.get('own')?.filter(({ hreflang }) => hreflang !== undefined)).toEqual([]);
+      // The menu is the same on every portal: nothing of it may be left in Dutch.
+      expect(around.menu.filter(({ label }) => label === '' || segmentsOf(label).some(({ dutch }) => dutch))).toEqual([]);
+    },
+  );
 
   it('keeps links to other sites, whose language nobody knows', () => {
     const { footerLinks } = languagePage(adults, 'en').frame;
