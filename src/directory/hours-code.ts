@@ -12,6 +12,9 @@ export const hoursCodes = {
   unknown: '?',
 } as const;
 
+/** Whether a code is a line of `opening-hours/compact.ts`. */
+export const isCompact = (code: string): boolean => code.includes('.');
+
 /** What can be said of a {@link hoursCodes code} at an instant. */
 export type OpenState =
   | { kind: 'open'; closes: number }

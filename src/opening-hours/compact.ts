@@ -45,6 +45,51 @@ export function encodeCompact(hours: Hours, calendar: Calendar, date: string, da
   return [base36(first), offsetAt(start) / 60, changeHour, patterns.join(';'), digits].join('.');
 }
 
+/**
+ * When anybody can walk in at one of some places at least: their lines as one.
+ *
+ * @param lines of {@link encodeCompact}, from the same day
+ */
+export function mergeCompact([line = '', ...lines]: readonly string[]): string {
+  if (lines.length === 0) return line;
+  const [first, offset, change] = line.split('.');
+  const all = [line, ...lines].map(readDays);
+  const patterns: string[] = [];
+  let digits = '';
+  for (let day = 0; day < Math.min(...all.map(({ length }) => length)); day++) {
+    const pattern = joined(all.flatMap((days) => days[day] ?? []))
+      .map(base36)
+      .join();
+    if (pattern !== '' && !patterns.includes(pattern)) {
+      if (patterns.length === maxPatterns) break;
+      patterns.push(pattern);
+    }
+    digits += base36(patterns.indexOf(pattern) + 1);
+  }
+  return [first, offset, change, patterns.join(';'), digits].join('.');
+}
+
+/** The openings of each day of a line, as pairs of minutes. */
+function readDays(line: string): [from: number, to: number][][] {
+  const [, , , kinds = '', digits = ''] = line.split('.');
+  const patterns = kinds.split(';').map((kind) => {
+    const minutes = kind.split(',').map((text) => parseInt(text, 36));
+    return minutes.flatMap((from, index): [number, number][] => (index % 2 === 0 ? [[from, minutes[index + 1] ?? from]] : []));
+  });
+  return [...digits].map((digit) => patterns[parseInt(digit, 36) - 1] ?? []);
+}
+
+/** Openings that touch or overlap are one. */
+function joined(openings: readonly [from: number, to: number][]): number[] {
+  const times: number[] = [];
+  for (const [from, to] of openings.toSorted(([a], [b]) => a - b)) {
+    const last = times.at(-1);
+    if (last !== undefined && from <= last) times[times.length - 1] = Math.max(last, to);
+    else times.push(from, to);
+  }
+  return times;
+}
+
 /** Pairs of minutes; walk-in rows that touch are one, because the script only needs to know how long it stays open. */
 function walkInPattern(rows: readonly { from: number; to: number; byAppointment: boolean }[]): string {
   const times: number[] = [];

@@ -2,10 +2,12 @@ import type { DirectoryEntry } from '../directory/entry.ts';
 import { createWording, type Wording } from '../hours-wording/wording.ts';
 import { directoryNl, type DirectoryTexts } from '../messages/directory.nl.ts';
 import type { Portal } from '../portal/portal.ts';
+import { mergeCompact } from '../opening-hours/compact.ts';
 import { directoryHref } from '../sites/routes.ts';
 import { textsOf } from './texts.ts';
 import type { LocationSummary } from './location-summary.ts';
 import { areasText, audienceText, channelsText } from '../directory/entry-words.ts';
+import { isCompact } from '../directory/hours-code.ts';
 
 /** Whether a service can be had now, as the line with its opening times says it. */
 export type CardStatus = Pick<LocationSummary, 'next' | 'compact' | 'closed'>;
@@ -93,14 +95,18 @@ export function cardToFill(portal: Portal): DirectoryCardView {
   };
 }
 
-/** What can be said of the hours that open first. */
-function statusOf({ opening: [first] }: DirectoryEntry, wording: Wording, today: string): CardStatus | undefined {
+/** What can be said of the hours that open first; when these are over, of all. */
+function statusOf({ opening }: DirectoryEntry, wording: Wording, today: string): CardStatus | undefined {
+  const [first] = opening;
   if (first === undefined || first.status.kind === 'unknown') return undefined;
-  const { status, until, code, text } = first;
+  const { status, until, text } = first;
   const interval = status.kind === 'open' ? status.interval : status.kind === 'opens' ? status.next : undefined;
   if (interval === undefined || until === undefined) return { closed: wording.sentence(text) };
   const note = interval.note === undefined ? '' : ` (${interval.note})`;
-  return { next: { text: `${wording.day(interval.date, today)}, ${wording.timeSpan(interval)}${note}`, until }, compact: code };
+  return {
+    next: { text: `${wording.day(interval.date, today)}, ${wording.timeSpan(interval)}${note}`, until },
+    compact: mergeCompact(opening.map(({ code }) => code).filter(isCompact)),
+  };
 }
 
 function notKnownOf(entry: DirectoryEntry, status: CardStatus | undefined, { facts, notKnown }: DirectoryTexts): string | undefined {

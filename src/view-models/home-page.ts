@@ -15,7 +15,7 @@ import { frame, type Frame, type Link, type LogoFile } from './frame.ts';
 import { textsOf } from './texts.ts';
 import { summarizeLocations, type LocationSummary } from './location-summary.ts';
 import { walkInPoints } from './locations-shown.ts';
-import { nextMomentOf, otherPoints, type NextMoment, type OtherPoint } from './next-moment.ts';
+import { nextMomentOf, type NextMoment } from './next-moment.ts';
 import { currentNews } from './news.ts';
 import { noWalkInOf, type NoWalkIn } from './no-walk-in.ts';
 import { isForYouthOnly } from '../sites/audience.ts';
@@ -46,8 +46,6 @@ export interface HomePage extends Timely {
   moment?: NextMoment;
   /** The points, when no coming time is known of any. */
   places?: WalkInPlaces;
-  /** Beside that moment: the other points, when they are few. */
-  also: OtherPoint[];
   /** The points that the first screen does not name. */
   others: LocationSummary[];
   noWalkIn?: NoWalkIn;
@@ -92,7 +90,6 @@ export function homePage(portal: Portal): HomePage {
   const moment = nextMomentOf(portal, points);
   const campaign = campaignOf(portal);
   const youth = youthWayIn(portal);
-  const also = moment === undefined ? [] : otherPoints(points, texts);
   const { questions } = portal.site;
   const origins = [originOfSettings(portal), ...originsOf([...places, ...(about === undefined ? [] : [about])])];
   return {
@@ -105,8 +102,7 @@ export function homePage(portal: Portal): HomePage {
     points,
     ...(moment === undefined ? {} : { moment }),
     ...(moment !== undefined || points.length === 0 ? {} : { places: walkInPlaces(points, texts) }),
-    also,
-    others: moment === undefined || also.length > 0 ? [] : points.slice(1),
+    others: moment === undefined || moment.others.length > 0 ? [] : points.slice(1),
     more: points.length > 0 ? { label: home.allPoints, href: walkInHref } : { label: home.allContact, href: contactHref },
     phone: phoneView(portal),
     ...(questions === undefined

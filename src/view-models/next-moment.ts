@@ -2,6 +2,7 @@ import { createWording } from '../hours-wording/wording.ts';
 import type { InterfaceTexts } from '../messages/interface.nl.ts';
 import type { Portal } from '../portal/portal.ts';
 import type { LocationSummary } from './location-summary.ts';
+import { textsOf } from './texts.ts';
 import { whereOf } from './where-of.ts';
 
 /** The walk-in moment that comes first, in words that do not grow old: a date, never “vandaag”. */
@@ -21,6 +22,10 @@ export interface NextMoment {
   compact?: string;
   /** Until when day and time are those of the next moment, epoch milliseconds. */
   until?: number;
+  /** Whether there is no other point, so that what comes after it is a moment of this one. */
+  isOnly: boolean;
+  /** The other points, when there are so few that there is room for them beside the first. */
+  others: OtherPoint[];
 }
 
 /** Another point beside the one that opens first, in a few words. */
@@ -31,6 +36,7 @@ export interface OtherPoint {
   where: string;
   /** When it is open, a line each, or why that is not known. */
   rules: string[];
+  opening: Pick<LocationSummary, 'next' | 'compact' | 'closed'>;
 }
 
 /** How many rules there is room for. */
@@ -41,13 +47,15 @@ const mostRules = 2;
  *
  * @param points sorted by when they open; `undefined` when no coming time of the first is known, since then none of the others is either
  */
-export function nextMomentOf({ today }: Portal, [first]: readonly LocationSummary[]): NextMoment | undefined {
+export function nextMomentOf(portal: Portal, points: readonly LocationSummary[]): NextMoment | undefined {
+  const [first] = points;
   if (first === undefined) return undefined;
   const { name, href, status, times, alert, compact, next } = first;
   const interval = status.kind === 'open' ? status.interval : status.kind === 'opens' ? status.next : undefined;
   if (interval === undefined) return undefined;
   const wording = createWording();
   const { date, note } = interval;
+  const { today } = portal;
   return {
     name,
     href,
@@ -55,6 +63,8 @@ export function nextMomentOf({ today }: Portal, [first]: readonly LocationSummar
     day: wording.day(date, today),
     time: wording.timeSpan(interval) + (note === undefined ? '' : ` (${note})`),
     rules: times.length > mostRules ? [] : times.map(({ text }) => text),
+    isOnly: points.length === 1,
+    others: otherPoints(points, textsOf(portal)),
     ...(alert === undefined ? {} : { alert }),
     ...(compact === undefined ? {} : { compact }),
     ...(next === undefined ? {} : { until: next.until }),
@@ -65,12 +75,17 @@ export function nextMomentOf({ today }: Portal, [first]: readonly LocationSummar
 const mostOthers = 2;
 
 /** The other points, when there are so few that a first screen has room for them; else none. */
-export function otherPoints([, ...others]: readonly LocationSummary[], { location }: InterfaceTexts): OtherPoint[] {
+function otherPoints([, ...others]: readonly LocationSummary[], { location }: InterfaceTexts): OtherPoint[] {
   if (others.length > mostOthers) return [];
   return others.map((point) => ({
     name: point.name,
     href: point.href,
     where: whereOf(point),
     rules: point.unknown === undefined ? point.times.slice(0, mostRules).map(({ text }) => text) : [`${location.unknownHours}.`],
+    opening: {
+      ...(point.next === undefined ? {} : { next: point.next }),
+      ...(point.compact === undefined ? {} : { compact: point.compact }),
+      ...(point.closed === undefined ? {} : { closed: point.closed }),
+    },
   }));
 }

@@ -205,3 +205,25 @@ test('the row of today is marked in the week, by the day in the Netherlands', as
   await expect(later.locator('tr[aria-current]')).toHaveCount(0);
   await later.context().close();
 });
+
+test('once the first point is over, nothing says that it is the next one: the other opens before it does again', async ({
+  browser,
+  real,
+}) => {
+  const dayOf = (text: string) => /\p{L}+dag \d+ \p{L}+/u.exec(text)?.[0];
+  for (const path of ['/', '/themas/slapen/', '/vraag-stellen/', '/leeftijd/baby/']) {
+    const made = await visit(browser, real.url('overbetuwe', path), real.now, 'Europe/Amsterdam');
+    const until = Number(await made.locator('.next-moment__when').getAttribute('data-until'));
+    await made.context().close();
+    const page = await visit(browser, real.url('overbetuwe', path), new Date(until + 60_000), 'Europe/Amsterdam');
+    await expect(page.locator('.next-moment__when'), path).toBeHidden();
+    const other = page.locator('.next-moment__other opening-status');
+    await expect(other, path).toContainText('Eerstvolgende keer: ');
+    const day = dayOf(await other.innerText());
+    expect(day).toBeDefined();
+    // A service that is at both.
+    const card = page.locator('.directory-card', { has: page.locator('a[href="/sociale-kaart/inloop/"]') }).locator('opening-status');
+    for (const text of await card.allInnerTexts()) expect(dayOf(text), path).toBe(day);
+    await page.context().close();
+  }
+});

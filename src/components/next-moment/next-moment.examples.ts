@@ -20,11 +20,18 @@ export const examples: ComponentExamples<ComponentProps<typeof NextMoment>> = {
           day: 'dinsdag 24 november',
           time: 'van 14.00 tot 16.00 uur',
           rules: ['Elke dinsdag van 14.00 tot 16.00 uur.'],
+          isOnly: false,
+          others: [
+            {
+              name: 'Inloop Testerveen',
+              href: '#',
+              where: 'In De Proef',
+              rules: ['Elke donderdag van 9.00 tot 11.00 uur.'],
+              opening: { next: { text: 'donderdag 26 november', until: Date.UTC(2099, 0) } },
+            },
+            { name: 'Inloop Noord', href: '#', where: '', rules: ['De tijden zijn nog niet bekend.'], opening: {} },
+          ],
         },
-        also: [
-          { name: 'Inloop Testerveen', href: '#', where: 'In De Proef', rules: ['Elke donderdag van 9.00 tot 11.00 uur.'] },
-          { name: 'Inloop Noord', href: '#', where: '', rules: ['De tijden zijn nog niet bekend.'] },
-        ],
       },
     },
     {
@@ -38,6 +45,8 @@ export const examples: ComponentExamples<ComponentProps<typeof NextMoment>> = {
           day: 'woensdag 23 december',
           time: 'van 9.30 tot 11.30 uur (ingang aan de achterkant)',
           rules: [],
+          isOnly: true,
+          others: [],
           alert: 'De inloop is deze maand op de eerste verdieping.',
         },
       },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encodeCompact, maxCompactDays } from '../../../src/opening-hours/compact.ts';
+import { encodeCompact, maxCompactDays, mergeCompact } from '../../../src/opening-hours/compact.ts';
 import { compactTime, nextDayFromCompact, statusFromCompact, type CompactStatus } from '../../../src/opening-hours/compact-status.ts';
 import { localTimeAt } from '../../../src/opening-hours/amsterdam.ts';
 import { addDays, dayNumber, isoDateOf } from '../../../src/opening-hours/calendar-date.ts';
@@ -185,5 +185,39 @@ describe('a minute of the day in words', () => {
     [0, '0.00'],
   ])('%i is %s', (minutes, text) => {
     expect(compactTime(minutes)).toBe(text);
+  });
+});
+
+describe('the lines of some places as one', () => {
+  const tuesday = encode({ weekly: [{ day: 'tuesday', opens: '14:00', closes: '16:00' }] }, '2026-11-21', 60);
+  const both = mergeCompact([tuesday, encode({ weekly: [thursday] }, '2026-11-21', 60)]);
+
+  it('know of the day that comes first at any of them', () => {
+    const next = nextDayFromCompact(both, at('2026-12-01T16:05+01:00'));
+    expect(next).toEqual({ day: dayNumber('2026-12-03'), opens: 840, closes: 960 });
+    expect(statusFromCompact(both, at('2026-12-03T14:30+01:00'))).toEqual([true, 960]);
+    expect(mergeCompact([tuesday])).toBe(tuesday);
+  });
+
+  it('are open when one of them is, and never else', () => {
+    fc.assert(
+      fc.property(
+        fc.array(hoursInput, { minLength: 1, maxLength: 4 }),
+        date,
+        fc.integer({ min: 0, max: 20 * 1440 - 1 }),
+        (all, from, minute) => {
+          const lines = all.flatMap((one) => encodeCompact(hours(one), days, from, 20) ?? []);
+          fc.pre(lines.length > 0);
+          const now = (dayNumber(from) * 1440 + minute) * 60_000;
+          const each = lines.map((line) => statusFromCompact(line, now));
+          const merged = statusFromCompact(mergeCompact(lines), now);
+          // A line of many kinds of day ends earlier, and then says nothing.
+          fc.pre(merged !== undefined && !each.includes(undefined));
+          expect(merged?.[0]).toBe(each.some((one) => one?.[0] === true));
+          const closing = each.flatMap((one) => (one?.[0] === true ? [one[1]] : []));
+          if (merged?.[0] === true) expect(merged[1]).toBeGreaterThanOrEqual(Math.max(...closing));
+        },
+      ),
+    );
   });
 });

@@ -48,10 +48,19 @@ describe('the first screen of a portal with times', () => {
       place('c', on('thursday', '14:00', '16:00'), { hostBuilding: 'De Proef' }),
     ];
     const page = homePage(withPlaces(portal, a, b, c));
-    expect(page.also).toEqual([
-      { name: 'Plek c', href: '/inloop/c/', where: 'In De Proef, Voorbeelddam', rules: ['Elke donderdag van 14.00 tot 16.00 uur.'] },
-      { name: 'Plek a', href: '/inloop/a/', where: 'Voorbeelddam', rules: ['De tijden zijn nog niet bekend.'] },
+    expect(page.moment?.others).toMatchObject([
+      {
+        name: 'Plek c',
+        href: '/inloop/c/',
+        where: 'In De Proef, Voorbeelddam',
+        rules: ['Elke donderdag van 14.00 tot 16.00 uur.'],
+        opening: { next: { text: 'donderdag 26 november' } },
+      },
+      { name: 'Plek a', href: '/inloop/a/', where: 'Voorbeelddam', rules: ['De tijden zijn nog niet bekend.'], opening: {} },
     ]);
+    // Once the first is over, another opens before it does again.
+    expect(page.moment?.isOnly).toBe(false);
+    expect(homePage(withPlaces(portal, b)).moment?.isOnly).toBe(true);
     expect(page.others).toEqual([]);
   });
 
@@ -65,7 +74,7 @@ describe('the first screen of a portal with times', () => {
         place('d', unknown),
       ),
     );
-    expect(page.also).toEqual([]);
+    expect(page.moment?.others).toEqual([]);
     expect(page.others.map(({ id }) => id)).toEqual(['c', 'a', 'd']);
     expect(page.more).toEqual({ label: 'Alle inlooppunten en tijden', href: '/inloop/' });
   });
