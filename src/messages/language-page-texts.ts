@@ -8,7 +8,7 @@ export interface LanguagePageTexts {
   intro: (readers: Readers, portal: string) => string;
   /** Words by which a search finds the page. */
   searchWords: readonly string[];
-  /** That the rest of the site is in Dutch, and how one sees that. */
+  /** That most of the site is in Dutch, and how one sees that. */
   restIsDutch: string;
   /** The link to the help numbers. */
   danger: string;

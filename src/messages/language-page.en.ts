@@ -19,7 +19,7 @@ export function languagePageEn(): LanguagePageTexts {
       'interpreter',
       'translation',
     ],
-    restIsDutch: 'This page is in English. The other pages of this site are in Dutch. Links to those pages have (NL) behind them.',
+    restIsDutch: 'This page is in English. Most other pages of this site are in Dutch. Links to those pages have (NL) behind them.',
     danger: 'Are you in danger, or do you need help now? See the help numbers',
     freeWalkIn: 'Walking in is free of charge.',
     walkIn: {

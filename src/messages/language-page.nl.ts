@@ -9,7 +9,7 @@ export function languagesNl(tone: Tone) {
       'Kies een taal. U leest dan waar en wanneer u terechtkunt, hoe u belt en welke hulpnummers er zijn.',
       'Kies een taal. Je leest dan waar en wanneer je terechtkunt, hoe je belt en welke hulpnummers er zijn.',
     ),
-    rest: 'De andere pagina’s van deze site zijn in het Nederlands.',
+    rest: 'De meeste andere pagina’s van deze site zijn in het Nederlands.',
     searchWords: ['talen', 'andere taal', 'vertaling', 'vertalen', 'tolk', 'buitenlands', 'anderstalig', 'language', 'languages'],
   };
 }

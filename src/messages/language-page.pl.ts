@@ -11,7 +11,7 @@ export function languagePagePl(tone: Tone): LanguagePageTexts {
         ? `${portal} jest dla młodzieży. ${say('Można zapytać', 'Możesz zapytać')} o wszystko, co ważne.`
         : `W ${portal} ${say('można', 'możesz')} zadać każde pytanie o wychowanie i rozwój dzieci. Nie ma pytań zbyt błahych.`,
     searchWords: ['pomoc', 'po polsku', 'język polski', 'informacja', 'potrzebuję pomocy', 'porada', 'tłumacz', 'polska', 'polacy'],
-    restIsDutch: 'Ta strona jest po polsku. Inne strony tego serwisu są po niderlandzku. Linki do nich mają oznaczenie (NL).',
+    restIsDutch: 'Ta strona jest po polsku. Większość innych stron tego serwisu jest po niderlandzku. Linki do nich mają oznaczenie (NL).',
     danger: say(
       'Czy jest niebezpiecznie albo pomoc jest potrzebna od razu? Numery pomocy',
       'Grozi ci niebezpieczeństwo albo potrzebujesz pomocy od razu? Numery pomocy',

@@ -11,7 +11,8 @@ export function languagePageTr(tone: Tone): LanguagePageTexts {
         ? `${portal} gençler içindir. ${say('Aklınıza takılan her şeyi sorabilirsiniz', 'Aklına takılan her şeyi sorabilirsin')}.`
         : `${portal}: çocuk yetiştirme ve büyüme ile ilgili her soruyu burada ${say('sorabilirsiniz', 'sorabilirsin')}. Hiçbir soru çok küçük değildir.`,
     searchWords: ['yardım', 'türkçe', 'türkçe bilgi', 'bilgi', 'yardıma ihtiyacım var', 'danışma', 'tercüman', 'çeviri', 'türkler'],
-    restIsDutch: 'Bu sayfa Türkçedir. Bu sitenin diğer sayfaları Hollandacadır. O sayfalara giden bağlantıların arkasında (NL) yazar.',
+    restIsDutch:
+      'Bu sayfa Türkçedir. Bu sitenin diğer sayfalarının çoğu Hollandacadır. O sayfalara giden bağlantıların arkasında (NL) yazar.',
     danger: say(
       'Tehlikede misiniz ya da hemen yardıma mı ihtiyacınız var? Yardım numaralarına bakın',
       'Tehlikede misin ya da hemen yardıma mı ihtiyacın var? Yardım numaralarına bak',

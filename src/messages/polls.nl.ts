@@ -18,6 +18,9 @@ export function pollsNl(tone: Site['tone']) {
     none: 'Er is nog geen uitslag.',
     votes: (count: number) => (count === 1 ? '1 stem' : `${String(count)} stemmen`),
     total: (count: number) => (count === 1 ? 'In totaal 1 stem.' : `In totaal ${String(count)} stemmen.`),
+    /** While an answer is not counted. */
+    partial: (count: number) =>
+      `Nog niet elk antwoord is geteld. Tot nu toe ${count === 1 ? 'is er 1 stem' : `zijn er ${String(count)} stemmen`}.`,
     share: (votes: string, percent: number) => `${votes}, ${String(percent)} procent`,
     uncounted: 'nog niet geteld',
     see: 'Bekijk de poll',

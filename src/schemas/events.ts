@@ -105,7 +105,7 @@ function registersBefore(
   context.addIssue({
     code: 'custom',
     path: ['registration', 'until'],
-    message: `De laatste dag om aan te melden (${until}) ligt na de laatste keer (${last}). Kies een dag ervoor.`,
+    message: `De laatste dag om aan te melden (${until}) ligt na de laatste keer (${last}). Kies die dag, of een dag ervoor.`,
     params: { example: `until: "${last}"` },
   });
 }

@@ -15,7 +15,7 @@ export interface Asked {
 export const queryMaxLength = 200;
 
 /**
- * What an address asks for: `#zoek=slapen&soort=hulp`, or `?zoek=slapen` of a form that was sent without a script. What stands after `#` goes
+ * What an address asks for: `#zoek=slapen&soort=hulp`, or `?zoek=slapen` of an old or foreign link. What stands after `#` goes
  * before; whatever is in the address, there is an answer.
  */
 export function readAsked(address: Pick<URL, 'search' | 'hash'>): Asked {

@@ -59,7 +59,7 @@ export function validateContent(content: Omit<LoadedContent, 'problems'>, docume
     ...checkImageDescriptions(entry),
     ...(isEntry(entry, 'campaigns') ? checkCampaignContent(entry, now) : []),
     ...(isEntry(entry, 'articles') ? checkArticleTheme(entry) : []),
-    ...(isEntry(entry, 'polls') ? checkPollVotes(entry) : []),
+    ...(isEntry(entry, 'polls') ? checkPollVotes(entry, now) : []),
   ]);
   const perMunicipality = content.municipalities.flatMap((municipality) => [
     ...checkSupplements(municipality),

@@ -122,7 +122,7 @@ export function articlePage(portal: Portal, article: PortalEntry<'articles'>): A
     related: relatedTo(portal, article, themes).map(articleCard),
     themes: pick(portal, 'themes', themes).map((theme) => ({ label: theme.data.name, href: themeHref(theme.id) })),
     star: shortlistNl(site.tone).star,
-    report: reportOf(portal, { id: `articles/${id}`, name: data.title, href: articleHref(id), sensitive: data.sensitive }),
+    report: reportOf(portal, { id: `articles/${id}`, name: data.title, href: articleHref(id), sensitive: data.sensitive, tone }),
     provenance: provenanceOf(portal, article, textsOf(portal).provenance, wording),
     jsonLd: [articleNode({ url: pageFrame.canonical, site, data }), breadcrumbList(site.url, pageFrame.breadcrumb)],
   };

@@ -14,6 +14,7 @@ import type { NextMoment } from './next-moment.ts';
 import { phoneStatus, type PhoneStatus } from './phone-status.ts';
 import { originOfSettings, provenanceOfAll, type ProvenanceLine } from './provenance.ts';
 import { firstQuestions, questionsPart, type QuestionsPart } from './questions.ts';
+import { sensitiveNotice, type SensitiveNotice } from './sensitive-notice.ts';
 import { isForYouthToo, listenersOf, youthWayIn } from './youth-links.ts';
 
 /** `/vraag-stellen/`: how to ask something, and what happens then. */
@@ -24,6 +25,8 @@ export interface AskPage {
   intro: string;
   /** Whether somebody has said that a name is not needed. */
   anonymous: boolean;
+  /** Where one can leave at once: that the browser remembers the visit. */
+  notice?: SensitiveNotice;
   /** The ways to ask, each with its own part of the page: those that can be used come first. */
   ways: AskWay[];
   phone: PhoneView;
@@ -94,6 +97,7 @@ export function askPage(portal: Portal): AskPage {
     intro: ask.intro,
     anonymous: site.questions?.anonymous === true,
     ways,
+    ...(pageFrame.exitHref === undefined ? {} : { notice: sensitiveNotice(portal) }),
     phoneTexts: { ...pageFrame.texts.location, ...ask.phone },
     phone: phoneView(portal),
     listeners: isForYouthOnly(site) ? listenersOf(pageFrame) : [],

@@ -13,7 +13,7 @@ import { type ProvenanceLine, provenanceOfEntries } from './provenance.ts';
 export interface PollOption {
   id: string;
   label: string;
-  /** Whole percents of all votes; left out when nobody counted this answer. */
+  /** Whole percents of all votes; left out when nobody counted this answer, or another. */
   percent?: number;
   /** “12 stemmen, 80 procent”, or that it was not counted. */
   text: string;
@@ -78,6 +78,8 @@ export function pollView({ site, now }: Portal, { id, data }: PortalEntry<'polls
   const wording = createWording();
   const closes = endOfDay(data.closesOn);
   const total = data.options.reduce((sum, { votes = 0 }) => sum + votes, 0);
+  // Parts of a whole that nobody knows would be wrong.
+  const isPartial = data.options.some(({ votes }) => votes === undefined);
   return {
     id,
     question: data.question,
@@ -88,11 +90,12 @@ export function pollView({ site, now }: Portal, { id, data }: PortalEntry<'polls
     over: poll.closed(wording.date(data.closesOn)),
     options: data.options.map(({ id: option, label, votes }) => {
       if (votes === undefined) return { id: option, label, text: poll.uncounted };
+      if (isPartial) return { id: option, label, text: poll.votes(votes) };
       const percent = total === 0 ? 0 : Math.round((100 * votes) / total);
       return { id: option, label, percent, text: poll.share(poll.votes(votes), percent) };
     }),
     ...(data.explanation === undefined ? {} : { explanation: data.explanation }),
-    ...(total === 0 ? {} : { total: poll.total(total) }),
+    ...(total === 0 ? {} : { total: isPartial ? poll.partial(total) : poll.total(total) }),
     ...(site.votes === undefined ? {} : { vote: { action: site.votes, to: poll.to(new URL(site.votes).host) } }),
   };
 }

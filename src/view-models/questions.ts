@@ -203,7 +203,7 @@ export function questionPage(portal: Portal, entry: PortalEntry<'questions'>): Q
     more: more.slice(0, mostMore).map(questionCard),
     ask: { label: texts.ask.title, href: askHref },
     star: shortlistNl(site.tone).star,
-    report: reportOf(portal, { id: `questions/${id}`, name: data.question, href: path, sensitive: data.sensitive }),
+    report: reportOf(portal, { id: `questions/${id}`, name: data.question, href: path, sensitive: data.sensitive, tone }),
     provenance: provenanceOf(portal, entry, textsOf(portal).provenance, createWording()),
     jsonLd: [questionNode({ url: pageFrame.canonical, site, data }), breadcrumbList(site.url, pageFrame.breadcrumb)],
     ...(data.sensitive ? { sensitive: sensitiveNotice(portal, tone) } : {}),

@@ -1,5 +1,6 @@
 import { directoryNl } from '../messages/directory.nl.ts';
 import type { Portal } from '../portal/portal.ts';
+import type { Site } from '../schemas/site.ts';
 import { mailto } from '../sites/mailto.ts';
 import { contactHref } from '../sites/routes.ts';
 import type { Link } from './frame.ts';
@@ -23,14 +24,16 @@ export interface Reported {
   href: string;
   /** About something that is dangerous to be seen reading about. */
   sensitive?: boolean;
+  /** How the page speaks to its reader; as the portal does unless told. */
+  tone?: Site['tone'];
 }
 
 /**
  * How to report a mistake: by a mail or a form that says already what it is about, or else on the contact page. Of a sensitive page on the
  * contact page alone: a mail stays among those that were sent, with its subject.
  */
-export function reportOf({ site }: Pick<Portal, 'site'>, { id, name, href, sensitive = false }: Reported): ReportView {
-  const { report } = directoryNl(site.tone);
+export function reportOf({ site }: Pick<Portal, 'site'>, { id, name, href, sensitive = false, tone = site.tone }: Reported): ReportView {
+  const { report } = directoryNl(tone);
   const { editorialContact: to } = site;
   const subject = report.subject(name);
   const body = report.body(name, id, `${site.url}${href}`);

@@ -10,11 +10,14 @@ import { frame, type Frame, type HelpNumber, type Link } from './frame.ts';
 import { summarizeLocations, type LocationSummary } from './location-summary.ts';
 import { walkInPoints } from './locations-shown.ts';
 import { noWalkInOf, type NoWalkIn } from './no-walk-in.ts';
+import { sensitiveNotice, type SensitiveNotice } from './sensitive-notice.ts';
 
 /** `/zoeken/`: searching, and what helps who finds nothing or has no script. */
 export interface SearchPage {
   frame: Frame;
   texts: SearchTexts;
+  /** That the browser remembers what was looked for. */
+  notice: SensitiveNotice;
   /** Lists of services by subject, age and village: what works without a script. */
   lists: { id: string; label: string; choices: Choice[] }[];
   /** To the lists of everything. */
@@ -48,6 +51,7 @@ export function searchPage(portal: Portal): SearchPage {
   return {
     frame: { ...pageFrame, noindex: true },
     texts,
+    notice: sensitiveNotice(portal),
     lists: directoryOf(portal)
       .kinds.filter(({ kind }) => kinds.includes(kind))
       .map(({ kind, lists }) => ({

@@ -488,7 +488,7 @@ test.describe('without JavaScript', () => {
     await page.goto(real.url('deventer', '/sociale-kaart/thema/slapen/'));
     await page.locator('#zoek-kaart').fill('druk');
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(real.url('deventer', '/zoeken/?zoek=druk'));
+    await expect(page).toHaveURL(/\/zoeken\/\??$/);
   });
 
   test('no control shows that needs it', async ({ page, real }) => {

@@ -18,7 +18,7 @@ const poll = {
   options: [
     { id: 'ja', label: 'Ja', percent: 80, text: texts.share(texts.votes(12), 80) },
     { id: 'nee', label: 'Nee', percent: 20, text: texts.share(texts.votes(3), 20) },
-    { id: 'misschien', label: 'Misschien', text: texts.uncounted },
+    { id: 'misschien', label: 'Misschien', percent: 0, text: texts.share(texts.votes(0), 0) },
   ],
   total: texts.total(15),
 };

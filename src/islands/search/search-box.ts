@@ -1,6 +1,7 @@
 import { afterHash } from '../../sites/words-in-address.ts';
 
-// The box in the header of every page. What is looked for goes after `#`, which a browser does not send: without a script the form sends it.
+// The box in the header of every page. What is looked for goes after `#`, which a browser does not send. Without a script the form sends
+// nothing.
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-search-box]')) {
   form.addEventListener('submit', (event) => {
     event.preventDefault();

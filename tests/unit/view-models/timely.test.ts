@@ -310,9 +310,18 @@ describe('a poll', () => {
       options: [
         { label: 'Ja', percent: 80, text: '12 stemmen, 80 procent' },
         { label: 'Nee', percent: 20, text: '3 stemmen, 20 procent' },
-        { label: 'Misschien', text: 'nog niet geteld' },
+        { label: 'Misschien', percent: 0, text: '0 stemmen, 0 procent' },
       ],
     });
+    // A part of a whole that nobody knows is not worked out.
+    const options = entry.data.options.map(({ votes, ...option }, index) => ({ ...option, ...(index === 2 ? {} : { votes }) }));
+    const partly = pollView(portal, { ...entry, data: { ...entry.data, options } });
+    expect(partly.options.map(({ percent, text }) => [percent, text])).toEqual([
+      [undefined, '12 stemmen'],
+      [undefined, '3 stemmen'],
+      [undefined, 'nog niet geteld'],
+    ]);
+    expect(partly.total).toBe('Nog niet elk antwoord is geteld. Tot nu toe zijn er 15 stemmen.');
   });
 
   it('takes votes only where somebody counts them, and says who', () => {

@@ -36,7 +36,7 @@ describe('translations', () => {
     const names = (of: { shape: { translations: { unwrap: () => { shape: { en: { unwrap: () => { shape: object } } } } } } }) =>
       Object.keys(of.shape.translations.unwrap().shape.en.unwrap().shape);
     expect(names(organizationSchema as never)).toEqual(['name', 'when']);
-    expect(names(serviceSchema as never)).toEqual(['name', 'summary']);
+    expect(names(serviceSchema as never)).toEqual(['name', 'summary', 'application', 'hours', 'alert']);
   });
 });
 
