@@ -5,15 +5,17 @@ const hints = {
   mdx: 'De tekst van de pagina. Met een blok laat u iets opvallen, of zet u een dienst of inlooppunt in de tekst.',
 } as const;
 
-/** The text of an entry, below its fields in the file. @param of what is asked of it */
-export function bodyField(
-  format: 'md' | 'mdx',
-  { asks, isDutch }: Pick<Extract<FieldKind, { kind: 'body' }>, 'asks' | 'isDutch'>,
-): FieldModel {
+/** What is asked of a text. */
+interface BodyDemands extends Pick<Extract<FieldKind, { kind: 'body' }>, 'asks' | 'isDutch'> {
+  required: boolean;
+}
+
+/** The text of an entry, below its fields in the file. */
+export function bodyField(format: 'md' | 'mdx', { asks, isDutch, required }: BodyDemands): FieldModel {
   return {
     label: 'Tekst',
     hint: `${hints[format]}${asks ? ' Elke kop is een vraag die de lezer zou stellen.' : ''}`,
-    required: false,
+    required,
     fallback: undefined,
     input: { kind: 'body', format, asks, isDutch },
   };

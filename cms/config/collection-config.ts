@@ -20,13 +20,19 @@ const prefix = ({ layer, name }: Owner) => (layer === 'municipality' ? '' : laye
 
 /** The fields of a collection with the text of an entry, as an editor sees them. */
 export function editorFields(collection: KindName): NamedField[] {
-  const { schema, format, headingsAsk: asks = false, isTranslated = false }: CollectionDefinition = kinds[collection];
+  const {
+    schema,
+    format,
+    headingsAsk: asks = false,
+    isTranslated = false,
+    needsText: required = false,
+  }: CollectionDefinition = kinds[collection];
   const fields = fieldsOf(schema).map(([key, field]): NamedField => [
     key,
     isSettled(collection, key) ? { ...field, isForNew: true } : field,
   ]);
   const asked: NamedField[] = collection === 'supplements' ? [[targetKey, targetField]] : [];
-  return format === 'yaml' ? fields : [...asked, ...fields, ['body', bodyField(format, { asks, isDutch: !isTranslated })]];
+  return format === 'yaml' ? fields : [...asked, ...fields, ['body', bodyField(format, { asks, isDutch: !isTranslated, required })]];
 }
 
 /** A collection of the CMS: the entries of one kind of one owner. */
@@ -85,8 +91,9 @@ function decapField([name, { label, hint, required, fallback, isForNew, input }]
   // Decap takes an empty text for nothing, also where it is one of the choices.
   const mayBeEmpty = fallback !== undefined || (input.kind === 'choice' && input.choices.some(({ value }) => value === ''));
   // What is chosen for a new entry stands in no file either: the control asks for it.
+  // Of a text that is missing the check before saving tells in the words of the build.
   // A default that stands in no file is not written into one: the form shows it, and the build knows it.
-  return { name, label, hint, widget: fieldWidget, required: required && !mayBeEmpty && isForNew !== true };
+  return { name, label, hint, widget: fieldWidget, required: required && !mayBeEmpty && isForNew !== true && input.kind !== 'body' };
 }
 
 const upperFirst = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -16,7 +16,7 @@ export const guardNl = {
   },
   deleting: {
     title: 'Dit kan niet weg: iets anders verwijst ernaar',
-    text: 'Haal eerst de verwijzing weg, of verberg dit item.',
+    text: 'Haal eerst weg wat ernaar verwijst. Een item kunt u ook verbergen.',
     thrown: 'Iets anders verwijst ernaar.',
     stale:
       'Op de portal staat nu iets anders dan hier. Het is niet verwijderd. Laad de pagina opnieuw en kijk wat er staat. Is er nog een voorstel? Gooi dat eerst weg.',

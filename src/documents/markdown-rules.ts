@@ -56,7 +56,7 @@ function checkHtml(node: Html, open: string[], report: ReportNode): void {
   if (block !== undefined) {
     report(node, {
       code: 'html-not-allowed',
-      message: `Het blok <${block}> kan hier niet: alleen teksten in een bestand dat eindigt op .mdx, zoals artikelen, hebben blokken. Haal <${block}> en </${block}> weg en laat de tekst staan.`,
+      message: `Het blok <${block}> kan hier niet: alleen artikelen en pagina’s hebben blokken, in een bestand dat eindigt op .mdx. Haal <${block}> en </${block}> weg en laat de tekst staan.`,
     });
     return;
   }

@@ -41,6 +41,8 @@ export interface CollectionDefinition<S extends z.ZodObject = z.ZodObject> {
   separate?: boolean;
   /** Headings in its texts are questions, which the part below them answers. */
   headingsAsk?: boolean;
+  /** An entry is nothing without its text. */
+  needsText?: boolean;
   /** Its texts are in other languages than Dutch: the rules of plain Dutch do not hold for them. */
   isTranslated?: boolean;
 }
@@ -64,6 +66,7 @@ export const collections = {
     labels: { singular: 'artikel', plural: 'artikelen' },
     adjustable: [],
     headingsAsk: true,
+    needsText: true,
   }),
   supplements: define({
     schema: supplementSchema,
@@ -71,6 +74,7 @@ export const collections = {
     labels: { singular: 'aanvulling', plural: 'aanvullingen' },
     adjustable: [],
     separate: true,
+    needsText: true,
   }),
   translations: define({
     schema: translationSchema,
@@ -78,6 +82,7 @@ export const collections = {
     labels: { singular: 'vertaling', plural: 'vertalingen van artikelen' },
     adjustable: [],
     isTranslated: true,
+    needsText: true,
   }),
   questions: define({
     schema: questionSchema,
@@ -101,7 +106,7 @@ export const collections = {
     adjustable: [],
   }),
   campaigns: define({ schema: campaignSchema, format: 'yaml', labels: { singular: 'campagne', plural: 'campagnes' }, adjustable: [] }),
-  pages: define({ schema: pageSchema, format: 'mdx', labels: { singular: 'pagina', plural: 'pagina’s' }, adjustable: [] }),
+  pages: define({ schema: pageSchema, format: 'mdx', labels: { singular: 'pagina', plural: 'pagina’s' }, adjustable: [], needsText: true }),
   pathways: define({
     schema: pathwaySchema,
     format: 'yaml',

@@ -16,8 +16,8 @@ export const pollSchema = z
         .array(
           z.strictObject({
             id: field(z.string().regex(idPattern), {
-              label: 'Id',
-              hint: 'Blijft altijd hetzelfde.',
+              label: 'Kort woord',
+              hint: 'Waarmee de stemmen worden geteld, bijvoorbeeld ja of nee. Het blijft altijd hetzelfde en staat niet op de pagina.',
               message: 'Een id heeft alleen kleine letters, cijfers en streepjes.',
               example: 'ja',
               suggest: suggestId,

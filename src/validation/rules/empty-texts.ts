@@ -1,14 +1,12 @@
 import type { Entry, MunicipalityContent } from '../../layers/entry.ts';
 import type { Problem } from '../../problems/problem.ts';
-import type { CollectionName } from '../../schemas/collection-names.ts';
+import { collections, type CollectionDefinition } from '../../schemas/collections.ts';
 import { isBlank } from '../../schemas/shared/visible-text.ts';
-
-/** Collections whose entries are nothing without their text. */
-const needsText: readonly CollectionName[] = ['articles', 'pages', 'supplements', 'translations'];
 
 /** Errors for articles, translations of them, pages and supplements without a text. */
 export function checkEmptyText({ collection, body, bodyFile, bodyDocument }: Entry): Problem[] {
-  if (!needsText.includes(collection) || !isBlank(body)) return [];
+  const { needsText = false }: CollectionDefinition = collections[collection];
+  if (!needsText || !isBlank(body)) return [];
   return [
     {
       severity: 'error',
@@ -16,7 +14,7 @@ export function checkEmptyText({ collection, body, bodyFile, bodyDocument }: Ent
       file: bodyFile,
       line: bodyDocument.bodyLine,
       column: 1,
-      message: 'Deze tekst is leeg. Schrijf de tekst onder de tweede regel ---, of haal het bestand weg.',
+      message: 'Er staat nog geen tekst. Schrijf die onder de gegevens: in een bestand is dat onder de tweede regel ---. Of haal dit weg.',
       example: '---\n\nHier begint de tekst.',
     },
   ];

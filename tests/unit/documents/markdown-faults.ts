@@ -247,7 +247,7 @@ Na ## ontbreekt een spatie. Zo is dit geen kop, en ziet de lezer de hekjes staan
 Neem een vriend mee.
 </Tip>`,
     told: `1:1 error html-not-allowed
-Het blok <Tip> kan hier niet: alleen teksten in een bestand dat eindigt op .mdx, zoals artikelen, hebben blokken. Haal <Tip> en </Tip> weg en laat de tekst staan.`,
+Het blok <Tip> kan hier niet: alleen artikelen en pagina’s hebben blokken, in een bestand dat eindigt op .mdx. Haal <Tip> en </Tip> weg en laat de tekst staan.`,
   },
   {
     name: 'the name of a file as the description of a picture',

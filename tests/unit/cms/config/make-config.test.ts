@@ -110,7 +110,9 @@ describe('plain Dutch', () => {
 
   it('is not asked of a text in another language', () => {
     expect(others('translations')).toEqual(['summary', 'body']);
-    expect(others('services')).toEqual(['en', 'uk', 'pl', 'tr', 'ar'].map((language) => `translations.${language}.summary`));
+    const ofServices = ['summary', 'application', 'hours', 'alert'];
+    const translated = ['en', 'uk', 'pl', 'tr', 'ar'].flatMap((language) => ofServices.map((key) => `translations.${language}.${key}`));
+    expect(others('services')).toEqual(translated);
     expect(others('locations')).toHaveLength(6 * 5);
     expect(others('articles')).toEqual([]);
   });
