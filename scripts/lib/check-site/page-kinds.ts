@@ -103,6 +103,9 @@ const byPath: Readonly<Record<string, PageKind>> = {
   '/404.html': 'not-found',
 };
 
+/** The folders of a place, an article and a service, which may have a page in other languages. */
+const foldersInLanguages = [walkInHref, articlesFolder, directoryHref];
+
 /** The root-relative address of an HTML file in a web root: `inloop/elst/index.html` is `/inloop/elst/`. */
 export const pathOfFile = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 
@@ -122,9 +125,9 @@ export function pageKindOf(path: string): PageKind | undefined {
   if (isUnder(newsHref, path)) return 'news-item';
   if (isUnder(newslettersHref, path)) return 'newsletter';
   if (isUnder(articlesFolder, path)) return 'article';
-  // The page of a language, a place and an article in it: what they have in common is that they are not in Dutch.
+  // The page of a language, and what has a page in it: what they have in common is that they are not in Dutch.
   const dutch = languageAddress(path)?.path;
-  if (dutch === homeHref || (dutch !== undefined && (isUnder(walkInHref, dutch) || isUnder(articlesFolder, dutch)))) return 'language';
+  if (dutch !== undefined && (dutch === homeHref || foldersInLanguages.some((folder) => isUnder(folder, dutch)))) return 'language';
   if (isUnder(topicsHref, path) || isUnder(agesFolder, path)) return 'topic';
   if (path.startsWith(directoryHref)) {
     const [word = ''] = path.slice(directoryHref.length).split('/');
