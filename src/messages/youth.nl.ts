@@ -21,6 +21,8 @@ export const youthNl = {
     askHere: (portal: string) => `Vraag het aan ${portal}`,
     portal: (name: string) => `${name}: de site voor jongeren`,
     help: 'Hulp en activiteiten voor jongeren',
+    /** To {@link help}, in a row of links. */
+    toHelp: 'Hulp en activiteiten',
   },
   experiences: {
     title: 'Ervaringen',

@@ -44,6 +44,10 @@ export const pathwayAnchor = (id: string) => `route-${id}`;
 export const serviceTextAnchor = 'uitleg';
 /** What is for young people on the page on which everybody reads how to ask. */
 export const youthAskAnchor = 'jongeren';
+/** What there is to read about a theme, on the page for young people. */
+export const youthThemeAnchor = (id: string) => `thema-${id}`;
+/** What there is to read there about themes with one article each. */
+export const youthOtherThemesAnchor = youthThemeAnchor('en-andere');
 /** What a layer adds to a page of text. */
 export const supplementAnchor = (layer: LayerName) => `aanvulling-${layer}`;
 
@@ -102,7 +106,7 @@ const headings = {
   news: ['geen-nieuws', 'volgen'],
   ask: ['luisteren', 'schrijven', 'bellen', 'binnenlopen', 'daarna', youthAskAnchor, 'vragen'],
   questions: ['van-ouders', 'van-jongeren', 'zelf-vragen'],
-  youth: ['praten', 'campagne', 'lezen', 'ervaringen'],
+  youth: ['praten', 'campagne', 'lezen', youthOtherThemesAnchor, 'ervaringen', 'hulp'],
   experiences: ['zelf-vertellen'],
   newsletters: ['volgen-1', 'volgen-2'],
   newsletter: ['nieuws', 'te-doen', 'om-te-lezen', 'volgen'],
@@ -122,6 +126,8 @@ export interface AnchorSources {
   organizationKinds: readonly string[];
   /** The agreements that a portal shows, but those that are wrong. */
   pathways: readonly { id: string; kind: PathwayKind }[];
+  /** The themes that a portal has. */
+  themes: readonly string[];
 }
 
 /**
@@ -132,7 +138,7 @@ export interface AnchorSources {
  */
 export function anchorsAt(
   path: string,
-  { locations, organizations, organizationKinds, pathways }: AnchorSources,
+  { locations, organizations, organizationKinds, pathways, themes }: AnchorSources,
 ): ReadonlySet<string> | undefined {
   const points = locations.filter(({ isWalkIn }) => isWalkIn);
   if (path === homeHref) return new Set([...frameAnchors, ...headings.home]);
@@ -146,6 +152,7 @@ export function anchorsAt(
   if (path === shortlistHref) return new Set([...frameAnchors, ...headings.shortlist]);
   if (path === topicsHref) return new Set([...frameAnchors, ...headings.topics]);
   if (path.startsWith(topicsHref) || path.startsWith(agesFolder)) return new Set([...frameAnchors, ...headings.topic]);
+  if (path === youthHref) return new Set([...frameAnchors, ...headings.youth, ...themes.map(youthThemeAnchor)]);
   const timely = timelyHeadings(path);
   if (timely !== undefined) return new Set([...frameAnchors, ...timely]);
   if (path === accessibilityHref) return new Set([...frameAnchors, ...headings.accessibility]);
@@ -166,7 +173,6 @@ function timelyHeadings(path: string): readonly string[] | undefined {
     [newsHref]: headings.news,
     [askHref]: headings.ask,
     [questionsHref]: headings.questions,
-    [youthHref]: headings.youth,
     [experiencesHref]: headings.experiences,
     [languagesHref]: [],
     [newslettersHref]: headings.newsletters,

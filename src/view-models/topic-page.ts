@@ -18,6 +18,7 @@ import { sensitiveNotice, type SensitiveNotice } from './sensitive-notice.ts';
 import { timedEvents } from './events.ts';
 import { experiencesFor, type ExperiencesPart } from './experiences.ts';
 import { frame, type Frame, type Link } from './frame.ts';
+import { jumpsTo, lastOver, type Jump } from './jumps.ts';
 import { helpCards, nearestMoment, type Need } from './nearby-help.ts';
 import { currentNews } from './news.ts';
 import { timelyOf, type Timely } from './timely.ts';
@@ -57,9 +58,6 @@ export interface TopicPage extends Timely {
   star: StarWords;
   provenance: ProvenanceLine;
 }
-
-/** A link to a part of the page, and the instant (epoch milliseconds) from which that is empty. */
-export type Jump = Link & { over?: number };
 
 /** `/themas/`: every subject with something to read. */
 export interface TopicsPage {
@@ -182,15 +180,6 @@ function topicPage(
     provenance: provenanceOfEntries(portal, [...articles, ...services, ...asked, ...more]),
   };
 }
-
-const jumpsTo = (parts: readonly { label: string; id: string; over?: number | undefined }[]): Jump[] =>
-  parts.length < 2 ? [] : parts.map(({ label, id, over }) => ({ label, href: `#${id}`, ...(over === undefined ? {} : { over }) }));
-
-/** When the last of some items is over; `undefined` when one never is. */
-const lastOver = (items: readonly { over?: number }[]): number | undefined => {
-  const ends = items.map(({ over }) => over ?? Infinity);
-  return ends.includes(Infinity) ? undefined : Math.max(...ends);
-};
 
 /** Whether some themes, or those above them, are among those of a need; one that names none is about all. */
 const aboutNeed =

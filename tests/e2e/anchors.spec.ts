@@ -50,8 +50,9 @@ test('the validation knows every place on every page to which a link can lead, a
   ).toEqual([]);
 
   // A heading of a location stands only on the pages of places of which that is known, areas have headings only where there are many points,
-  // and the home page has cards only of points that its first screen does not name; on some page each of them is found.
-  const general = (id: string) => id.replace(/^(gebied|plek)-.*/, '$1-…');
+  // the home page has cards only of points that its first screen does not name, and young people have something to read about some themes only; on
+  // some page each of them is found.
+  const general = (id: string) => id.replace(/^(gebied|plek|thema)-.*/, '$1-…');
   const byKind = Map.groupBy(seen, ({ kind }) => kind);
   const nowhere = [...byKind].flatMap(([kind, pages]) => {
     const found = new Set(pages.flatMap(({ ids }) => ids.map(general)));

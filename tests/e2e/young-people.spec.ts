@@ -23,6 +23,24 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole('link', { name: 'Verlaat deze site' })).toBeInViewport();
     });
 
+    test('they see in their first screen what there is to read, and are one press away from what is hard to say', async ({
+      page,
+      real,
+    }) => {
+      await page.goto(real.url('overbetuwe', '/jongeren/'));
+      const jumps = page.getByRole('navigation', { name: 'Op deze pagina' }).getByRole('link');
+      await expect(jumps.last()).toBeInViewport();
+      await jumps.filter({ hasText: 'Veilig thuis' }).click();
+      await expect(page.getByRole('heading', { level: 3, name: 'Veilig thuis' })).toBeInViewport();
+      await page.setViewportSize({ width: 1280, height: 900 });
+      const first = page
+        .getByRole('main')
+        .getByRole('heading', { level: 3 })
+        .filter({ hasText: /^(?:Somber en bang|Seks en relaties)$/ });
+      const [left, right] = await first.evaluateAll((headings) => headings.map((heading) => heading.getBoundingClientRect().top));
+      expect(left, 'beside each other').toBe(right);
+    });
+
     test('where young people have a portal of their own, the home page leads to it', async ({ page, real, fiction }) => {
       for (const [portals, site, name, own] of [
         [real, 'deventer', 'JongInDeventer', 'https://jongin-deventer.cjg-portaal.example'],

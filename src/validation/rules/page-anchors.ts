@@ -82,6 +82,7 @@ function sourcesOf(view: LinkView): AnchorSources {
     }),
     organizations: [...onFirst.map(({ id }) => id), ...unknown],
     pathways: [...collections.pathways.values()].map(({ id, data }) => ({ id, kind: data.kind })),
+    themes: [...collections.themes.keys()],
     organizationKinds: unknown.length > 0 ? organizationKinds : [...new Set(onFirst.map(({ data }) => data.kind))],
   };
   sources.set(view, made);

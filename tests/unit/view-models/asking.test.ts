@@ -230,6 +230,62 @@ describe('the page for young people', () => {
     expect(page.listeners.length).toBeGreaterThan(0);
   });
 
+  describe('has what there is to read by theme', () => {
+    /** The page with articles about themes by the names of these, in the order of themes: slapen, opvoeden, pesten. */
+    const pageWith = (articles: Record<string, { themes: string[]; sensitive?: boolean }>) => {
+      const { testerveen } = portals;
+      const model = testerveen.entries.articles.get('gepest-worden') ?? expect.fail();
+      const made = Object.entries(articles).map(
+        ([id, { themes, sensitive = false }]) => [id, { ...model, id, data: { ...model.data, title: id, themes, sensitive } }] as const,
+      );
+      return youthPage(withEntries(testerveen, { articles: new Map(made) }));
+    };
+    const groupsOf = (articles: Parameters<typeof pageWith>[0]) =>
+      pageWith(articles).groups.map(({ id, articles: listed }) => [id, ...listed.map((article) => article.id)]);
+    const order = () => [...portals.testerveen.entries.themes.values()].toSorted((a, b) => a.data.order - b.data.order).map(({ id }) => id);
+
+    it('with those first about which something sensitive was written, and the others in their order', () => {
+      const [first = '', second = '', last = ''] = order();
+      const pairs = (sensitive: boolean) => ({
+        a: { themes: [first] },
+        b: { themes: [first] },
+        c: { themes: [second] },
+        d: { themes: [second] },
+        e: { themes: [last], sensitive },
+        f: { themes: [last] },
+      });
+      const at = (id: string, ...listed: string[]) => [`thema-${id}`, ...listed];
+      expect(groupsOf(pairs(false))).toEqual([at(first, 'a', 'b'), at(second, 'c', 'd'), at(last, 'e', 'f')]);
+      expect(groupsOf(pairs(true))).toEqual([at(last, 'e', 'f'), at(first, 'a', 'b'), at(second, 'c', 'd')]);
+    });
+
+    it('with an article that is alone under another of its themes, where there is more', () => {
+      const [first = '', second = ''] = order();
+      expect(groupsOf({ a: { themes: [first, second] }, b: { themes: [second] }, c: { themes: [second] } })).toEqual([
+        [`thema-${second}`, 'a', 'b', 'c'],
+      ]);
+    });
+
+    it('with those that are alone put together at the end, unless they are sensitive; one keeps its theme, and none is left out', () => {
+      const [first = '', second = '', last = ''] = order();
+      const alone = { a: { themes: [first] }, b: { themes: [second] }, c: { themes: [last], sensitive: true } };
+      expect(groupsOf(alone)).toEqual([
+        [`thema-${last}`, 'c'],
+        ['thema-en-andere', 'a', 'b'],
+      ]);
+      expect(groupsOf({ a: alone.a, c: alone.c })).toEqual([
+        [`thema-${last}`, 'c'],
+        [`thema-${first}`, 'a'],
+      ]);
+      expect(groupsOf({ a: { themes: [] } })).toEqual([['thema-en-andere', 'a']]);
+    });
+
+    it('with links to all of it on top', () => {
+      const page = pageWith({ a: { themes: [order()[0] ?? ''] }, b: { themes: [order()[1] ?? ''] } });
+      expect(page.jumps.map(({ href }) => href)).toEqual(['#praten', '#thema-en-andere', '#ervaringen', '#hulp']);
+    });
+  });
+
   it('promises that no name is needed only where somebody agreed to that', () => {
     const asked = (anonymous?: boolean) =>
       youthPage(
