@@ -185,13 +185,18 @@ function timelyHeadings(path: string): readonly string[] | undefined {
   return byPath[path] ?? (agendaListKinds.some((kind) => path.startsWith(`${agendaHref}${kind}/`)) ? headings.agenda : undefined);
 }
 
-/** What the page of a place has in Dutch only: subjects nobody translates, a map, and a way to report. */
-const inDutchOnly: readonly string[] = ['onderwerpen', 'kaart', 'melden'];
+/** What the page of a place or a service has in Dutch only: subjects and a text that nobody translates, a map, and a way to report. */
+const inDutchOnly: readonly string[] = ['onderwerpen', 'uitleg', 'kaart', 'melden'];
 
-/** A place has the headings that it has in Dutch, but for {@link inDutchOnly}. An article has those of its text. @param path the address in Dutch */
+/**
+ * A place and a service have the headings that they have in Dutch, but for {@link inDutchOnly}. An article has those of its text.
+ *
+ * @param path the address in Dutch
+ */
 function languageHeadings(path: string): readonly string[] | undefined {
   if (path.startsWith(articlesFolder)) return undefined;
-  return path.startsWith(walkInHref) ? headings.location.filter((id) => !inDutchOnly.includes(id)) : headings.language;
+  const dutch = path.startsWith(walkInHref) ? headings.location : path.startsWith(directoryHref) ? headings.service : undefined;
+  return dutch?.filter((id) => !inDutchOnly.includes(id)) ?? headings.language;
 }
 
 function professionalsAnchors(path: string, pathways: AnchorSources['pathways']): ReadonlySet<string> {
