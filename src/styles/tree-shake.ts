@@ -39,8 +39,8 @@ export function oneSelectorPerRule(css: string): string {
 
 /**
  * Takes away what a portal never wants of a published style sheet: rules that wait for `:invalid`, by which a required field looks wrong
- * before anybody wrote in it, those for a browser that is no more or for a kind of button that portals do not have, and what is the same for
- * all: the way a box is counted, and the ring of what has focus.
+ * before anybody wrote in it, those for a browser that is no more or for a kind of button or a part of a table that portals do not have, and what is
+ * the same for all: the way a box is counted, and the ring of what has focus.
  */
 export function withoutUnwanted(css: string): string {
   const root = postcss.parse(css);
@@ -59,8 +59,8 @@ export function withoutUnwanted(css: string): string {
   return root.toString();
 }
 
-/** A negative button is a primary one. */
-const isUnwanted = /:invalid|--(?:secondary|subtle)\)\.nl-button--negative/;
+/** A negative button is a primary one, and a row of a table stands in its head or its body. */
+const isUnwanted = /:invalid|--(?:secondary|subtle)\)\.nl-button--negative|--html-table\s*>\s*(?:tr|tfoot|figcaption)/;
 
 const focusRing = '--_utrecht-focus-ring-box-shadow';
 

@@ -38,7 +38,10 @@ for (const javaScriptEnabled of [true, false]) {
       expect(await isTooWide(page)).toBe(false);
     });
 
-    test('the matrix has row and column headers, and scrolls by itself on a telephone', async ({ page, fiction }) => {
+    test('the matrix has a block for each task on a telephone, in which each cell names its level; else it has columns', async ({
+      page,
+      fiction,
+    }) => {
       await page.setViewportSize({ width: 360, height: 740 });
       await page.goto(fiction.url('voorbeelddam', '/professionals/overzicht/'));
       const table = page.getByRole('table', { name: 'Hulp per taak en per zwaarte' });
@@ -49,10 +52,19 @@ for (const javaScriptEnabled of [true, false]) {
         'Lichte hulp bij opvoeden',
         'Zorg op elkaar afstemmen',
       ]);
-      await expect(table.getByRole('columnheader').first()).toHaveText('Taak');
-      expect(await isTooWide(page)).toBe(false);
-      const region = page.locator('.scroll-region');
-      expect(await region.evaluate((element) => element.scrollWidth > element.clientWidth)).toBe(true);
+      const levels = ['Voor iedereen', 'Bij extra vragen of zorgen', 'Bij problemen', 'Bij zware of meer problemen tegelijk'];
+      const task = table.getByRole('row', { name: 'Signaleren' });
+      for (const level of levels) await expect(task.getByText(level, { exact: true })).toBeVisible();
+      const outside = () =>
+        page
+          .locator('.scroll-region')
+          .evaluate((region) => region.scrollWidth > region.clientWidth || region.scrollHeight > region.clientHeight);
+      expect(await outside(), 'nothing has to be scrolled to').toBe(false);
+
+      await page.setViewportSize({ width: 1280, height: 900 });
+      const columns = table.getByRole('columnheader');
+      await expect(columns).toContainText(['Taak', ...levels]);
+      await expect(task.getByText(levels[0] ?? '', { exact: true })).toBeHidden();
       await table.getByRole('link', { name: 'Schoolteam' }).click();
       await expect(page).toHaveURL(fiction.url('voorbeelddam', '/sociale-kaart/schoolteam/'));
       await page.getByRole('main').getByRole('link', { name: 'Alles voor professionals' }).click();

@@ -4,7 +4,7 @@ import type ProvisionsTable from './provisions-table.astro';
 
 export const examples: ComponentExamples<ComponentProps<typeof ProvisionsTable>> = {
   title: 'Overzicht van de hulp',
-  use: 'Voor professionals: alle hulp, per taak van de gemeente en per zwaarte. Op een telefoon schuift de tabel.',
+  use: 'Voor professionals: alle hulp, per taak van de gemeente en per zwaarte. Op een telefoon staat elke taak in een eigen blok.',
   variants: [
     {
       title: 'Twee taken',

@@ -74,4 +74,10 @@ describe('a published style sheet', () => {
     const css = `*{box-sizing:border-box}.a{box-sizing:border-box;top:0}.c{box-sizing:content-box}.a:focus-visible{${ring};z-index:1}.b:where(.nl-button--subtle).nl-button--negative{top:0}`;
     expect(withoutUnwanted(css)).toBe('*{box-sizing:border-box}.a{top:0}.c{box-sizing:content-box}.a:focus-visible{z-index:1}');
   });
+
+  it('loses the parts of a table that no page has', () => {
+    const css =
+      '.t--html-table > caption,.t--html-table>figcaption{top:0}.t--html-table > tr > td,.t--html-table > tbody > tr > td{left:0}';
+    expect(withoutUnwanted(css)).toBe('.t--html-table > caption{top:0}.t--html-table > tbody > tr > td{left:0}');
+  });
 });
