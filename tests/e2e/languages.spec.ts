@@ -195,6 +195,22 @@ test('links to pages in Dutch say so, and Dutch names are marked', async ({ page
   await expect(page.locator('.wordmark')).toHaveAttribute('lang', 'nl');
 });
 
+test('in a list of links, what says that a page is in Dutch stands behind the last word of a name that takes two lines', async ({
+  page,
+  real,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(real.url('overbetuwe', '/taal/uk/sociale-kaart/inloop/'));
+  const link = page.getByRole('main').getByRole('link', { name: 'Stichting Thuiszorg Midden Gelderland' });
+  await expect(link).toHaveAttribute('hreflang', 'nl');
+  const name = link.locator('span').first();
+  const marks = await Promise.all(
+    [link, name].map((part) => part.evaluate((element) => getComputedStyle(element, '::after').content.replaceAll(/[^A-Z()]/g, ''))),
+  );
+  expect(marks).toEqual(['', '(NL)']);
+  expect(await name.evaluate((element) => element.textContent), 'no space at which the mark could break off').toMatch(/Gelderland$/);
+});
+
 test('search engines are told of each language on every such page', async ({ page, real }) => {
   const alternates = () =>
     page
