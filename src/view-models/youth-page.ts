@@ -19,6 +19,7 @@ import { frame, type Frame, type HelpNumber, type Link } from './frame.ts';
 import { jumpsTo, lastOver, type Jump } from './jumps.ts';
 import { helpCards, helpFor } from './nearby-help.ts';
 import { type ProvenanceLine, provenanceOfEntries } from './provenance.ts';
+import { sensitiveNotice, type SensitiveNotice } from './sensitive-notice.ts';
 import { listenersOf, youthAskLink } from './youth-links.ts';
 
 /** `/jongeren/`: what there is for young people, on a portal that is for others as well. */
@@ -27,6 +28,8 @@ export interface YouthPage {
   texts: YouthTexts;
   title: string;
   intro: string;
+  /** That the browser remembers the visit. */
+  notice: SensitiveNotice;
   /** What has the top place for some time, as far as it is for them. */
   campaign?: CampaignView;
   /** Whom one can call or chat with. */
@@ -82,6 +85,7 @@ export function youthPage(portal: Portal): YouthPage {
     texts: youthNl,
     title: youth.title,
     intro: youth.intro,
+    notice: sensitiveNotice(portal, 'informal'),
     listeners,
     ask: youthAskLink(portal),
     jumps: jumpsTo([

@@ -80,6 +80,19 @@ test('a portal for everybody has none', async ({ page, fiction }) => {
   await expect(page.locator('exit-page')).toHaveCount(0);
 });
 
+test('wherever a portal for everybody has one, it also says that the browser remembers, and where to read how to take that away', async ({
+  page,
+  real,
+}) => {
+  for (const path of ['/vraag-stellen/', '/zoeken/', '/jongeren/']) {
+    await page.goto(real.url('overbetuwe', path));
+    await expect(leave(page), path).toBeVisible();
+    const notice = page.getByRole('main').getByText(/browser onthoudt/);
+    await expect(notice, path).toBeVisible();
+    await expect(notice.getByRole('link'), path).toHaveAttribute('href', '/over/sporen-wissen/');
+  }
+});
+
 test('where one searches there is a way out on every portal, and no step back brings the words again', async ({ page, fiction }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await weather(page);
