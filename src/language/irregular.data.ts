@@ -32,7 +32,7 @@ misbruik: misbruikt misbruiken
 verkrachten: verkracht verkrachting
 mishandelen: mishandeld mishandelt mishandeling mishandelingen
 buitensluiten: buitengesloten buitensluit
-chantage: chanteren chanteert gechanteerd
+chantage: chanteren chanteer chanteert gechanteerd gechanteert
 stress: stressen gestrest gestresst strest
 verslaafd: verslaving verslavingen verslaafde verslaafden
 `;

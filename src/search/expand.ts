@@ -1,3 +1,4 @@
+import { isDangerWord } from '../language/danger.ts';
 import { findPhrase } from '../language/phrases.ts';
 import { stem } from '../language/stem.ts';
 import { stopWords, weakWords } from '../language/stop-words.data.ts';
@@ -39,7 +40,7 @@ export function expand(query: string, terms: Terms): Understood {
     const isStop = stopWords.has(word);
     const found = isStop && words.length > 1 ? [] : lookUp(word, isLast);
     const share = weakWords.has(word) || /^\d+$/.test(word) ? weakShare : 1;
-    if (found.length > 0 || isStop || terms.targets.has(word)) return { word, asked: [{ targets: found, share }] };
+    if (found.length > 0 || isStop || terms.targets.has(word) || isDangerWord(word)) return { word, asked: [{ targets: found, share }] };
     const { near, targets } = lookAlikes(word, 0);
     const parts = near.some(({ made }) => made <= 1) ? undefined : partsOf(word);
     if (parts !== undefined) return { word, asked: parts.map((part) => ({ targets: part, share: 1 / parts.length })) };

@@ -1,4 +1,4 @@
-import { dangersIn } from '../language/danger.ts';
+import { readDanger } from '../language/danger.ts';
 import type { Danger } from '../language/dangers.data.ts';
 import { expand, suggestions } from './expand.ts';
 import { indexAt, type IndexAt } from './index-at.ts';
@@ -36,15 +36,6 @@ export type Search = (query: string, now: number) => SearchResult;
 
 /** Of all that a query asks for, how much a document must have, compared with the one that has most. */
 const leastShare = 0.3;
-
-/** What texts call a danger, however somebody says it. */
-const topicOf: Readonly<Record<Danger, string>> = {
-  suicide: 'zelfmoord',
-  violence: 'mishandeling',
-  'sexual-violence': 'seksueel geweld',
-  'running-away': 'weglopen',
-  acute: 'noodgeval',
-};
 
 /**
  * Makes a function that searches an index. Its first call with a mistake in the query takes some milliseconds more, and so does the first one after
@@ -93,8 +84,8 @@ function searchIn({ index, size }: Pick<IndexAt, 'index' | 'size'>): (query: str
   };
   return (query) => {
     const { asked: typed, corrections } = expand(query, terms);
-    const dangers = dangersIn(query, terms.isWord);
-    const asked = [...typed, ...dangers.flatMap((danger) => expand(topicOf[danger], terms).asked)];
+    const { dangers, topics } = readDanger(query, terms.isWord);
+    const asked = [...typed, ...topics.flatMap((topic) => expand(topic, terms).asked)];
     for (const { targets, share } of asked) {
       const found = strongest(targets);
       // What few documents have says more about them.
@@ -127,7 +118,8 @@ function searchIn({ index, size }: Pick<IndexAt, 'index' | 'size'>): (query: str
           read(documents[number] as IndexedDocument, score, number);
         });
       },
-      corrections: isNothing ? [] : corrections,
+      // Nobody in danger is told that they made a mistake.
+      corrections: isNothing || dangers.length > 0 ? [] : corrections,
       suggestions: isNothing ? suggestions(query, terms) : [],
       dangers,
     };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dangersIn } from '../../../src/language/danger.ts';
+import { dangersIn, readDanger } from '../../../src/language/danger.ts';
 import { dangers, dangerWords } from '../../../src/language/dangers.data.ts';
 
 describe('dangersIn', () => {
@@ -40,6 +40,41 @@ describe('dangersIn', () => {
     ['mag ik mijn peuter slaan', 'violence'],
     ['buurman slaat peuter', 'violence'],
     ['mishandlng', 'violence'],
+    ['kys', 'suicide'],
+    ['ik kan niet meer', 'suicide'],
+    ['Ik kan gewoon echt niet meer.', 'suicide'],
+    ['kan niet meer', 'suicide'],
+    ['ik wil niet meer', 'suicide'],
+    ['ik hou het niet meer vol', 'suicide'],
+    ['ik wil er niet meer zijn', 'suicide'],
+    ['ik haat mezelf', 'suicide'],
+    ['haat me zelf zo', 'suicide'],
+    ['ik haat m’n leven', 'suicide'],
+    ['mezelf iets aandoen', 'suicide'],
+    ['automutileren', 'suicide'],
+    ['automuteleren', 'suicide'],
+    ['niemand houdt van mij', 'suicide'],
+    ['niemand houd van me', 'suicide'],
+    ['unalive myself', 'suicide'],
+    ['zefmoord plegen', 'suicide'],
+    ['ik snij in mn arm', 'suicide'],
+    ['pooier', 'sexual-violence'],
+    ['lover boy', 'sexual-violence'],
+    ['mn stiefvader komt in mn kamer', 'sexual-violence'],
+    ['aangeraakt', 'sexual-violence'],
+    ['iemand heeft mijn nudes', 'sexual-violence'],
+    ['ik word gechanteerd', 'sexual-violence'],
+    ['iemand perst mij af', 'sexual-violence'],
+    ['ik moet trouwen van mijn ouders', 'violence'],
+    ['moet van m’n familie trouwen', 'violence'],
+    ['hij dwingt me', 'violence'],
+    ['mijn ex stalkt mij', 'violence'],
+    ['me ouders sluiten me op', 'violence'],
+    ['bang voor me vader', 'violence'],
+    ['pak slaag gekregen', 'violence'],
+    ['eruit gegooid', 'running-away'],
+    ['geen slaapplek', 'running-away'],
+    ['help me', 'acute'],
   ])('reads %s as %s', (query, danger) => {
     expect(dangersIn(query)[0]).toBe(danger);
   });
@@ -69,6 +104,26 @@ describe('dangersIn', () => {
     'kind slaat andere kinderen',
     'mes en vork',
     'bedriegt mij',
+    'ik kan niet meer slapen',
+    'ik kan niet meer naar school',
+    'ik wil niet meer praten',
+    'ik ben op en kan niet meer',
+    'ik haat school',
+    'kind slaat juf',
+    'leerling schopt leraar',
+    'mijn kind chanteert mij',
+    'brood snijden',
+    'mijn zusje komt in mijn kamer',
+    'peuter komt bij ons in bed',
+    'moet ik trouwen voor het gezag',
+    'trouwen kosten',
+    'hij houdt van mij',
+    'kind loopt naakt',
+    'fiets stallen',
+    'account aangemaakt',
+    'help mij met mijn huiswerk',
+    'mag ik hulp zonder dat mijn ouders het weten',
+    'kind wil niet naar huis',
     '',
   ])('sees no danger in %s', (query) => {
     expect(dangersIn(query)).toEqual([]);
@@ -80,8 +135,18 @@ describe('dangersIn', () => {
   });
 
   it('knows every word and phrase of its own list, as the kind under which it stands', () => {
-    for (const [danger, list] of dangerWords) for (const words of list) expect(dangersIn(words), words).toContain(danger);
-    expect([...dangerWords.keys()].sort()).toEqual([...dangers].sort());
+    for (const { danger, typed } of dangerWords) for (const words of typed) expect(dangersIn(words), words).toContain(danger);
+    expect(new Set(dangerWords.map(({ danger }) => danger))).toEqual(new Set(dangers));
+  });
+
+  it('does not take a look-alike for what children do to others when it is about who does it to them', () => {
+    expect(dangersIn('juf slaat kind')).toEqual(['violence']);
+    expect(dangersIn('vader slaat broertje')).toEqual(['violence']);
+  });
+
+  it('says what texts call it', () => {
+    expect(readDanger('iemand heeft mijn nudes').topics).toEqual(['naaktfoto chantage']);
+    expect(readDanger('slapen')).toEqual({ dangers: [], topics: [] });
   });
 
   it('puts suicide before all else', () => {

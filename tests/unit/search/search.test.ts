@@ -120,8 +120,17 @@ describe('search', () => {
 
   it('does not take a word of the lists for a mistake when the portal has nothing about it', () => {
     const stairs = [service('one', 'Stappen')];
-    expect(found(searchOf(stairs), 'slapen')).toEqual(['one']);
-    expect(searchOf(stairs, 'slapen: nachtrust')('slapen')).toMatchObject({ hits: [], corrections: [], suggestions: [] });
+    expect(found(searchOf(stairs), 'stampen')).toEqual(['one']);
+    expect(searchOf(stairs, 'stampen: nachtrust')('stampen')).toMatchObject({ hits: [], corrections: [], suggestions: [] });
+  });
+
+  it('never takes a word of danger, or of a phrase with it, for another word', () => {
+    const search = searchOf([service('choose', 'Kies een school'), service('fetch', 'Haal hulp'), service('help', 'Zelfmoord')]);
+    expect(search('kys')).toMatchObject({ corrections: [], dangers: ['suicide'] });
+    expect(found(search, 'kys')).toEqual(['help']);
+    expect(found(search, 'ik haat mezelf')).toEqual(['help']);
+    // Not as a slip either: whoever needs help has made no mistake.
+    expect(search('zelfmoort')).toMatchObject({ corrections: [], dangers: ['suicide'] });
   });
 
   it('searches for small words when there is nothing else', () => {
