@@ -94,10 +94,11 @@ export function readDanger(query: string, isKnown: (word: string) => boolean = (
     return (phraseWords.find((known) => typed.sound === known.sound || isNear(typed, known)) ?? typed).word;
   });
   const mendedStems = mended.map(stem);
+  const isMended = mended.some((word, index) => word !== words[index]);
   const whole = `. ${withoutFillers(words)} .`;
   const found = signs.filter(({ words: sign, stems: signed, bounded }) => {
     if (bounded !== undefined) return whole.includes(bounded);
-    if (sign.length > 1) return findPhrase(words, stems, signed) !== undefined || findPhrase(mended, mendedStems, signed) !== undefined;
+    if (sign.length > 1) return isPhraseIn(words, stems, signed) || (isMended && isPhraseIn(mended, mendedStems, signed));
     const [known] = sign;
     if (known === undefined) return false;
     // A form of the word, unless that form is a word with another meaning.
@@ -107,6 +108,10 @@ export function readDanger(query: string, isKnown: (word: string) => boolean = (
   const spoken = new Set(found.map(({ danger }) => danger));
   return { dangers: dangers.filter((danger) => spoken.has(danger)), topics: [...new Set(found.map(({ topic }) => topic))] };
 }
+
+/** Most phrases have a word that the query has not. */
+const isPhraseIn = (words: readonly string[], stems: readonly string[], phrase: readonly string[]) =>
+  stems.includes(phrase[0] ?? '') && findPhrase(words, stems, phrase) !== undefined;
 
 /** The {@link DangerRead.dangers} of a query. */
 export const dangersIn = (query: string, isKnown?: (word: string) => boolean): readonly Danger[] => readDanger(query, isKnown).dangers;

@@ -34,6 +34,8 @@ mishandelen: mishandeld mishandelt mishandeling mishandelingen
 buitensluiten: buitengesloten buitensluit
 chantage: chanteren chanteer chanteert gechanteerd gechanteert
 stress: stressen gestrest gestresst strest
+gamen: gamet gamed gegamed gamede gamer gamers
+wiet: wietje wietjes
 verslaafd: verslaving verslavingen verslaafde verslaafden
 `;
 

@@ -8,7 +8,7 @@ export const stopWords: ReadonlySet<string> = new Set(
     'is ben bent was waren zijn wordt worden werd heb hebt heeft hebben had kan kun kunt kunnen kon mag mogen moet moeten zal zou zullen wil ' +
     'wilt willen ga gaat gaan doe doet doen kom komt komen af hoor hoort krijgt krijgen krijg maakt maken ' +
     'van voor met op in aan bij uit om tot naar over door onder tegen tussen zonder per sinds na binnen te ter ten als via ' +
-    'niet geen ook nog al wel heel erg zo meer veel alle alles elke ieder iedere ander andere anders steeds soms vaak altijd weer nu nou toch even ' +
+    'niet geen ook nog al wel heel erg zo meer veel alle alles hele elke ieder iedere ander andere anders steeds soms vaak altijd weer nu nou toch even ' +
     'bijvoorbeeld staat staan vindt vinden vind goed erbij ermee mee ervan eraan erover'
   ).split(' '),
 );

@@ -23,8 +23,9 @@ peuter, peuterspeelzaal: psz, kleuterschool, voorschool, vve, peutergroep, peute
 kinderopvang: creche, kdv, kinderdagverblijf, bso, naschoolse opvang, gastouder, oppas
 ontwikkeling, groei, achterstand: loopt achter, ontwikkelingsachterstand, praat nog niet, loopt nog niet, kan nog niet praten, zegt nog niets, zegt niets, zegt geen woordjes, woordjes, brabbelen, kruipen, loopt niet, spraak, taal, logopedie, logopedist, stotteren
 # Parenting
+opvoeden, opvoedvraag, consultatiebureau: duimzuigen, duimen, duim, fopspeen
 opvoeden, opvoeding, opvoedvraag: opvoedhulp, opvoedondersteuning, pedagoog, pedagogisch, opvoedprobleem, opvoedingsvraag, opvoedadvies
-gedrag, grenzen, driftbui, driftig: luistert niet, gehoorzaamt niet, ongehoorzaam, stout, vervelend, brutaal, woedeaanval, driftkikker, boos, grote mond, niet luisteren, liegen, liegt, leugens, straf, peuterpuberteit, hyper, druk kind, slaat andere kinderen
+gedrag, grenzen, driftbui, driftig: luistert niet, gehoorzaamt niet, ongehoorzaam, stout, vervelend, brutaal, woedeaanval, driftkikker, boos, grote mond, kind slaat, zoon slaat, dochter slaat, slaat juf, slaat meester, bijt kinderen, niet luisteren, liegen, liegt, leugens, straf, peuterpuberteit, hyper, druk kind, slaat andere kinderen
 adhd, add, autisme, diagnose: ass, asperger, pdd nos, autistisch, hyperactief, concentratieprobleem, odd, hoogbegaafd
 puberteit, puber: pubertijd, tiener, pubers, pubergedrag, puberzoon, puberdochter
 cursus, training, bijeenkomst, workshop: les voor ouders, ouderavond, thema avond, themaavond, voorlichtingsavond, informatieavond, info avond, lezing, webinar, cursusavond
@@ -66,7 +67,7 @@ pesten, gepest: gepest worden, treiteren, cyberpesten, pester, buitengesloten, u
 vrienden, eenzaam, verlegen: geen vrienden, niemand om mee om te gaan, met mij omgaan, met me omgaan, negeert, genegeerd, negeren, beste vriend, beste vriendin, alleen voelen, voel me alleen, eenzaamheid, erbij horen, matties, bff, foute vrienden
 sociale vaardigheden, verlegen: sova, zelfvertrouwen, faalangsttraining
 sociale vaardigheden, weerbaar, voor zichzelf opkomen: weerbaarheid, weerbaarheidstraining, rots en water, assertief, assertiviteit, opkomen voor jezelf
-somber, depressief, depressie, verdrietig: onzeker, onzekerheid, minderwaardig, zelfbeeld, uiterlijk, lelijk, voel me lelijk, depri, down, dip, me rot voelen, voel me rot, voel me kut, nergens zin in, lusteloos, ongelukkig, huilerig, verdriet, zelfbeschadiging, snijden, snij mezelf, krassen, automutilatie, zelfhaat, gedachten
+somber, depressief, depressie, verdrietig: niet lekker in vel, niet goed in vel, lekker in vel, onzeker, onzekerheid, minderwaardig, zelfbeeld, uiterlijk, lelijk, voel me lelijk, depri, down, dip, me rot voelen, voel me rot, voel me kut, nergens zin in, lusteloos, ongelukkig, huilerig, verdriet, zelfbeschadiging, snijden, snij mezelf, krassen, automutilatie, zelfhaat, gedachten
 angst, bang, stress, paniek: paniekaanval, paniekaanvallen, angststoornis, fobie, bezorgd, piekeren, stressen, gestrest, prestatiedruk, zenuwachtig, burn out, bang in het donker, hyperventilatie, spanning, overprikkeld, trauma
 rouw, verdriet: dood van, overleden, overlijden, rouwen, rouwverwerking, begrafenis, oma is dood, opa is dood, verlies
 psycholoog, ggz: psychiater, therapeut, therapie, psych, zielenknijper, psychische hulp, psychisch, mentale gezondheid, mentaal, geestelijke gezondheid, praatgroep, poh, expertteam

@@ -1,4 +1,6 @@
+import { isCommonWord } from '../language/common-words.data.ts';
 import { isDangerWord } from '../language/danger.ts';
+import { harmlessWords } from '../language/dangers.data.ts';
 import { findPhrase } from '../language/phrases.ts';
 import { stem } from '../language/stem.ts';
 import { stopWords, weakWords } from '../language/stop-words.data.ts';
@@ -40,7 +42,7 @@ export function expand(query: string, terms: Terms): Understood {
     const isStop = stopWords.has(word);
     const found = isStop && words.length > 1 ? [] : lookUp(word, isLast);
     const share = weakWords.has(word) || /^\d+$/.test(word) ? weakShare : 1;
-    if (found.length > 0 || isStop || terms.targets.has(word) || isDangerWord(word)) return { word, asked: [{ targets: found, share }] };
+    if (found.length > 0 || isStop || isNoMistake(word, terms)) return { word, asked: [{ targets: found, share }] };
     const { near, targets } = lookAlikes(word, 0);
     const parts = near.some(({ made }) => made <= 1) ? undefined : partsOf(word);
     if (parts !== undefined) return { word, asked: parts.map((part) => ({ targets: part, share: 1 / parts.length })) };
@@ -72,7 +74,7 @@ export function expand(query: string, terms: Terms): Understood {
 /** Words of the texts that look most like those of a query that found nothing: what somebody may have meant. */
 export function suggestions(query: string, terms: Terms, most = 3): string[] {
   const { lookAlikes } = wordReader(terms);
-  const unknown = readWords(query, terms).filter((word) => !terms.targets.has(word));
+  const unknown = readWords(query, terms).filter((word) => !isNoMistake(word, terms));
   const near = unknown.flatMap((word) => lookAlikes(word, 1).near.filter(({ made }) => made <= word.length / lettersPerMistake));
   return [
     ...new Set(
@@ -83,6 +85,10 @@ export function suggestions(query: string, terms: Terms, most = 3): string[] {
     ),
   ].slice(0, most);
 }
+
+/** Whether a word is one, of the texts and lists or else, and not another word with a mistake in it. */
+const isNoMistake = (word: string, { targets }: Terms) =>
+  targets.has(word) || weakWords.has(word) || harmlessWords.has(word) || isDangerWord(word) || isCommonWord(word);
 
 /** The phrases that may occur in a query, in their order. */
 const phrasesIn = (stems: readonly string[], { phrases }: Terms): Phrase[] =>

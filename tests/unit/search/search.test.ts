@@ -133,6 +133,21 @@ describe('search', () => {
     expect(search('zelfmoort')).toMatchObject({ corrections: [], dangers: ['suicide'] });
   });
 
+  it('takes no everyday word for another that stands in the texts', () => {
+    const search = searchOf([
+      service('fetch', 'Halen'),
+      service('clock', 'Wekker'),
+      service('touch', 'Aanraken'),
+      service('school', 'School'),
+    ]);
+    expect(search('ik haat school')).toMatchObject({ corrections: [] });
+    expect(found(search, 'ik haat school')).toEqual(['school']);
+    for (const query of ['lekker', 'zit lekker', 'aanvragen', 'geslaagd']) {
+      expect(search(query), query).toMatchObject({ hits: [], corrections: [], suggestions: [] });
+    }
+    expect(search('wekkr').corrections).toEqual([{ typed: 'wekkr', meant: 'wekker' }]);
+  });
+
   it('searches for small words when there is nothing else', () => {
     expect(found(searchOf([service('one', 'Slapen')]), 'de het een')).toEqual([]);
     expect(searchOf([])('slapen').hits).toEqual([]);
