@@ -48,8 +48,9 @@ verhuist, verhuisd, verhuizing: nieuw adres, ander adres, nieuwe plek, verplaats
 wachttijd, wachtlijst: wachten, wachtlijsten, hoe lang wachten, hoe lang duurt het, lang wachten
 # School
 brugklas: middelbare school, voortgezet onderwijs, vo, eerste klas, overstap
-school, leren: examen, eindexamen, examens, tentamen, tentamens, cijfers, onvoldoende, zakken, gezakt, blijven zitten, profielkeuze, studiekeuze, lestijden, leraar, juf, meester, docent, klas, schooladvies, basisschool, middelbare school, voortgezet onderwijs, brugklas, mbo, havo, vwo, vmbo, rapport, zittenblijven, dyslexie, dyscalculie, rekenen, leesproblemen, huiswerk, toets, bijles
+school, leren: examen, eindexamen, examens, tentamen, tentamens, cijfers, onvoldoende, zakken, gezakt, blijven zitten, profielkeuze, studiekeuze, lestijden, leraar, juf, meester, docent, klas, schooladvies, basisschool, middelbare school, voortgezet onderwijs, brugklas, mbo, havo, vwo, vmbo, rapport, zittenblijven, rekenen, huiswerk, toets, bijles
 spijbelen, leerplicht, thuiszitten, verzuim: niet naar school, schoolverzuim, skippen, thuiszitter, schoolweigering, blijft thuis van school, leerplichtambtenaar, gestopt met school, drop out, schoolverlater, geen zin in school, van school gestuurd, geschorst
+intern begeleider, remedial teacher, schoolmaatschappelijk werk: dyslexie, dyslectisch, dyscalculie, leesprobleem, leesproblemen, leerprobleem, leerproblemen
 intern begeleider: ib, iber, ibers, zorgleerling, rugzakje, remedial teacher
 zorgadviesteam, zat, zorgteam: zorgoverleg, zorg en adviesteam, zorg advies team, ondersteuningsteam, zorgoverleg op school
 schoolmaatschappelijk werk: smw, smwer, vertrouwenspersoon school

@@ -4,10 +4,12 @@ export interface Synonyms {
   texts: readonly string[];
   /** What people type. A word or a few words in a row; they need not occur in any text. */
   typed: readonly string[];
+  /** The language of what is typed (BCP 47), when it is not Dutch: pages in that language answer as well. */
+  language?: string;
 }
 
 /**
- * Reads lines as `texts, of, portals: what people type, another`. Words and phrases are separated by commas, and need not be normalised.
+ * Reads lines as `texts, of, portals: what people type, another`, with `: en` after it when that is English. Words and phrases are separated by commas, and need not be normalised.
  * Empty lines, and lines that start with #, are skipped.
  */
 export const readSynonyms = (lines: string): Synonyms[] =>
@@ -16,8 +18,8 @@ export const readSynonyms = (lines: string): Synonyms[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => {
-      const [texts = '', typed = ''] = line.split(':');
-      return { texts: listOf(texts), typed: listOf(typed) };
+      const [texts = '', typed = '', language] = line.split(':');
+      return { texts: listOf(texts), typed: listOf(typed), ...(language === undefined ? {} : { language: language.trim() }) };
     });
 
 const listOf = (text: string) =>

@@ -73,7 +73,7 @@ export function encodeIndex({ documents, links, words, synonyms, without }: Sear
     w: packWords(words.map(({ word, parts }) => (parts.length === 0 ? word : writeParts(parts)))),
     d: packAscending(words.map((word) => word.documents)),
     g: words.map(({ weights }) => weights.map((weight) => weight.toString(36)).join('')).join(''),
-    y: synonyms.map(({ texts, typed }) => `${texts.join(',')}:${typed.join(',')}`).join('\n'),
+    y: synonyms.map(({ texts, typed, language }) => [texts.join(','), typed.join(','), language ?? []].flat().join(':')).join('\n'),
     x: without,
   });
 }

@@ -3,6 +3,7 @@ import { stem } from '../language/stem.ts';
 import { stopWords } from '../language/stop-words.data.ts';
 import { sounding, type Sounding } from '../language/typos.ts';
 import { distinctWords, wordsOf } from '../language/words-of.ts';
+import { languageAddress } from '../sites/language-in-address.ts';
 import type { SearchIndex } from './search-index.ts';
 import { matchQuality, weightSteps } from './weights.ts';
 
@@ -43,38 +44,53 @@ export interface Terms {
 }
 
 /** Makes the terms of an index. */
-export function makeTerms({ words, synonyms }: SearchIndex): Terms {
+export function makeTerms({ documents, words, synonyms }: SearchIndex): Terms {
   const targets = new Map<string, Target[]>();
-  const add = (term: string, target: Target) => {
-    const known = targets.get(term);
-    if (known === undefined) targets.set(term, [target]);
+  // Those in Dutch alone: neither forms nor synonyms of a Dutch word are words of another language.
+  const dutch = new Map<string, Target[]>();
+  const add = (term: string, target: Target, to = targets) => {
+    const known = to.get(term);
+    if (known === undefined) to.set(term, [target]);
     else known.push(target);
   };
   const know = (term: string) => {
     if (!targets.has(term)) targets.set(term, []);
   };
-  const postings = words.map(({ documents, weights }): Postings => ({ documents, weights: weights.map((weight) => weight / weightSteps) }));
+  const languages = documents.map(({ href }) => languageAddress(href));
+  const postings = words.map(({ documents: numbers, weights }): Postings => {
+    const shares = weights.map((weight) => weight / weightSteps);
+    return { documents: numbers, weights: shares };
+  });
+  const postingsInDutch = postings.map((all): Postings => {
+    if (all.documents.every((number) => languages[number] === undefined)) return all;
+    const kept = all.documents.flatMap((number, at) => (languages[number] === undefined ? [at] : []));
+    return { documents: kept.map((at) => all.documents[at] ?? 0), weights: kept.map((at) => all.weights[at] ?? 0) };
+  });
   words.forEach(({ word }, number) => {
+    const inDutch = postingsInDutch[number] ?? nothing;
     add(word, { postings: postings[number] ?? nothing, quality: matchQuality.exact });
+    if (inDutch.documents.length > 0) add(word, { postings: inDutch, quality: matchQuality.exact }, dutch);
   });
   words.forEach(({ parts }, number) => {
-    const found = postings[number] ?? nothing;
+    const found = postingsInDutch[number] ?? nothing;
     const texts = parts.map(({ text }) => text);
     for (let from = 0; from < texts.length; from++) {
       // A part, and parts that are a compound of their own: `gezondheidszorg` in jeugdgezondheidszorg.
       for (let to = from + 1; to <= texts.length; to++) {
         if (to - from === texts.length) continue;
         const text = parts.slice(from, to - 1).reduce((before, part) => before + part.text + part.link, '') + (texts[to - 1] ?? '');
-        add(text, { postings: found, quality: to === texts.length ? matchQuality.head : matchQuality.part });
+        const target = { postings: found, quality: to === texts.length ? matchQuality.head : matchQuality.part };
+        add(text, target);
+        add(text, target, dutch);
       }
     }
   });
-  const ownStems = Map.groupBy(targets.keys(), stem);
+  const ownStems = Map.groupBy(dutch.keys(), stem);
   const leadsTo = (text: string): Target[] => {
     const [first, ...others] = wordsOf(text)
       .map((word) => word.text)
       .filter((word) => !stopWords.has(word))
-      .map((word) => (ownStems.get(stem(word)) ?? []).flatMap((term) => targets.get(term) ?? []))
+      .map((word) => (ownStems.get(stem(word)) ?? []).flatMap((term) => dutch.get(term) ?? []))
       // The targets of synonyms themselves come later, so these are words and parts of words.
       .map(strongest);
     if (first === undefined) return [];
@@ -86,11 +102,26 @@ export function makeTerms({ words, synonyms }: SearchIndex): Terms {
     const goal = { documents: found.map(([document]) => document), weights: found.map(([, weight]) => weight) };
     return found.length === 0 ? [] : [{ postings: goal, quality: matchQuality.synonym }];
   };
-  const led = synonyms.map(({ texts, typed }) => {
+  const translated = new Map(languages.flatMap((address, number) => (address === undefined ? [] : [[documents[number]?.href, number]])));
+  /** The pages in a language of what some targets lead to. */
+  const inLanguage = (language: string, found: readonly Target[]): Target[] => {
+    const pairs = found.flatMap(({ postings: { documents: numbers, weights } }) =>
+      numbers.flatMap((number, at) => {
+        const page = translated.get(`/taal/${language}${documents[number]?.href ?? ''}`);
+        return page === undefined ? [] : [[page, weights[at] ?? 0] as const];
+      }),
+    );
+    if (pairs.length === 0) return [];
+    const goal = { documents: pairs.map(([page]) => page), weights: pairs.map(([, weight]) => weight) };
+    return [{ postings: goal, quality: matchQuality.ownLanguage }];
+  };
+  const led = synonyms.map(({ texts, typed, language }) => {
     const goals = texts.map((text) => ({ text, found: leadsTo(text) }));
+    const all = goals.flatMap((goal) => goal.found);
+    const also = language === undefined ? [] : inLanguage(language, all);
     return [
       ...texts.map((text) => ({ text, found: goals.filter((goal) => goal.text !== text).flatMap((goal) => goal.found) })),
-      ...typed.map((text) => ({ text, found: goals.flatMap((goal) => goal.found) })),
+      ...typed.map((text) => ({ text, found: [...all, ...also] })),
     ];
   });
   const phrases: Phrase[] = [];
@@ -112,14 +143,16 @@ export function makeTerms({ words, synonyms }: SearchIndex): Terms {
     }
   }
   const sorted = [...targets.keys()].sort();
+  // A word that only pages in other languages have is found as it is written, or by its beginning.
+  const isDutch = (term: string) => dutch.has(term) || !isWord.has(term);
   let soundings: Sounding[] | undefined;
   return {
     targets,
     isWord: (term) => isWord.has(term),
     sorted,
-    byStem: Map.groupBy(sorted, stem),
+    byStem: Map.groupBy(sorted.filter(isDutch), stem),
     phrases: Map.groupBy(phrases, ({ stems }) => stems[0] ?? ''),
-    soundings: () => (soundings ??= sorted.filter((term) => term.length > 2).map(sounding)),
+    soundings: () => (soundings ??= sorted.filter((term) => term.length > 2 && isDutch(term)).map(sounding)),
   };
 }
 

@@ -25,6 +25,8 @@ export const matchQuality = {
   head: 0.62,
   part: 0.56,
   synonym: 0.5,
+  /** Of a page in the language of what was typed: who writes Turkish reads Turkish. */
+  ownLanguage: 0.75,
   /** Of a word with half a mistake; less for more. */
   typo: 0.46,
 } as const;

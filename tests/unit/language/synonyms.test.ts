@@ -10,6 +10,10 @@ describe('readSynonyms', () => {
       { texts: ['slapen', 'slaap'], typed: ['pitten', 'wakker liggen'] },
     ]);
   });
+
+  it('reads the language of what is typed', () => {
+    expect(readSynonyms('slapen: uyku, uyumuyor: tr')).toEqual([{ texts: ['slapen'], typed: ['uyku', 'uyumuyor'], language: 'tr' }]);
+  });
 });
 
 describe('the lists', () => {
@@ -26,6 +30,14 @@ describe('the lists', () => {
 
   it('hold nothing that a query cannot hold: each has at least one word', () => {
     for (const text of all.flatMap(({ texts, typed }) => [...texts, ...typed])) expect(wordsOf(text).length, text).toBeGreaterThan(0);
+  });
+
+  it('have words of another alphabet under the language that is written in it, and no others', () => {
+    const scripts: Record<string, RegExp> = { ar: /^\p{Script=Arabic}+$/u, uk: /^[\p{Script=Cyrillic}ʼ]+$/u };
+    for (const { typed, language = '' } of languageSynonyms) {
+      for (const word of typed.flatMap((phrase) => phrase.split(' '))) expect(word).toMatch(scripts[language] ?? /^[\p{Script=Latin}]+$/u);
+    }
+    expect(new Set(languageSynonyms.map(({ language }) => language))).toEqual(new Set(['en', 'tr', 'ar', 'pl', 'uk']));
   });
 
   it('have English, Turkish and Arabic for pregnancy, parenting, divorce, debts, violence and suicide', () => {

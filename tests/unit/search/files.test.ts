@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { languageSynonyms } from '../../../src/language/synonyms-languages.data.ts';
 import { nationalSynonyms } from '../../../src/language/synonyms.data.ts';
 import { buildIndex } from '../../../src/search/build-index.ts';
 import { decodeIndex } from '../../../src/search/decode-index.ts';
@@ -16,7 +17,7 @@ describe('the file of an index', () => {
   it('gives the index back', () => {
     fc.assert(
       fc.property(anyDocuments, (documents) => {
-        const index = buildIndex(distinct(documents), { synonyms: nationalSynonyms, without: ['/over/'] });
+        const index = buildIndex(distinct(documents), { synonyms: [...nationalSynonyms, ...languageSynonyms], without: ['/over/'] });
         expect(decodeIndex(encodeIndex(index))).toEqual(index);
       }),
       { numRuns: 60 },

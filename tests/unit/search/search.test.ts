@@ -73,6 +73,39 @@ describe('search', () => {
     expect(found(search, 'wij gaan uit elkaar')).toEqual(['three']);
   });
 
+  describe('with pages in other languages', () => {
+    const inLanguage = (language: string, id: string, title: string) =>
+      service(id, title, {}, { href: `/taal/${language}/sociale-kaart/${id}/`, kind: 'page' });
+    const search = searchOf(
+      [
+        service('sleep', 'Slapen'),
+        service('mate', 'Een maatje'),
+        inLanguage('uk', 'sleep', 'Коли немовля плаче'),
+        inLanguage('pl', 'sleep', 'Maata'),
+        inLanguage('pl', 'psycholog', 'Psycholog'),
+      ],
+      'slapen: не спить: uk\nslapen: nie śpi: pl\nmaatje: mantelzorg',
+    );
+    const hrefs = (query: string) => search(query).hits.map(({ document }) => document.href);
+
+    it('answers in the language of what was typed first, and in no third one', () => {
+      expect(hrefs('не спить')).toEqual(['/taal/uk/sociale-kaart/sleep/', '/sociale-kaart/sleep/']);
+      expect(hrefs('nie śpi')).toEqual(['/taal/pl/sociale-kaart/sleep/', '/sociale-kaart/sleep/']);
+      expect(hrefs('slapen')).toEqual(['/sociale-kaart/sleep/']);
+    });
+
+    it('takes no word of another language for a form, a synonym or a slip of a Dutch one', () => {
+      expect(hrefs('maatje')).toEqual(['/sociale-kaart/mate/']);
+      expect(hrefs('mantelzorg')).toEqual(['/sociale-kaart/mate/']);
+      expect(search('psycolog')).toMatchObject({ hits: [], corrections: [], suggestions: [] });
+    });
+
+    it('finds such a page by its own words and by their beginnings', () => {
+      expect(hrefs('psycholog')).toEqual(['/taal/pl/sociale-kaart/psycholog/']);
+      expect(hrefs('psychol')).toEqual(['/taal/pl/sociale-kaart/psycholog/']);
+    });
+  });
+
   it('finds a service by its theme, after a service that is about the word itself', () => {
     const theme = {
       ...service('drugs', 'Alcohol en drugs', { synonyms: ['blowen'] }),
