@@ -22,7 +22,8 @@ export interface ControlProps {
   onChange: (value: unknown) => void;
   onOpenMediaLibrary: (request: { controlID: string; forImage: boolean; value: string; field: unknown }) => void;
   mediaPaths: { get: (controlId: string) => unknown };
-  onClearMediaControl: (controlId: string) => void;
+  /** Forgets what was chosen in the library: until then Decap tells of no other choice. */
+  onRemoveInsertedMedia: (controlId: string) => void;
   /** Something that is its own address when it is made a text. */
   getAsset: (path: string) => unknown;
   /** The entry as it is now, of which this is one field. */
@@ -179,7 +180,7 @@ export function schemaControl({ schemaOf, modelOf, contextOf, watchContext, open
       const src = this.props.mediaPaths.get(this.props.forID);
       if (chosen === undefined || typeof src !== 'string' || src === '') return;
       this.setState({ chosen: undefined });
-      this.props.onClearMediaControl(this.props.forID);
+      this.props.onRemoveInsertedMedia(this.props.forID);
       chosen(src);
     }
 
