@@ -26,6 +26,7 @@ import { previewTemplate } from '../decap/preview-template.tsx';
 import { keepLandmarks } from '../decap/landmarks.ts';
 import { plainValue } from '../decap/plain-value.ts';
 import { schemaControl, type DraftEntry } from '../decap/schema-control.tsx';
+import { lookForNamesIn } from '../decap/upload-name.ts';
 import { contextFor, modelFor, schemaFor } from '../decap/binding.ts';
 import { keepEditorFresh, markForms, type SavedEntry } from '../decap/fresh-editor.ts';
 import { entryFormat, faultKey, sourceKey } from '../formats/entry-format.ts';
@@ -122,6 +123,7 @@ function register({ store, recovery, municipality, owner, loggedIn }: Parts) {
   const backends = { proxy: ProxyBackend, gitlab: GitLabBackend, forgejo: ForgejoBackend, github: GitHubBackend };
   const edits = new EditsWhileSaving(Date.now);
   let lastSaved: SavedEntry | undefined;
+  lookForNamesIn(store.takenNames);
   keepEditorFresh(window, () => lastSaved);
   markForms(window);
   // A new entry gets an address of its own when it is saved; any other way leads to another page.
@@ -138,6 +140,7 @@ function register({ store, recovery, municipality, owner, loggedIn }: Parts) {
   const guard = {
     known: store.known,
     check: store.check,
+    replaced: store.replaced,
     saving: (isBegun: boolean) => {
       if (isBegun) edits.begin();
       else edits.end();

@@ -11,6 +11,7 @@ import { checkProposal, type Verdict } from './check-proposal.ts';
 import type { ContentSnapshot } from './content-snapshot.ts';
 import { FreshSnapshot } from './fresh-snapshot.ts';
 import type { PublishedFiles } from './published-files.ts';
+import { mediaNames, replacedFiles } from './replaced-files.ts';
 import { snapshotFiles, type AddedFile, type FileChange } from './snapshot-files.ts';
 
 /** What a store is made with. */
@@ -130,10 +131,24 @@ export class ContentStore {
     return checkProposal(await this.#snapshot(), change, { sites, now: now(), read: this.#read, added: [...this.#added.values(), ...added] });
   };
 
+  /** The names of all pictures and other files: those that are published, and those that this tab saved. */
+  takenNames = async (): Promise<ReadonlySet<string>> => {
+    const saved = { texts: {}, others: Object.fromEntries([...this.#added.keys()].map((path) => [path, { id: '', size: 0, start: '' }])) };
+    return new Set([await this.#published(), { folders: [], ...saved }].flatMap(mediaNames));
+  };
+
+  /** The paths of added files where another file is published. */
+  replaced = async (added: readonly AddedFile[]): Promise<string[]> => replacedFiles(await this.#published(), added);
+
+  /** The content as it is published. */
+  async #published(): Promise<ContentSnapshot> {
+    const built = await this.#options.fetchSnapshot();
+    return (await this.#fresh?.of(built)) ?? built;
+  }
+
   /** The content as it is published, with what this tab did to it: a proposal of this editor counts as if it were published. */
   async #snapshot(): Promise<ContentSnapshot> {
-    const built = await this.#options.fetchSnapshot();
-    const { folders, texts, others } = (await this.#fresh?.of(built)) ?? built;
+    const { folders, texts, others } = await this.#published();
     const changed = new Map<string, string | undefined>([...Object.entries(texts), ...this.#saved]);
     const isThere = ([path]: readonly [string, unknown]) => !this.#saved.has(path);
     return {

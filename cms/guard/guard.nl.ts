@@ -14,6 +14,13 @@ export const guardNl = {
     text: 'Het is niet bewaard. Dit is er mis:',
     thrown: 'Kies een ander bestand.',
   },
+  taken: {
+    title: 'Er is al een ander bestand met deze naam',
+    entry:
+      'Een collega heeft het intussen toegevoegd. Er is niets opgeslagen, zodat dat bestand blijft. Uw tekst staat er nog. Upload uw eigen bestand nog eens en kies dat: het krijgt vanzelf een andere naam. Sla daarna opnieuw op.',
+    file: 'Een collega heeft het intussen toegevoegd. Uw bestand is niet bewaard. Upload het nog eens: het krijgt vanzelf een andere naam.',
+    thrown: 'Er is al een ander bestand met deze naam.',
+  },
   deleting: {
     title: 'Dit kan niet weg: iets anders verwijst ernaar',
     text: 'Haal eerst weg wat ernaar verwijst. Een item kunt u ook verbergen.',

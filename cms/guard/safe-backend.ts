@@ -11,6 +11,7 @@ import { proposeLeftBranch } from './left-branch.ts';
 import { outdatedProposal, type ProposedChange } from './outdated-proposal.ts';
 import { Refusal } from './refusal.ts';
 import { isSameText, isStale, textKey, type KnownText } from './stale.ts';
+import { usedAssets } from './used-assets.ts';
 import { endedLogin, forgeFault, isEndedLogin, isForgeFault, isOffline } from './what-went-wrong.ts';
 import { withoutRebase } from './without-rebase.ts';
 
@@ -32,6 +33,8 @@ export interface Guard {
   proposalMoved: () => void;
   /** What the build would say of a change. */
   check: (change: FileChange | undefined, added: readonly AddedFile[]) => Promise<Verdict>;
+  /** The paths of added files where another file is published. */
+  replaced: (added: readonly AddedFile[]) => Promise<readonly string[]>;
   /** Saves of which nobody heard that they were done. */
   begun: BegunSaves;
   /** A save begins, or was refused. */
@@ -83,9 +86,11 @@ export function safeBackend(Base: BackendClass, guard: Guard): BackendClass {
       }
     }
 
-    async #persist({ dataFiles, assets }: { dataFiles: DataFile[]; assets: Asset[] }, asked: PersistOptions) {
+    async #persist({ dataFiles, assets: uploaded }: { dataFiles: DataFile[]; assets: Asset[] }, asked: PersistOptions) {
       const proposal = await this.#refuseStale(dataFiles, asked);
+      const assets = usedAssets(uploaded, dataFiles);
       const added = await Promise.all(assets.map(addedFile));
+      await this.#refuseReplacing(added, texts.taken.entry);
       const verdicts = await Promise.all(dataFiles.map(async ({ path, raw }) => ({ path, ...(await check({ path, text: raw }, added)) })));
       const errors = verdicts.flatMap((verdict) => inWords(verdict.errors, verdict.path));
       if (errors.length > 0) {
@@ -133,6 +138,15 @@ export function safeBackend(Base: BackendClass, guard: Guard): BackendClass {
         throw new Refusal(texts.stale.thrown);
       }
       return proposal;
+    }
+
+    /** @throws {Refusal} when a file would be written over another, which may be shown anywhere */
+    async #refuseReplacing(added: readonly AddedFile[], text: string) {
+      const replaced = added.length === 0 ? [] : await guard.replaced(added);
+      if (replaced.length === 0) return;
+      const names = replaced.map((path) => path.slice(path.lastIndexOf('/') + 1));
+      showList(texts.taken.title, text, names);
+      throw new Refusal(texts.taken.thrown);
     }
 
     async #proposal(collection: string, slug: string, asked: PersistOptions): Promise<Proposal | undefined> {
@@ -207,6 +221,7 @@ export function safeBackend(Base: BackendClass, guard: Guard): BackendClass {
     override async persistMedia(file: Asset, options: unknown) {
       try {
         const added = await addedFile(file);
+        await this.#refuseReplacing([added], texts.taken.file);
         const { errors } = await check(undefined, [added]);
         if (errors.length > 0) {
           showList(texts.file.title, texts.file.text, inWords(errors, added.path));

@@ -1,6 +1,6 @@
-/** What is asked before a file is uploaded over another. @param name of the file */
-export const replaceQuestion = (name: string): string =>
-  `Er is al een bestand met de naam ${name}. Wilt u dat vervangen? Dat kan alleen als het nergens meer te zien is. Kies anders Annuleren, en geef uw bestand een andere naam.`;
+/** What is told when a file gets another name than it had. @param name that it gets */
+export const otherName = (name: string): string =>
+  `Er is al een bestand met deze naam, en dat blijft staan. Uw bestand heet hier nu “${name}”.`;
 
 /** What Decap says in English when something goes wrong with a file, with what it says here. What went wrong comes after it. */
 export const fileTexts: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { projectRoot } from '../../scripts/lib/command.ts';
@@ -68,6 +68,33 @@ for (const fresh of [false, true]) {
     await expect.poll(() => keptFiles(later)).toBe(0);
   });
 }
+
+test('a picture that is put back is not written over one that a colleague added meanwhile', async ({ context, page, desk }) => {
+  const photo = readFileSync(join(projectRoot, 'tests', 'cms', 'support', 'foto-met-plaats.jpg'));
+  await openEntry(page, desk, 'news', 'verbouwing');
+  await uploadPicture(page, 'deur.jpg', photo);
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('cjg-niet-opgeslagen'))).toContain('De deur van de inloop staat open.');
+  await expect.poll(() => keptFiles(page)).toBe(1);
+  await page.close({ runBeforeUnload: false });
+  const theirs = join(desk.repository, 'content', 'municipalities', 'voorbeelddam', 'media', 'deur.jpg');
+  copyFileSync(join(projectRoot, 'tests', 'cms', 'support', 'foto-met-plaats.jpg'), theirs);
+  desk.git('add', theirs);
+  desk.git('commit', '--quiet', '--message', 'Een collega zet er een foto bij');
+
+  const later = await context.newPage();
+  await later.goto(desk.url);
+  await later.getByRole('button', { name: 'Ga hiermee verder' }).click();
+  await expect(later.locator('.cms-image')).toContainText('media/deur.jpg');
+  await publish(later);
+  const refusal = later.getByRole('dialog', { name: 'Er is al een ander bestand met deze naam' });
+  await expect(refusal).toContainText('deur.jpg');
+  expect(readFileSync(theirs)).toEqual(photo);
+  await refusal.getByRole('button', { name: 'Sluiten' }).click();
+  await uploadPicture(later, 'deur.jpg', photo, 'deur-2.jpg');
+  await publish(later);
+  await expect.poll(() => desk.read('news/verbouwing.md')).toContain('src: "media/deur-2.jpg"');
+  expect(readFileSync(theirs)).toEqual(photo);
+});
 
 /** How many works have files that this browser keeps. */
 const keptFiles = (page: Page) =>

@@ -92,20 +92,3 @@ test('a file to download is uploaded from its block', async ({ page, desk }) => 
   await expect.poll(() => desk.git('ls-tree', '--name-only', 'HEAD', folder)).toContain('werkboek.pdf');
   expect(desk.git('show', `HEAD:${folder}werkboek.pdf`)).toBe(pdf.toString());
 });
-
-test('before a file is uploaded over another it is asked in Dutch, and the other stays', async ({ page, desk }) => {
-  const asked: string[] = [];
-  page.on('dialog', (dialog) => {
-    asked.push(dialog.message());
-    void dialog.dismiss();
-  });
-  const before = desk.read('media/groeiboekje.pdf');
-  await openDesk(page, desk);
-  await page.getByRole('button', { name: 'Afbeeldingen' }).click();
-  await page
-    .locator('input[type="file"]')
-    .first()
-    .setInputFiles({ name: 'groeiboekje.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 een ander boek') });
-  await expect.poll(() => asked.join()).toMatch(/^Er is al een bestand met de naam groeiboekje\.pdf\. Wilt u dat vervangen\?/);
-  expect(desk.read('media/groeiboekje.pdf')).toBe(before);
-});

@@ -1,7 +1,9 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import sharp from 'sharp';
 import { expect, openEntry, test, type, type Desk } from './support/test.ts';
+import { uploadPicture } from './support/upload-picture.ts';
 
 /** The text of the place “centrum” on a branch; empty when there is no such branch. */
 function textOn(desk: Desk, branch: string): string {
@@ -149,4 +151,36 @@ test('what is published beside a proposal is no part of it', async ({ page, desk
   await page.getByRole('button', { name: 'Opslaan', exact: true }).click();
   await expect.poll(() => textOn(desk, proposal)).toContain('name: Inloop Stad');
   expect(desk.git('diff', '--name-only', `main...${proposal}`).trim()).toBe('content/municipalities/voorbeelddam/locations/centrum.yaml');
+});
+
+test('a proposal has the picture that it shows, also after it is saved again, and not the one that it showed before', async ({
+  page,
+  desk,
+}) => {
+  page.on('dialog', (dialog) => void dialog.accept());
+  const own = 'content/municipalities/voorbeelddam';
+  const branch = 'cms/voorbeelddam.news/verbouwing';
+  const changed = () => desk.git('diff', '--name-only', `main...${branch}`).trim().split('\n').sort();
+  const save = () => page.getByRole('button', { name: 'Opslaan', exact: true }).click();
+  await openEntry(page, desk, 'news', 'verbouwing');
+  for (const [name, background] of [
+    ['een.png', '#2a7'],
+    ['twee.png', '#27a'],
+  ] as const) {
+    const picture = sharp({ create: { width: 320, height: 200, channels: 3, background } }).png();
+    await uploadPicture(page, name, await picture.toBuffer());
+    await save();
+    await expect.poll(() => desk.git('branch', '--list', branch).trim()).not.toBe('');
+    await expect.poll(changed).toEqual([`${own}/media/${name}`, `${own}/news/verbouwing.md`]);
+    await isProposed(page);
+  }
+  await expect.poll(() => desk.git('branch', '--show-current').trim()).toBe('main');
+  await page.goto('about:blank');
+  await page.goto(`${desk.url}#/collections/voorbeelddam.news/entries/verbouwing`);
+  await expect(page.locator('.cms-image')).toContainText('media/twee.png');
+  await type(page.getByRole('textbox', { name: 'Titel', exact: true }), 'De Proefdam wordt verbouwd');
+  await save();
+  await expect.poll(() => desk.git('show', `${branch}:${own}/news/verbouwing.md`)).toContain('De Proefdam wordt verbouwd');
+  expect(changed()).toEqual([`${own}/media/twee.png`, `${own}/news/verbouwing.md`]);
+  expect(desk.git('show', `${branch}:${own}/news/verbouwing.md`)).toContain('media/twee.png');
 });

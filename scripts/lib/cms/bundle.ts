@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { fileTexts, replaceQuestion } from '../../../cms/locale/file-texts.nl.ts';
+import { fileTexts, otherName } from '../../../cms/locale/file-texts.nl.ts';
 import { projectRoot } from '../command.ts';
 
 /**
@@ -65,18 +65,30 @@ const picturesAsTheyAre: Plugin = {
   },
 };
 
-/** What Decap says of files and no list of texts holds. */
-const dutchFileTexts: Plugin = {
-  name: 'dutch-file-texts',
+/**
+ * Decap uploads a file over another of the same name, also when it may not take that away. Here it gets a name that is free. What Decap says of files
+ * and no list of texts holds is said in Dutch.
+ */
+const safeUploads: Plugin = {
+  name: 'safe-uploads',
   setup({ onLoad }) {
     onLoad({ filter: /decap-cms-core[\\/]dist[\\/]esm[\\/]actions[\\/]mediaLibrary\.js$/ }, async ({ path }) => {
       const code = await readFile(path, 'utf8');
-      const question = /`\$\{(\w+)\.name\} already exists\. Do you want to replace it\?`/;
+      const name = 'const fileName = sanitizeSlug(file.name.toLowerCase(), state.config.slug);';
+      const replacing =
+        /const uploadFileName = [^\n]*\n\s*const existingFile = [^\n]*\n([\s\S]*?)\n( +)if \(!integration && existingFile\) \{[\s\S]*?\n\2\}\n/;
       const english = [...Object.keys(fileTexts)];
-      if (!question.test(code) || !english.every((text) => code.includes(text)))
-        throw new Error('Decap speaks of files in another way: look at mediaLibrary.js again.');
+      if (!code.includes(name) || !replacing.test(code) || !english.every((text) => code.includes(text)))
+        throw new Error('Decap uploads files in another way: look at mediaLibrary.js again.');
       const dutch = english.reduce((now, text) => now.replaceAll(text, fileTexts[text] ?? text), code);
-      return { contents: dutch.replace(question, (_, file: string) => `\`${replaceQuestion(`\${${file}.name}`)}\``), loader: 'jsx' };
+      const own = `const wantedName = sanitizeSlug(file.name.toLowerCase(), state.config.slug);
+    const keptName = name => getUploadFileName(name, file, state.config, field);
+    const fileName = await uploadName(wantedName, keptName, files.map(({ name }) => name));
+    if (fileName !== wantedName)
+      dispatch(addNotification({ message: \`${otherName('${keptName(fileName)}')}\`, type: 'info', dismissAfter: 8000 }));`;
+      const from = JSON.stringify(join(projectRoot, 'cms', 'decap', 'upload-name.ts'));
+      const contents = `import { uploadName } from ${from};\n${dutch.replace(replacing, '$1').replace(name, () => own)}`;
+      return { contents, loader: 'jsx' };
     });
   },
 };
@@ -117,7 +129,7 @@ export async function bundleAdmin(out: string): Promise<BundledFile[]> {
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"', 'process.env': '{}', global: 'globalThis' },
     loader: { '.css': 'text', '.svg': 'text', '.wasm': 'file', '.js': 'jsx' },
-    plugins: [withoutConfigCheck, withoutOwnBackup, dutchFileTexts, picturesAsTheyAre, browserParsers, oneYaml],
+    plugins: [withoutConfigCheck, withoutOwnBackup, safeUploads, picturesAsTheyAre, browserParsers, oneYaml],
   });
   const styles = await build({ ...shared, entryPoints: { beheer: join(cms, 'admin', 'admin.css') }, loader: { '.png': 'dataurl' } });
   for (const name of ['index.html', 'logo.svg']) await copyFile(join(cms, 'admin', name), join(out, name));
