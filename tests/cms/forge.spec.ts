@@ -5,6 +5,7 @@ import { projectRoot } from '../../scripts/lib/command.ts';
 import type { StandIn } from './support/forge/stand-in.ts';
 import { expect, logIn, openEntry, test } from './support/forge/test.ts';
 import { type } from './support/test.ts';
+import { uploadPicture } from './support/upload-picture.ts';
 
 // Of each forge there is a stand-in: these tests prove what Decap and we do, not what a real forge does.
 
@@ -279,6 +280,27 @@ for (const [kind, name] of [
       await save(page);
       await expect.poll(() => fileOn(forge, branch, text)).toContain('De deur staat open.');
       expect(forge.repository.blobAt(branch, picture)).toBe(kept);
+    });
+
+    test('a picture that a colleague published under the same name is not written over', async ({ page, forge, url }) => {
+      const photo = readFileSync(join(projectRoot, 'tests', 'cms', 'support', 'foto-met-plaats.jpg'));
+      const publishTheirs = (name: string) =>
+        forge.repository.commit('main', [{ path: `${folder}/media/${name}`, content: photo }], 'Een collega zet er een foto bij');
+      await logIn(page, url);
+      await openEntry(page, url, 'news', 'verbouwing');
+      publishTheirs('deur.jpg');
+      await uploadPicture(page, 'deur.jpg', photo, 'deur-2.jpg');
+      publishTheirs('deur-2.jpg');
+      await save(page);
+      const refusal = page.getByRole('dialog', { name: 'Er is al een ander bestand met deze naam' });
+      await expect(refusal).toContainText('deur-2.jpg');
+      expect(forge.proposals.all).toEqual([]);
+      await refusal.getByRole('button', { name: 'Sluiten' }).click();
+      await uploadPicture(page, 'deur.jpg', photo, 'deur-3.jpg');
+      await save(page);
+      await expect
+        .poll(() => changesOn(forge, 'cms/voorbeelddam.news/verbouwing'))
+        .toEqual([`${folder}/media/deur-3.jpg`, `${folder}/news/verbouwing.md`]);
     });
 
     test('a save that breaks off half way is gone on with', async ({ page, forge, url }) => {
