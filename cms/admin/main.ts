@@ -155,8 +155,8 @@ function register({ store, recovery, municipality, owner, loggedIn }: Parts) {
       if (Object.keys(fields).length === 0) return false;
       return recovery.keep({ collection, path, before: before === undefined ? {} : fieldsOf(path, before), fields });
     },
-    openAnew: (path: string) => {
-      recovery.goOnAnew(path);
+    openAnew: () => {
+      recovery.goOnAnew();
     },
     begun: new BegunSaves(localStorage),
     proposalMoved: store.refresh,
@@ -165,7 +165,7 @@ function register({ store, recovery, municipality, owner, loggedIn }: Parts) {
     },
     keep: (change: FileChange, collection: string, added: readonly AddedFile[]) => {
       store.keep(change, added);
-      recovery.saved({ collection, path: change.path });
+      recovery.saved({ collection, path: change.path }, change.text === undefined ? undefined : fieldsOf(change.path, change.text));
       lastSaved = { collection, slug: slugOf(change.path) };
     },
   };

@@ -1,5 +1,6 @@
 import type { Problem } from '../../src/problems/problem.ts';
 import { fieldMeta, schemaAt } from '../../src/schemas/shared/field.ts';
+import { bodyLabel } from '../config/body-field.ts';
 import { folderIn, kindOf, kinds } from '../config/kinds.ts';
 import { inFormWords } from '../forms/form-words.ts';
 import { pathIn } from '../forms/problems.ts';
@@ -23,7 +24,7 @@ export function fieldInWords(file: string, field: string | undefined): string {
     .map((key, index) => {
       if (typeof key === 'number') return String(key + 1);
       const at = schemaAt(schema, path.slice(0, index + 1));
-      return (at && fieldMeta(at)?.label) ?? String(key);
+      return (at && fieldMeta(at)?.label) ?? (key === 'body' && index === 0 ? bodyLabel : String(key));
     })
     .join(', ');
 }

@@ -6,13 +6,14 @@ export interface SavedEntry {
 }
 
 /** Where a form is: of an entry, or of a new one. */
-interface FormPlace {
+export interface FormPlace {
   collection: string;
   /** Left out for a new entry. */
   slug?: string;
 }
 
-function formAt(address: string): FormPlace | undefined {
+/** The form at an address; `undefined` when there is none: a list, or another page. */
+export function formAt(address: string): FormPlace | undefined {
   const hash = address.slice(address.indexOf('#') + 1);
   const [, collection, kind, slug = ''] = /^\/collections\/([^/?]+)\/(new|entries\/([^?]+))/.exec(hash) ?? [];
   if (collection === undefined || kind === undefined) return undefined;

@@ -16,7 +16,5 @@ export function changedFields(path: string, before: string, after: string): stri
   const [a, b] = [fieldsOf(path, before), fieldsOf(path, after)];
   return Object.keys({ ...a, ...b })
     .filter((name) => JSON.stringify(a[name]) !== JSON.stringify(b[name]))
-    .map((name) => (name === 'body' ? bodyLabel : fieldInWords(path, name)));
+    .map((name) => fieldInWords(path, name));
 }
-
-const bodyLabel = 'Tekst';

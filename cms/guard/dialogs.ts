@@ -83,7 +83,8 @@ export function showConflict({ mine, theirs, changed, reapply }: Conflict, words
 const fieldList = (title: string, labels: readonly string[]): HTMLElement[] =>
   labels.length === 0 ? [] : [make('p', {}, make('strong', {}, title), ` ${labels.join(', ')}.`)];
 
-function button(label: string, press: () => void): HTMLElement {
+/** A button of ours. */
+export function button(label: string, press: () => void): HTMLElement {
   const element = make('button', { type: 'button', class: 'cms-button' }, label);
   element.addEventListener('click', press);
   return element;

@@ -54,7 +54,8 @@ export const guardNl = {
     byHand:
       'Bij dit voorstel horen ook afbeeldingen of bestanden. Kopieer de tekst, gooi het voorstel weg, open het item opnieuw en zet alles er weer in.',
     changed: 'Iemand veranderde dit voorstel zojuist. Er is niets weggehaald. Laad de pagina opnieuw.',
-    busy: 'Deze browser bewaart nog ander werk aan dit item. Laad de pagina opnieuw en ga daar eerst mee verder, of gooi het weg.',
+    notKept:
+      'Deze browser kan het voorstel niet bewaren. Er is niets weggehaald. Kopieer het voorstel, gooi het weg en zet het opnieuw in het item.',
     files: 'Bekijk de twee bestanden',
     gone: 'Een collega heeft dit item intussen verwijderd. Kopieer het voorstel als u het wilt bewaren.',
     mine: 'Het voorstel',

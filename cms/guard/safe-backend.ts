@@ -43,10 +43,10 @@ export interface Guard {
   reapply: (path: string) => void;
   /** The text of a file with which a proposal was begun; `undefined` when nobody can tell. */
   begunWith: (backend: Backend, branch: string, path: string) => Promise<string | undefined>;
-  /** Keeps what a proposal changed as work that is not saved. @returns false when it cannot: other work on the entry is kept already */
+  /** Keeps what a proposal changed as work that is not saved. @returns false when it cannot: the browser keeps nothing */
   keepProposal: (collection: string, proposal: ProposedChange) => boolean;
-  /** Opens an entry anew, and puts into it what was kept. */
-  openAnew: (path: string) => void;
+  /** Opens an entry anew, and puts into it what was kept of its proposal. */
+  openAnew: () => void;
   /** An editor is logged in. */
   loggedIn: (backend: Backend) => void;
 }
@@ -212,9 +212,9 @@ export function safeBackend(Base: BackendClass, guard: Guard): BackendClass {
       const proposal = await proposalOf(this, collection, slug);
       if (!isSameText(proposal && (await proposedText(this, proposal, path)), mine)) throw new Refusal(texts.outdated.changed);
       // Kept first: from then on nothing is lost, whatever the forge says.
-      if (!guard.keepProposal(collection, change)) throw new Refusal(texts.outdated.busy);
+      if (!guard.keepProposal(collection, change)) throw new Refusal(texts.outdated.notKept);
       await this.deleteUnpublishedEntry(collection, slug);
-      guard.openAnew(path);
+      guard.openAnew();
     }
 
     /** A file that is uploaded apart from an entry is published at once, so it is looked at first too. */

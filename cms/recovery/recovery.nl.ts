@@ -2,7 +2,7 @@
 export const recoveryNl = {
   title: 'U hebt werk dat niet is opgeslagen',
   text: 'Deze browser heeft het voor u bewaard.',
-  item: (entry: string, when: string) => `${entry}, ${when}`,
+  item: (entry: string, when: string, fields: string) => `${entry}, ${when} (${fields})`,
   fresh: (collection: string) => `een nieuw item bij ${collection}`,
   restore: 'Ga hiermee verder',
   drop: 'Gooi weg',
@@ -15,6 +15,9 @@ export const recoveryNl = {
   },
   clash: {
     title: 'Een collega heeft hetzelfde veranderd',
-    text: 'Deze velden zijn intussen ook door een collega gewijzigd. Wat u had geschreven staat hieronder, zodat u het kunt overnemen.',
+    text: 'Deze velden zijn intussen ook door een collega gewijzigd. Wat u had geschreven staat hieronder, zodat u het kunt overnemen. Het blijft bewaard tot u het weggooit.',
+    copy: 'Kopieer mijn tekst',
+    copied: 'Uw tekst is gekopieerd.',
+    drop: 'Gooi mijn tekst weg',
   },
 };

@@ -1,11 +1,14 @@
 import { entryInWords, fieldInWords } from '../content/verdict-text.nl.ts';
-import { make, showDialog } from '../guard/dialogs.ts';
+import { formAt, type FormPlace } from '../decap/fresh-editor.ts';
+import { button, make, showDialog } from '../guard/dialogs.ts';
 import { recoveryNl as texts } from './recovery.nl.ts';
 import type { UnsavedFile, UnsavedFiles } from './unsaved-files.ts';
 import {
   dropWork,
   keepWork,
   restoredFields,
+  savedSince,
+  takeOver,
   unsavedWork,
   workKey,
   type TextStore,
@@ -34,6 +37,14 @@ const goOnKey = 'cjg-ga-verder';
 /** How long is waited after a change before it is kept, in milliseconds. */
 const pause = 400;
 
+/** Of which form in which tab something is. */
+const newSession = (now: number) => `${now.toString(36)}-${Math.random().toString(36).slice(2)}`;
+
+/** Whether a form is that of some work. */
+const isAt = ({ collection, path }: OpenEntry, form: FormPlace) => collection === form.collection && slugOf(path) === form.slug;
+
+const slugOf = (path: string | undefined) => /([^/]*)\.\w+$/.exec(path ?? '')?.[1];
+
 /** Keeps what an editor has not saved, and puts it back after a closed tab, an expired login or a crash. */
 export class Recovery {
   readonly #source: RecoverySource;
@@ -44,18 +55,24 @@ export class Recovery {
   #next: UnsavedWork | undefined;
   /** The files that belong to it. */
   #nextFiles: readonly UnsavedFile[] = [];
-  /** The new entry that is being written. */
-  #draft: string | undefined;
+  /** The form that is open, or was last: what is written in another one is kept beside it. */
+  #session = '';
+  /** Whether another page was opened since: the next form is another one. */
+  #isMoved = true;
   /** What the editor chose to go on with. */
   #chosen: UnsavedWork | undefined;
   /** The files that belong to it. */
   #chosenFiles: readonly UnsavedFile[] = [];
+  /** What was kept for after the page is loaded anew, by its key. */
+  #keptForLater: string | undefined;
+  /** What is shown of what was not saved, and of what, by its keys. */
+  #panel: { element: HTMLElement; shown: string } | undefined;
 
   constructor(source: RecoverySource) {
     this.#source = source;
     window.addEventListener('pagehide', this.#keep);
-    window.addEventListener('hashchange', () => {
-      this.#draft = undefined;
+    window.addEventListener('hashchange', ({ oldURL, newURL }) => {
+      this.#move(formAt(oldURL), formAt(newURL));
     });
   }
 
@@ -64,9 +81,8 @@ export class Recovery {
    *
    * @param files those that were added to the entry and are not saved
    */
-  changed(change: Omit<UnsavedWork, 'at' | 'draft'>, files: readonly UnsavedFile[]) {
-    if (change.path === undefined) this.#draft ??= String(this.#source.now());
-    const work = { ...change, ...(change.path === undefined && this.#draft !== undefined ? { draft: this.#draft } : {}) };
+  changed(change: Omit<UnsavedWork, 'at' | 'draft' | 'session'>, files: readonly UnsavedFile[]) {
+    const work = { ...change, session: this.#session };
     if (this.#next !== undefined && workKey(this.#next) !== workKey(work)) this.#keep();
     this.#next = { ...work, at: this.#source.now() };
     this.#nextFiles = files;
@@ -74,102 +90,192 @@ export class Recovery {
     this.#timer = window.setTimeout(this.#keep, pause);
   }
 
-  /** An entry was saved. @param path of its file; of an entry that was new too */
-  saved({ collection, path }: { collection: string; path: string }) {
+  /**
+   * An entry was saved, or taken away. What was kept of it in other forms stays, unless it stands in the file by now.
+   *
+   * @param path of its file; of an entry that was new too
+   * @param fields as they were saved; `undefined` when it was taken away
+   */
+  saved({ collection, path }: { collection: string; path: string }, fields: Readonly<Record<string, unknown>> | undefined) {
+    this.#forgetOwn(collection, path);
+    this.#forgetOwn(collection, undefined);
+    for (const work of fields === undefined ? [] : savedSince(this.#kept(), path, fields)) this.#forget(work);
+    this.#refreshPanel();
+  }
+
+  #forgetOwn(collection: string, path: string | undefined) {
     clearTimeout(this.#timer);
     this.#next = undefined;
-    this.#forget({ collection, path });
-    if (this.#draft !== undefined) this.#forget({ collection, path: undefined, draft: this.#draft });
+    this.#forget({ collection, path, session: this.#session });
+  }
+
+  /** From one page to another. From a form, what was not saved in it is shown. */
+  #move(from: FormPlace | undefined, to: FormPlace | undefined) {
+    this.#keep();
+    // A new entry that was saved gets an address of its own.
+    const isSaved = from !== undefined && from.slug === undefined && to?.slug !== undefined && from.collection === to.collection;
+    if (!isSaved) this.#isMoved = true;
+    const hasLeft = from !== undefined && to === undefined;
+    if (hasLeft && this.#toShow().some((work) => isAt(work, from))) this.#showPanel();
+    else this.#refreshPanel();
   }
 
   /** What is put into the fields of an entry that is opened, once; `undefined` when nothing is. @param now the fields as they are */
   take(entry: OpenEntry, now: Readonly<Record<string, unknown>>): ReadonlyMap<string, unknown> | undefined {
     const work = this.#chosen;
-    if (work === undefined || work.collection !== entry.collection || work.path !== entry.path) return undefined;
+    const isChosen = work !== undefined && work.collection === entry.collection && work.path === entry.path;
+    const isOpened = this.#isMoved || isChosen;
+    if (isOpened) {
+      this.#isMoved = false;
+      this.#session = newSession(this.#source.now());
+    }
+    const taken = isChosen ? this.#putBack(work, now) : undefined;
+    if (isOpened) {
+      const isOfEntry = ({ collection, path }: OpenEntry) => path !== undefined && path === entry.path && collection === entry.collection;
+      if (this.#toShow().some(isOfEntry)) this.#showPanel();
+      else this.#refreshPanel();
+    }
+    return taken;
+  }
+
+  /** Puts work into the form that is opened, which takes it over. */
+  #putBack(work: UnsavedWork, now: Readonly<Record<string, unknown>>): ReadonlyMap<string, unknown> {
     this.#chosen = undefined;
-    this.#draft = work.draft;
     // Before the fields: what stands in them names these files.
-    this.#source.putBack(this.#chosenFiles);
+    const files = this.#chosenFiles;
+    this.#source.putBack(files);
     this.#chosenFiles = [];
     const { fields, clashes } = restoredFields(work, now);
-    if (clashes.length > 0) {
-      const parts = clashes.map((name) => {
-        const area = make('textarea', { class: 'cms-input', rows: '6', readonly: '' }) as HTMLTextAreaElement;
-        const value = work.fields[name];
-        area.value = typeof value === 'string' ? value : JSON.stringify(value, undefined, 2);
-        return make('label', {}, fieldInWords(work.path ?? `${work.collection.replaceAll('.', '/')}/`, name), area);
+    if (takeOver(this.#source.store, work, this.#session, clashes)) {
+      const { collection, path } = work;
+      void this.#source.files.keep(workKey({ collection, path, session: this.#session }), files).then((isKept) => {
+        // What stays by itself may show a file of the same work.
+        if (isKept && clashes.length === 0) return this.#source.files.drop(workKey(work));
+        return undefined;
       });
-      showDialog(texts.clash.title, make('p', {}, texts.clash.text), ...parts);
     }
+    if (clashes.length > 0) this.#showClashes(work, clashes);
     return fields;
+  }
+
+  /** Shows what a colleague changed too. It is kept until the editor throws it away. */
+  #showClashes(work: UnsavedWork, clashes: readonly string[]) {
+    const written = clashes.map((name) => {
+      const value = work.fields[name];
+      return { label: fieldOf(work, name), text: typeof value === 'string' ? value : (JSON.stringify(value, undefined, 2) ?? '') };
+    });
+    const parts = written.map(({ label, text }) => {
+      const area = make('textarea', { class: 'cms-input', rows: '6', readonly: '' }) as HTMLTextAreaElement;
+      area.value = text;
+      return make('label', {}, label, area);
+    });
+    const [only] = written.length === 1 ? written : [];
+    const all = only?.text ?? written.map(({ label, text }) => `${label}\n${text}`).join('\n\n');
+    const copied = make('p', { role: 'status' });
+    const copy = button(texts.clash.copy, () => {
+      void navigator.clipboard.writeText(all).then(() => {
+        copied.textContent = texts.clash.copied;
+      });
+    });
+    const drop = button(texts.clash.drop, () => {
+      if (!window.confirm(texts.sure)) return;
+      this.#forget(work);
+      this.#refreshPanel();
+      dialog.close();
+    });
+    const dialog = showDialog(texts.clash.title, make('p', {}, texts.clash.text), ...parts, copy, drop, copied);
+  }
+
+  #kept = () => unsavedWork(this.#source.store, this.#source.now());
+
+  /** What was not saved, but for what is being written now. */
+  #toShow(): UnsavedWork[] {
+    const chosen = this.#chosen && workKey(this.#chosen);
+    const isOpen = !this.#isMoved || formAt(location.href) !== undefined;
+    return this.#kept().filter(
+      (work) =>
+        this.#source.collectionName(work.collection) !== undefined &&
+        workKey(work) !== chosen &&
+        !(isOpen && work.session === this.#session),
+    );
+  }
+
+  /** Shows what is kept now in the place of what was, as far as the panel is there. */
+  #refreshPanel() {
+    if (this.#panel !== undefined) this.#showPanel();
+  }
+
+  #hidePanel() {
+    this.#panel?.element.remove();
+    this.#panel = undefined;
   }
 
   /** Shows what was not saved, above the page; nothing when all was. */
   #showPanel() {
-    const found = unsavedWork(this.#source.store, this.#source.now()).filter(
-      ({ collection, path }) =>
-        this.#source.collectionName(collection) !== undefined && (this.#chosen === undefined || this.#chosen.path !== path),
-    );
+    const found = this.#toShow();
+    const shown = found.map(workKey).join('\n');
+    // Who is on a button of it stays there.
+    if (this.#panel?.shown === shown) return;
+    this.#hidePanel();
     if (found.length === 0) return;
     const rows = make('ul');
     const panel = make('section', { class: 'cms-recovery', 'aria-labelledby': 'cms-recovery' });
     panel.append(make('h2', { id: 'cms-recovery' }, texts.title), make('p', {}, texts.text), rows);
     for (const work of found) {
       const row = make('li', {}, make('span', {}, this.#describe(work)));
-      const restore = make('button', { type: 'button', class: 'cms-button cms-button--main' }, texts.restore);
-      restore.addEventListener('click', () => {
-        row.remove();
-        if (rows.childElementCount === 0) panel.remove();
+      const restore = button(texts.restore, () => {
         this.#goOn(work);
+        this.#refreshPanel();
       });
-      const drop = make('button', { type: 'button', class: 'cms-button' }, texts.drop);
-      drop.addEventListener('click', () => {
+      restore.classList.add('cms-button--main');
+      const drop = button(texts.drop, () => {
         if (!window.confirm(texts.sure)) return;
         this.#forget(work);
-        row.remove();
-        if (rows.childElementCount === 0) panel.remove();
+        this.#refreshPanel();
       });
       row.append(restore, drop);
       rows.append(row);
     }
-    const later = make('button', { type: 'button', class: 'cms-button' }, texts.later);
-    later.addEventListener('click', () => {
-      panel.remove();
-    });
-    panel.append(later);
+    panel.append(
+      button(texts.later, () => {
+        this.#hidePanel();
+      }),
+    );
     document.body.prepend(panel);
+    this.#panel = { element: panel, shown };
   }
 
   /** Opens an entry as it is now, and puts into it what this editor changed: a colleague saved it meanwhile. */
   reapply(path: string) {
     this.#keep();
-    const work = this.#keptOf(path);
+    const work = this.#kept().find((one) => one.path === path && one.session === this.#session);
     if (work !== undefined) this.#goOn(work);
   }
 
-  /** Keeps what an editor wants to go on with, though it was not typed just now. @returns false when other work on the entry is kept already, or the browser keeps nothing */
-  keep(work: Omit<UnsavedWork, 'at'>): boolean {
+  /** Keeps what an editor wants to go on with, though it was not typed just now. @returns false when the browser keeps nothing */
+  keep(work: Omit<UnsavedWork, 'at' | 'draft' | 'session'>): boolean {
     this.#keep();
-    if (this.#keptOf(work.path) !== undefined) return false;
-    return keepWork(this.#source.store, { ...work, at: this.#source.now() });
+    const now = this.#source.now();
+    const kept = { ...work, session: newSession(now), at: now };
+    this.#keptForLater = workKey(kept);
+    return keepWork(this.#source.store, kept);
   }
 
-  /** Loads the page anew and then opens an entry, with what was kept of it. Decap knows nothing then of a proposal that it had. */
-  goOnAnew(path: string) {
-    sessionStorage.setItem(goOnKey, path);
+  /** Loads the page anew and then opens the entry of what was last kept, with that in it. Decap knows nothing then of a proposal that it had. */
+  goOnAnew() {
+    if (this.#keptForLater !== undefined) sessionStorage.setItem(goOnKey, this.#keptForLater);
     location.reload();
   }
 
   /** Goes on with what was asked for before the page was loaded, and shows what else was not saved. */
   begin() {
-    const path = sessionStorage.getItem(goOnKey);
+    const asked = sessionStorage.getItem(goOnKey);
     sessionStorage.removeItem(goOnKey);
-    if (path !== null) this.reapply(path);
+    const work = this.#kept().find((one) => workKey(one) === asked);
+    if (work !== undefined) this.#goOn(work);
     this.#showPanel();
-    void this.#source.files.keepOnly(new Set(unsavedWork(this.#source.store, this.#source.now()).map(workKey)));
+    void this.#source.files.keepOnly(new Set(this.#kept().map(workKey)));
   }
-
-  #keptOf = (path: string | undefined) => unsavedWork(this.#source.store, this.#source.now()).find((one) => one.path === path);
 
   /** Opens the entry of some work, which is put into its form. */
   #goOn(work: UnsavedWork) {
@@ -183,7 +289,7 @@ export class Recovery {
   }
 
   #open(work: UnsavedWork) {
-    const slug = /([^/]*)\.\w+$/.exec(work.path ?? '')?.[1] ?? '';
+    const slug = slugOf(work.path) ?? '';
     const list = `#/collections/${work.collection}`;
     // By way of the list: from one entry to another Decap keeps the form that it has.
     location.hash = list;
@@ -192,14 +298,16 @@ export class Recovery {
     }, 300);
   }
 
-  #describe({ collection, path, at }: UnsavedWork): string {
+  #describe(work: UnsavedWork): string {
+    const { collection, path, at, fields, before } = work;
     const when = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeStyle: 'short' }).format(at);
-    return texts.item(path === undefined ? texts.fresh(this.#source.collectionName(collection) ?? '') : entryInWords(path), when);
+    const entry = path === undefined ? texts.fresh(this.#source.collectionName(collection) ?? '') : entryInWords(path);
+    const labels = Object.keys({ ...fields, ...before }).map((name) => fieldOf(work, name));
+    return texts.item(entry, when, labels.join(', '));
   }
 
   #forget(work: WorkName) {
-    dropWork(this.#source.store, work);
-    void this.#source.files.drop(workKey(work));
+    if (dropWork(this.#source.store, work)) void this.#source.files.drop(workKey(work));
   }
 
   /** Told once: who knows it saves more often. */
@@ -214,9 +322,15 @@ export class Recovery {
     if (this.#next === undefined) return;
     const work = this.#next;
     this.#next = undefined;
-    if (!keepWork(this.#source.store, work)) this.#tellNotKept();
-    void this.#source.files.keep(workKey(work), this.#nextFiles).then((isKept) => {
-      if (!isKept) this.#tellNotKept();
+    const isKept = keepWork(this.#source.store, work);
+    if (!isKept) this.#tellNotKept();
+    // An entry that was new has its file since it was saved.
+    else if (work.path !== undefined) this.#forget({ ...work, path: undefined });
+    void this.#source.files.keep(workKey(work), this.#nextFiles).then((areKept) => {
+      if (!areKept) this.#tellNotKept();
     });
   };
 }
+
+/** The label of a field of some work. */
+const fieldOf = ({ collection, path }: OpenEntry, name: string) => fieldInWords(path ?? `${collection.replaceAll('.', '/')}/`, name);

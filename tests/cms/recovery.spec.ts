@@ -130,6 +130,92 @@ test('a new entry that was not saved is kept too, and can be thrown away', async
   expect(await page.evaluate(() => localStorage.getItem('cjg-niet-opgeslagen'))).toBeNull();
 });
 
+const kept = (page: Page) => page.evaluate(() => localStorage.getItem('cjg-niet-opgeslagen') ?? '');
+const panelOf = (page: Page) => page.getByRole('region', { name: 'U hebt werk dat niet is opgeslagen' });
+const nameOf = (page: Page) => page.getByRole('textbox', { name: 'Naam', exact: true });
+
+test('what was kept before is not lost by what is written after “Later”, and is offered again', async ({ context, page, desk }) => {
+  await openEntry(page, desk, 'locations', 'centrum');
+  await type(nameOf(page), 'Inloop Binnenstad');
+  await expect.poll(() => kept(page)).toContain('Inloop Binnenstad');
+  await page.close({ runBeforeUnload: false });
+
+  const later = await context.newPage();
+  later.on('dialog', (dialog) => void dialog.accept());
+  await later.goto(desk.url);
+  await panelOf(later).getByRole('button', { name: 'Later' }).click();
+  await expect(panelOf(later)).toHaveCount(0);
+  // Where it was written one is told of it.
+  await later.goto(`${desk.url}#/collections/voorbeelddam.locations/entries/centrum`);
+  await expect(panelOf(later).getByRole('listitem')).toHaveCount(1);
+  await panelOf(later).getByRole('button', { name: 'Later' }).click();
+  await type(later.getByRole('textbox', { name: /^In gebouw/ }), 'Het Nieuwe Huis');
+  await expect.poll(() => kept(later)).toContain('Het Nieuwe Huis');
+  expect(await kept(later)).toContain('Inloop Binnenstad');
+  // Who leaves the form without saving is told of both.
+  await later.getByRole('link', { name: /Terug naar Plekken/ }).click();
+  const rows = panelOf(later).getByRole('listitem');
+  await expect(rows).toHaveCount(2);
+  await rows.filter({ hasText: '(In gebouw)' }).getByRole('button', { name: 'Ga hiermee verder' }).click();
+  await expect(later.getByRole('textbox', { name: /^In gebouw/ })).toHaveValue('Het Nieuwe Huis');
+  await expect(nameOf(later)).toHaveValue('Inloop Centrum');
+  await publish(later);
+  await expect.poll(() => desk.read('locations/centrum.yaml')).toContain('hostBuilding: Het Nieuwe Huis');
+  await expect.poll(() => kept(later)).not.toContain('Het Nieuwe Huis');
+  await expect(rows).toHaveCount(1);
+  await rows.getByRole('button', { name: 'Ga hiermee verder' }).click();
+  await expect(nameOf(later)).toHaveValue('Inloop Binnenstad');
+  await expect(later.getByText('Wijzigingen opgeslagen')).toHaveCount(0);
+  await publish(later);
+  await expect.poll(() => desk.read('locations/centrum.yaml')).toContain('name: Inloop Binnenstad');
+  expect(desk.read('locations/centrum.yaml')).toContain('hostBuilding: Het Nieuwe Huis');
+  await expect.poll(() => kept(later)).toBe('');
+});
+
+test('two tabs with one entry keep each their own work', async ({ context, page, desk }) => {
+  await openEntry(page, desk, 'locations', 'centrum');
+  await type(nameOf(page), 'Inloop Binnenstad');
+  await expect.poll(() => kept(page)).toContain('Inloop Binnenstad');
+  const other = await context.newPage();
+  await other.goto(`${desk.url}#/collections/voorbeelddam.locations/entries/centrum`);
+  await type(other.getByRole('textbox', { name: /^In gebouw/ }), 'Het Nieuwe Huis');
+  await expect.poll(() => kept(other)).toContain('Het Nieuwe Huis');
+  await publish(other);
+  await expect.poll(() => desk.read('locations/centrum.yaml')).toContain('hostBuilding: Het Nieuwe Huis');
+  await expect.poll(() => kept(other)).not.toContain('Het Nieuwe Huis');
+  expect(await kept(other)).toContain('Inloop Binnenstad');
+});
+
+test('a text that a colleague wrote too stays kept until it is thrown away, and can be copied', async ({ context, page, desk }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  page.on('dialog', (dialog) => void dialog.accept());
+  await openEntry(page, desk, 'news', 'verbouwing');
+  const text = page.getByRole('textbox', { name: 'Tekst', exact: true });
+  await text.click();
+  await page.keyboard.insertText('Een lange tekst over de verbouwing. ');
+  await expect.poll(() => kept(page)).toContain('Een lange tekst over de verbouwing.');
+  desk.colleague('news/verbouwing.md', (before) => `${before}\nEen collega schreef dit.\n`);
+  await page.goto('about:blank');
+  await page.goto(desk.url);
+  await page.getByRole('button', { name: 'Ga hiermee verder' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Een collega heeft hetzelfde veranderd' });
+  await expect(dialog.getByLabel('Tekst', { exact: true })).toHaveValue(/Een lange tekst over de verbouwing\./);
+  await dialog.getByRole('button', { name: 'Kopieer mijn tekst' }).click();
+  await expect(dialog.getByRole('status')).toHaveText('Uw tekst is gekopieerd.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Een lange tekst over de verbouwing.');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  // What is written next is kept beside it.
+  await type(page.getByRole('textbox', { name: 'Titel', exact: true }), 'Wij verbouwen');
+  await expect.poll(() => kept(page)).toContain('Wij verbouwen');
+  expect(await kept(page)).toContain('Een lange tekst over de verbouwing.');
+  await panelOf(page).getByRole('button', { name: 'Ga hiermee verder' }).click();
+  await dialog.getByRole('button', { name: 'Gooi mijn tekst weg' }).click();
+  await expect(dialog).toHaveCount(0);
+  expect(await kept(page)).not.toContain('Een lange tekst over de verbouwing.');
+  expect(await kept(page)).toContain('Wij verbouwen');
+});
+
 test('what a colleague changed meanwhile is not written over by what is put back', async ({ page, desk }) => {
   await openEntry(page, desk, 'locations', 'centrum');
   await type(page.getByRole('textbox', { name: 'Naam', exact: true }), 'Inloop Binnenstad');
