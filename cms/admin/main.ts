@@ -161,6 +161,8 @@ function register({ store, recovery, municipality, owner, loggedIn }: Parts) {
     begun: new BegunSaves(localStorage),
     proposalMoved: store.refresh,
     forget: (collection: string, slug: string) => {
+      edits.end();
+      recovery.thrownAway(collection, slug);
       store.forget(collectionIn(collection), slug);
     },
     keep: (change: FileChange, collection: string, added: readonly AddedFile[]) => {

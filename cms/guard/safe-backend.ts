@@ -27,7 +27,7 @@ export interface Guard {
   known: (path: string) => KnownText;
   /** Remembers what this tab saved or took away. */
   keep: (change: FileChange, collection: string, added: readonly AddedFile[]) => void;
-  /** A proposal was thrown away. */
+  /** A proposal was thrown away, and with it what is not saved in its form. */
   forget: (collection: string, slug: string) => void;
   /** A proposal was published, or got another status. */
   proposalMoved: () => void;

@@ -103,6 +103,15 @@ export class Recovery {
     this.#refreshPanel();
   }
 
+  /** What is not saved in the form of an entry was thrown away, with its proposal. What was kept of it in other forms stays. */
+  thrownAway(collection: string, slug: string) {
+    const form = formAt(location.href);
+    if (form?.collection !== collection || form.slug !== slug) return;
+    for (const work of this.#kept()) if (work.session === this.#session && isAt(work, form)) this.#forgetOwn(collection, work.path);
+    clearTimeout(this.#timer);
+    this.#next = undefined;
+  }
+
   #forgetOwn(collection: string, path: string | undefined) {
     clearTimeout(this.#timer);
     this.#next = undefined;

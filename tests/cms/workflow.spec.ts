@@ -136,6 +136,20 @@ test('a proposal that no longer fits is shown beside what a colleague published,
   expect(textOn(desk, 'main')).toContain('summary: Loop binnen met elke vraag.');
 });
 
+test('what is typed after a save is thrown away with the proposal', async ({ page, desk }) => {
+  page.on('dialog', (dialog) => void dialog.accept());
+  const name = await proposeName(page, desk);
+  await expect(page.getByText('Wijzigingen opgeslagen')).toBeVisible();
+  const building = page.getByRole('textbox', { name: /^In gebouw/ });
+  await type(building, 'Het Nieuwe Huis');
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('cjg-niet-opgeslagen'))).toContain('Het Nieuwe Huis');
+  await page.getByRole('button', { name: 'Verwijder niet-gepubliceerde wijzigingen' }).click();
+  await expect.poll(() => textOn(desk, proposal)).toBe('');
+  await expect(name).toHaveValue('Inloop Centrum');
+  await expect(building).toHaveValue('De Proefdam');
+  expect(await page.evaluate(() => localStorage.getItem('cjg-niet-opgeslagen'))).toBeNull();
+});
+
 test('what is published beside a proposal is no part of it', async ({ page, desk }) => {
   page.on('dialog', (dialog) => void dialog.accept());
   const name = await proposeName(page, desk);
