@@ -145,6 +145,7 @@ function register({ store, recovery, municipality, owner, loggedIn }: Parts) {
       if (isBegun) edits.begin();
       else edits.end();
     },
+    gone: recovery.gone,
     reapply: (path: string) => {
       recovery.reapply(path);
     },

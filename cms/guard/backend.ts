@@ -47,8 +47,12 @@ export interface ForgeApi {
 
 /** The part of a backend of Decap that is guarded. All backends have it. */
 export interface Backend {
-  /** Of a file that is not there the local server has nothing. GitLab throws, and Forgejo and GitHub have an empty text, whatever went wrong. */
-  getEntry(path: string): Promise<{ data: string | null }>;
+  /**
+   * Of a file that is not there the local server has nothing. GitLab throws, and Forgejo and GitHub have an empty text, whatever went wrong.
+   *
+   * @param isCompared whether the text is asked for to compare it, and not to show it in a form
+   */
+  getEntry(path: string, isCompared?: boolean): Promise<{ data: string | null }>;
   getMediaFile(path: string): Promise<{ file: Blob }>;
   unpublishedEntry(entry: { id?: string; collection?: string; slug?: string }): Promise<Proposal>;
   unpublishedEntryDataFile(collection: string, slug: string, path: string, id: string): Promise<string>;

@@ -3,7 +3,7 @@ import type { Backend, Proposal } from './backend.ts';
 /** The text of a file as it is published; `undefined` when it is not there. */
 export async function publishedText(backend: Backend, path: string): Promise<string | undefined> {
   try {
-    const { data } = await backend.getEntry(path);
+    const { data } = await backend.getEntry(path, true);
     // Read as a picture is, a file that does not come tells why.
     const text = data === '' ? await (await backend.getMediaFile(path)).file.text() : data;
     // No entry is empty.

@@ -69,6 +69,7 @@ export const guardNl = {
     text: 'Er is niets opgeslagen. Deze browser heeft bewaard wat u veranderde. Laad de pagina opnieuw, log in, en kies “Ga hiermee verder”.',
     thrown: 'U bent niet meer ingelogd.',
   },
+  gone: 'dit item is er niet meer.',
   notPublished:
     'Dit voorstel is niet gepubliceerd. Misschien mag alleen de eindredacteur dat, of is het al gebeurd. Laad de pagina opnieuw en kijk in de werkvoorraad.',
   failed: 'Dit is niet gelukt',

@@ -39,6 +39,8 @@ export interface Guard {
   begun: BegunSaves;
   /** A save begins, or was refused. */
   saving: (isBegun: boolean) => void;
+  /** The file of the form that is opened is not there. @returns false when no form of it is open */
+  gone: (path: string) => boolean;
   /** Puts what this editor changed in a file into the entry as a colleague saved it. */
   reapply: (path: string) => void;
   /** The text of a file with which a proposal was begun; `undefined` when nobody can tell. */
@@ -74,6 +76,22 @@ export function safeBackend(Base: BackendClass, guard: Guard): BackendClass {
         this.refreshedTokenPromise = undefined;
         throw isOffline(error) ? error : endedLogin();
       });
+    }
+
+    /** Of a file that is not there Decap would show an empty form, as if that were what is published. */
+    override async getEntry(path: string, isCompared?: boolean) {
+      if (isCompared === true) return super.getEntry(path);
+      const asked = super.getEntry(path);
+      const isThere = await asked.then(
+        ({ data }) => data !== null && data !== '',
+        (error: unknown) => (error as { status?: unknown }).status !== 404,
+      );
+      if (isThere) return asked;
+      const text = await publishedText(this, path).catch((error: unknown) => {
+        throw inDutch(error);
+      });
+      if (text === undefined && guard.gone(path)) throw new Refusal(texts.gone);
+      return asked;
     }
 
     override async persistEntry(entry: { dataFiles: DataFile[]; assets: Asset[] }, options: PersistOptions) {

@@ -61,8 +61,8 @@ export class Recovery {
   #isMoved = true;
   /** What the editor chose to go on with. */
   #chosen: UnsavedWork | undefined;
-  /** The files that belong to it. */
-  #chosenFiles: readonly UnsavedFile[] = [];
+  /** The files that belong to it; `undefined` until they are read. */
+  #chosenFiles: readonly UnsavedFile[] | undefined;
   /** What was kept for after the page is loaded anew, by its key. */
   #keptForLater: string | undefined;
   /** What is shown of what was not saved, and of what, by its keys. */
@@ -132,13 +132,14 @@ export class Recovery {
   /** What is put into the fields of an entry that is opened, once; `undefined` when nothing is. @param now the fields as they are */
   take(entry: OpenEntry, now: Readonly<Record<string, unknown>>): ReadonlyMap<string, unknown> | undefined {
     const work = this.#chosen;
-    const isChosen = work !== undefined && work.collection === entry.collection && work.path === entry.path;
+    const files = this.#chosenFiles;
+    const isChosen = work !== undefined && files !== undefined && work.collection === entry.collection && work.path === entry.path;
     const isOpened = this.#isMoved || isChosen;
     if (isOpened) {
       this.#isMoved = false;
       this.#session = newSession(this.#source.now());
     }
-    const taken = isChosen ? this.#putBack(work, now) : undefined;
+    const taken = isChosen ? this.#putBack(work, files, now) : undefined;
     if (isOpened) {
       const isOfEntry = ({ collection, path }: OpenEntry) => path !== undefined && path === entry.path && collection === entry.collection;
       if (this.#toShow().some(isOfEntry)) this.#showPanel();
@@ -148,12 +149,11 @@ export class Recovery {
   }
 
   /** Puts work into the form that is opened, which takes it over. */
-  #putBack(work: UnsavedWork, now: Readonly<Record<string, unknown>>): ReadonlyMap<string, unknown> {
+  #putBack(work: UnsavedWork, files: readonly UnsavedFile[], now: Readonly<Record<string, unknown>>): ReadonlyMap<string, unknown> {
     this.#chosen = undefined;
+    this.#chosenFiles = undefined;
     // Before the fields: what stands in them names these files.
-    const files = this.#chosenFiles;
     this.#source.putBack(files);
-    this.#chosenFiles = [];
     const { fields, clashes } = restoredFields(work, now);
     if (takeOver(this.#source.store, work, this.#session, clashes)) {
       const { collection, path } = work;
@@ -167,9 +167,48 @@ export class Recovery {
     return fields;
   }
 
+  /** Tells that the entry of the form that is opened is not there, and goes back to the list. @returns false when no form of it is open */
+  gone = (path: string): boolean => {
+    const form = formAt(location.href);
+    if (form?.slug === undefined || form.slug !== slugOf(path)) return false;
+    const kept = this.#kept().filter((work) => work.path === path);
+    // What was chosen is written last otherwise.
+    const work = kept.find((one) => this.#chosen !== undefined && workKey(one) === workKey(this.#chosen)) ?? kept[0];
+    this.#chosen = undefined;
+    this.#chosenFiles = undefined;
+    location.hash = `#/collections/${form.collection}`;
+    if (work === undefined) showDialog(texts.gone.title, make('p', {}, texts.gone.text));
+    else {
+      const again = button(texts.gone.again, () => {
+        dialog.close();
+        void this.#beginAnew(work);
+      });
+      again.classList.add('cms-button--main');
+      const lines = [make('p', {}, texts.gone.text), make('p', {}, texts.gone.kept)];
+      const dialog = this.#showWritten(texts.gone.title, [...lines, again], work, Object.keys(work.fields));
+    }
+    return true;
+  };
+
+  /** Goes on in a new entry with what was written in one that is not there any more. */
+  async #beginAnew(work: UnsavedWork) {
+    const now = this.#source.now();
+    const { collection, fields } = work;
+    const fresh: UnsavedWork = { collection, path: undefined, session: newSession(now), fields, before: {}, at: now };
+    const files = await this.#source.files.of(workKey(work));
+    if (keepWork(this.#source.store, fresh) && (await this.#source.files.keep(workKey(fresh), files))) this.#forget(work);
+    this.#goOn(fresh);
+    this.#refreshPanel();
+  }
+
   /** Shows what a colleague changed too. It is kept until the editor throws it away. */
   #showClashes(work: UnsavedWork, clashes: readonly string[]) {
-    const written = clashes.map((name) => {
+    this.#showWritten(texts.clash.title, [make('p', {}, texts.clash.text)], work, clashes);
+  }
+
+  /** Shows fields of some work in a window, to copy them or to throw them away. @param lines what stands above them */
+  #showWritten(title: string, lines: readonly HTMLElement[], work: UnsavedWork, names: readonly string[]): HTMLDialogElement {
+    const written = names.map((name) => {
       const value = work.fields[name];
       return { label: fieldOf(work, name), text: typeof value === 'string' ? value : (JSON.stringify(value, undefined, 2) ?? '') };
     });
@@ -181,18 +220,19 @@ export class Recovery {
     const [only] = written.length === 1 ? written : [];
     const all = only?.text ?? written.map(({ label, text }) => `${label}\n${text}`).join('\n\n');
     const copied = make('p', { role: 'status' });
-    const copy = button(texts.clash.copy, () => {
+    const copy = button(texts.copy, () => {
       void navigator.clipboard.writeText(all).then(() => {
-        copied.textContent = texts.clash.copied;
+        copied.textContent = texts.copied;
       });
     });
-    const drop = button(texts.clash.drop, () => {
+    const drop = button(texts.dropMine, () => {
       if (!window.confirm(texts.sure)) return;
       this.#forget(work);
       this.#refreshPanel();
       dialog.close();
     });
-    const dialog = showDialog(texts.clash.title, make('p', {}, texts.clash.text), ...parts, copy, drop, copied);
+    const dialog = showDialog(title, ...lines, ...parts, copy, drop, copied);
+    return dialog;
   }
 
   #kept = () => unsavedWork(this.#source.store, this.#source.now());
@@ -289,6 +329,7 @@ export class Recovery {
   /** Opens the entry of some work, which is put into its form. */
   #goOn(work: UnsavedWork) {
     this.#chosen = work;
+    this.#chosenFiles = undefined;
     void this.#source.files.of(workKey(work)).then((files) => {
       // Meanwhile other work was chosen.
       if (this.#chosen !== work) return;

@@ -103,6 +103,14 @@ for (const [kind, name] of [
         .toContain('location: bibliotheek');
     });
 
+    test('an old link leads to the list, and not to an empty form', async ({ page, url }) => {
+      await logIn(page, url);
+      await page.goto(`${url}#/collections/voorbeelddam.locations/entries/bestaat-niet`);
+      await expect(page.getByRole('dialog', { name: 'Dit item is er niet meer' })).toBeVisible();
+      await expect(page).toHaveURL(/#\/collections\/voorbeelddam\.locations$/);
+      await expect(page.locator('.cms-own')).toHaveCount(0);
+    });
+
     test('nothing is saved over the work of a colleague', async ({ page, forge, url }) => {
       await logIn(page, url);
       await openEntry(page, url, 'locations', 'centrum');

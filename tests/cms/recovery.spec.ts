@@ -216,6 +216,41 @@ test('a text that a colleague wrote too stays kept until it is thrown away, and 
   expect(await kept(page)).toContain('Wij verbouwen');
 });
 
+test('of an entry that is not there any more one is told so, and can begin a new one with what was kept', async ({ page, desk }) => {
+  page.on('dialog', (dialog) => void dialog.accept());
+  await openEntry(page, desk, 'questions', 'mag-ik-anoniem');
+  await type(page.getByRole('textbox', { name: 'Vraag', exact: true }), 'Mag mijn oma mee?');
+  await expect.poll(() => kept(page)).toContain('Mag mijn oma mee?');
+  desk.git('rm', '--quiet', 'content/municipalities/voorbeelddam/questions/mag-ik-anoniem.md');
+  desk.git('commit', '--quiet', '--message', 'Een collega verwijdert iets');
+  await page.goto('about:blank');
+  await page.goto(desk.url);
+  await page.getByRole('button', { name: 'Ga hiermee verder' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Dit item is er niet meer' });
+  await expect(dialog.getByLabel('Vraag')).toHaveValue('Mag mijn oma mee?');
+  await expect(page).toHaveURL(/#\/collections\/voorbeelddam\.questions$/);
+  await expect(page.locator('.cms-own')).toHaveCount(0);
+  await dialog.getByRole('button', { name: 'Begin hiermee een nieuw item' }).click();
+  await expect(page.getByRole('textbox', { name: 'Vraag', exact: true })).toHaveValue('Mag mijn oma mee?');
+  await expect(page).toHaveURL(/\/new$/);
+  await type(page.getByRole('textbox', { name: 'Het korte antwoord', exact: true }), 'Ja, dat mag.');
+  await page.getByRole('checkbox', { name: 'Ouders en opvoeders' }).check();
+  await page.locator('.cms-own').filter({ hasText: 'Gecontroleerd op' }).getByRole('button', { name: 'Vandaag gecontroleerd' }).click();
+  await publish(page);
+  await expect.poll(() => desk.git('ls-tree', '-r', '--name-only', 'HEAD')).toContain('voorbeelddam/questions/mag-mijn-oma-mee.md');
+  await expect.poll(() => kept(page)).toBe('');
+});
+
+test('an old link leads to the list, and not to an empty form', async ({ page, desk }) => {
+  await openDesk(page, desk, '/collections/voorbeelddam.news/entries/bestaat-niet');
+  const dialog = page.getByRole('dialog', { name: 'Dit item is er niet meer' });
+  await expect(dialog).toContainText('of de link is oud');
+  await expect(page).toHaveURL(/#\/collections\/voorbeelddam\.news$/);
+  await dialog.getByRole('button', { name: 'Sluiten' }).click();
+  await expect(page.getByRole('link', { name: /Verbouwing/i }).first()).toBeVisible();
+  await expect(page.locator('.cms-own')).toHaveCount(0);
+});
+
 test('what a colleague changed meanwhile is not written over by what is put back', async ({ page, desk }) => {
   await openEntry(page, desk, 'locations', 'centrum');
   await type(page.getByRole('textbox', { name: 'Naam', exact: true }), 'Inloop Binnenstad');
