@@ -14,6 +14,8 @@ export const guardNl = {
     text: 'Het is niet bewaard. Dit is er mis:',
     thrown: 'Kies een ander bestand.',
   },
+  nameless:
+    'De titel heeft geen gewone letter of cijfer. Daarvan wordt het adres van de pagina gemaakt. Zet er een woord met gewone letters in.',
   taken: {
     title: 'Er is al een ander bestand met deze naam',
     entry:

@@ -105,6 +105,8 @@ export function safeBackend(Base: BackendClass, guard: Guard): BackendClass {
     }
 
     async #persist({ dataFiles, assets: uploaded }: { dataFiles: DataFile[]; assets: Asset[] }, asked: PersistOptions) {
+      // The name of the file is made of the title.
+      if (dataFiles.some(({ slug }) => slug === '')) throw new Refusal(texts.nameless);
       const proposal = await this.#refuseStale(dataFiles, asked);
       const assets = usedAssets(uploaded, dataFiles);
       const added = await Promise.all(assets.map(addedFile));

@@ -115,6 +115,18 @@ test('a new message of news gets its id of its title, and passes the build', asy
   expect(desk.read('news/vrijdag-extra-inloop.md')).toMatch(/^---\ntitle: Vrijdag extra inloop\n/);
 });
 
+test('a title of which no address can be made is not saved, and it is told what to do', async ({ page, desk }) => {
+  await openDesk(page, desk, '/collections/voorbeelddam.news/new');
+  await type(page.getByRole('textbox', { name: 'Titel', exact: true }), '🎉🎉');
+  await type(page.getByRole('textbox', { name: 'In het kort', exact: true }), 'Feest.');
+  await page.getByLabel('Te zien vanaf').fill('2026-11-20');
+  await page.getByRole('group', { name: 'Voor wie' }).getByRole('checkbox', { name: 'Ouders en opvoeders' }).check();
+  await type(page.getByRole('group', { name: 'Tekst', exact: true }).getByRole('textbox'), 'Kom langs.');
+  await publish(page);
+  await expect(page.getByText('Zet er een woord met gewone letters in').first()).toBeVisible();
+  expect(desk.git('log', '--format=%s').trim().split('\n')).toHaveLength(1);
+});
+
 test('what is duplicated gets an id of its own, and the first stays as it was', async ({ page, desk }) => {
   const before = desk.read('news/verbouwing.md');
   await openEntry(page, desk, 'news', 'verbouwing');
