@@ -95,7 +95,7 @@ test('no two pages of a portal have one title, and none shows a word of a progra
   expect(all.length).toBeGreaterThan(1000);
   const titleOf = (html: string) => /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
   // The tab of a page that nobody may be seen with says no more than the name of the portal.
-  const mayBeHidden = ['article', 'directory-list', 'topic', 'question', 'experience', 'organization', 'service'];
+  const mayBeHidden = ['article', 'directory-list', 'topic', 'question', 'experience', 'organization', 'service', 'language'];
   const titled = all.filter(({ kind, html, name }) => !mayBeHidden.includes(kind) || titleOf(html) !== name);
   expect(titled.length).toBeGreaterThan(all.length / 2);
   const byTitle = Map.groupBy(titled, ({ site, html }) => `${site}: ${titleOf(html)}`);
