@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { anchorsAt } from '../../../src/sites/anchors.ts';
 
-const nothing = { locations: [], organizations: [], organizationKinds: [], pathways: [] };
+const nothing = { locations: [], organizations: [], organizationKinds: [], pathways: [], themes: [] };
 
 describe('the places to which a link can lead on a page in another language', () => {
   it.each([
