@@ -214,6 +214,8 @@ export function schemaControl({ schemaOf, modelOf, contextOf, watchContext, open
       for (const wait of [1500, 4000, 9000]) {
         this.#waiting.add(
           window.setTimeout(() => {
+            // What is in a save that began since is no change any more.
+            if (!edits.has(this.#key)) return;
             if (JSON.stringify(plainValue(this.props.value)) === JSON.stringify(value)) this.props.onChange(fromJS(value));
           }, wait),
         );

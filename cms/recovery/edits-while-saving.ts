@@ -37,6 +37,11 @@ export class EditsWhileSaving {
     if (this.isSaving) this.#edits.set(field, value);
   }
 
+  /** Whether a change of a field is not in the last save. */
+  has(field: string): boolean {
+    return this.isSaving && this.#edits.has(field);
+  }
+
   /** What was typed in a field and stands there no more; `undefined` when nothing was lost. */
   lost(field: string, now: unknown): { value: unknown } | undefined {
     if (!this.isSaving || !this.#edits.has(field)) return undefined;

@@ -25,6 +25,15 @@ describe('what is typed while an entry is being saved', () => {
     expect(edits.lost('a.yaml phone', 'mijn tekst')).toBeUndefined();
   });
 
+  it('is in the next save when that begins', () => {
+    const edits = new EditsWhileSaving(() => 1000);
+    edits.begin();
+    edits.note('a.yaml name', 'Inloop twee');
+    expect([edits.has('a.yaml name'), edits.has('a.yaml phone')]).toEqual([true, false]);
+    edits.begin();
+    expect(edits.has('a.yaml name')).toBe(false);
+  });
+
   it('is nothing before a save, nor long after it, nor of the save before', () => {
     let now = 0;
     const edits = new EditsWhileSaving(() => now);
