@@ -1,7 +1,7 @@
-import { entryInWords, fieldInWords } from '../content/verdict-text.nl.ts';
 import { formAt, type FormPlace } from '../decap/fresh-editor.ts';
 import { button, make, showDialog } from '../guard/dialogs.ts';
 import { recoveryNl as texts } from './recovery.nl.ts';
+import { RecoveryPanel } from './recovery-panel.ts';
 import type { UnsavedFile, UnsavedFiles } from './unsaved-files.ts';
 import {
   dropWork,
@@ -15,6 +15,7 @@ import {
   type UnsavedWork,
   type WorkName,
 } from './unsaved-work.ts';
+import { showWritten } from './written-window.ts';
 
 /** What recovery is made with. */
 export interface RecoverySource {
@@ -65,11 +66,20 @@ export class Recovery {
   #chosenFiles: readonly UnsavedFile[] | undefined;
   /** What was kept for after the page is loaded anew, by its key. */
   #keptForLater: string | undefined;
-  /** What is shown of what was not saved, and of what, by its keys. */
-  #panel: { element: HTMLElement; shown: string } | undefined;
+  readonly #panel: RecoveryPanel;
 
   constructor(source: RecoverySource) {
     this.#source = source;
+    this.#panel = new RecoveryPanel({
+      collectionName: source.collectionName,
+      restore: (work) => {
+        this.#goOn(work);
+        this.#refreshPanel();
+      },
+      drop: (work) => {
+        this.#drop(work);
+      },
+    });
     window.addEventListener('pagehide', this.#keep);
     window.addEventListener('hashchange', ({ oldURL, newURL }) => {
       this.#move(formAt(oldURL), formAt(newURL));
@@ -185,7 +195,9 @@ export class Recovery {
       });
       again.classList.add('cms-button--main');
       const lines = [make('p', {}, texts.gone.text), make('p', {}, texts.gone.kept)];
-      const dialog = this.#showWritten(texts.gone.title, [...lines, again], work, Object.keys(work.fields));
+      const dialog = showWritten(texts.gone.title, [...lines, again], work, Object.keys(work.fields), () => {
+        this.#drop(work);
+      });
     }
     return true;
   };
@@ -203,36 +215,9 @@ export class Recovery {
 
   /** Shows what a colleague changed too. It is kept until the editor throws it away. */
   #showClashes(work: UnsavedWork, clashes: readonly string[]) {
-    this.#showWritten(texts.clash.title, [make('p', {}, texts.clash.text)], work, clashes);
-  }
-
-  /** Shows fields of some work in a window, to copy them or to throw them away. @param lines what stands above them */
-  #showWritten(title: string, lines: readonly HTMLElement[], work: UnsavedWork, names: readonly string[]): HTMLDialogElement {
-    const written = names.map((name) => {
-      const value = work.fields[name];
-      return { label: fieldOf(work, name), text: typeof value === 'string' ? value : (JSON.stringify(value, undefined, 2) ?? '') };
+    showWritten(texts.clash.title, [make('p', {}, texts.clash.text)], work, clashes, () => {
+      this.#drop(work);
     });
-    const parts = written.map(({ label, text }) => {
-      const area = make('textarea', { class: 'cms-input', rows: '6', readonly: '' }) as HTMLTextAreaElement;
-      area.value = text;
-      return make('label', {}, label, area);
-    });
-    const [only] = written.length === 1 ? written : [];
-    const all = only?.text ?? written.map(({ label, text }) => `${label}\n${text}`).join('\n\n');
-    const copied = make('p', { role: 'status' });
-    const copy = button(texts.copy, () => {
-      void navigator.clipboard.writeText(all).then(() => {
-        copied.textContent = texts.copied;
-      });
-    });
-    const drop = button(texts.dropMine, () => {
-      if (!window.confirm(texts.sure)) return;
-      this.#forget(work);
-      this.#refreshPanel();
-      dialog.close();
-    });
-    const dialog = showDialog(title, ...lines, ...parts, copy, drop, copied);
-    return dialog;
   }
 
   #kept = () => unsavedWork(this.#source.store, this.#source.now());
@@ -251,47 +236,18 @@ export class Recovery {
 
   /** Shows what is kept now in the place of what was, as far as the panel is there. */
   #refreshPanel() {
-    if (this.#panel !== undefined) this.#showPanel();
+    if (this.#panel.isShown) this.#showPanel();
   }
 
-  #hidePanel() {
-    this.#panel?.element.remove();
-    this.#panel = undefined;
-  }
-
-  /** Shows what was not saved, above the page; nothing when all was. */
+  /** Shows what was not saved; nothing when all was. */
   #showPanel() {
-    const found = this.#toShow();
-    const shown = found.map(workKey).join('\n');
-    // Who is on a button of it stays there.
-    if (this.#panel?.shown === shown) return;
-    this.#hidePanel();
-    if (found.length === 0) return;
-    const rows = make('ul');
-    const panel = make('section', { class: 'cms-recovery', 'aria-labelledby': 'cms-recovery' });
-    panel.append(make('h2', { id: 'cms-recovery' }, texts.title), make('p', {}, texts.text), rows);
-    for (const work of found) {
-      const row = make('li', {}, make('span', {}, this.#describe(work)));
-      const restore = button(texts.restore, () => {
-        this.#goOn(work);
-        this.#refreshPanel();
-      });
-      restore.classList.add('cms-button--main');
-      const drop = button(texts.drop, () => {
-        if (!window.confirm(texts.sure)) return;
-        this.#forget(work);
-        this.#refreshPanel();
-      });
-      row.append(restore, drop);
-      rows.append(row);
-    }
-    panel.append(
-      button(texts.later, () => {
-        this.#hidePanel();
-      }),
-    );
-    document.body.prepend(panel);
-    this.#panel = { element: panel, shown };
+    this.#panel.show(this.#toShow());
+  }
+
+  /** The editor threw work away. */
+  #drop(work: UnsavedWork) {
+    this.#forget(work);
+    this.#refreshPanel();
   }
 
   /** Opens an entry as it is now, and puts into it what this editor changed: a colleague saved it meanwhile. */
@@ -348,14 +304,6 @@ export class Recovery {
     }, 300);
   }
 
-  #describe(work: UnsavedWork): string {
-    const { collection, path, at, fields, before } = work;
-    const when = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeStyle: 'short' }).format(at);
-    const entry = path === undefined ? texts.fresh(this.#source.collectionName(collection) ?? '') : entryInWords(path);
-    const labels = Object.keys({ ...fields, ...before }).map((name) => fieldOf(work, name));
-    return texts.item(entry, when, labels.join(', '));
-  }
-
   #forget(work: WorkName) {
     if (dropWork(this.#source.store, work)) void this.#source.files.drop(workKey(work));
   }
@@ -381,6 +329,3 @@ export class Recovery {
     });
   };
 }
-
-/** The label of a field of some work. */
-const fieldOf = ({ collection, path }: OpenEntry, name: string) => fieldInWords(path ?? `${collection.replaceAll('.', '/')}/`, name);
