@@ -53,6 +53,8 @@ export interface Backend {
    * @param isCompared whether the text is asked for to compare it, and not to show it in a form
    */
   getEntry(path: string, isCompared?: boolean): Promise<{ data: string | null }>;
+  /** The entries of a list. */
+  entriesByFolder(folder: string, extension: string, depth: number): Promise<unknown>;
   getMediaFile(path: string): Promise<{ file: Blob }>;
   unpublishedEntry(entry: { id?: string; collection?: string; slug?: string }): Promise<Proposal>;
   unpublishedEntryDataFile(collection: string, slug: string, path: string, id: string): Promise<string>;

@@ -94,6 +94,14 @@ export function safeBackend(Base: BackendClass, guard: Guard): BackendClass {
       return asked;
     }
 
+    override async entriesByFolder(folder: string, extension: string, depth: number) {
+      try {
+        return await super.entriesByFolder(folder, extension, depth);
+      } catch (error) {
+        throw inDutch(error);
+      }
+    }
+
     override async persistEntry(entry: { dataFiles: DataFile[]; assets: Asset[] }, options: PersistOptions) {
       saving(true);
       try {

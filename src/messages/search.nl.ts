@@ -134,9 +134,14 @@ export function searchNl(tone: Site['tone']) {
       'Zoek hulp, activiteiten, plekken en uitleg op deze site.',
     ),
     label: say('Waar zoekt u naar?', 'Waar zoek je naar?'),
+    /** What stays of a search. */
+    remembered: say(
+      'Uw browser onthoudt wat u zoekt, ook als u de site verlaat.',
+      'Je browser onthoudt wat je zoekt, ook als je de site verlaat.',
+    ),
     hint: say(
-      'Gewone woorden zijn genoeg, en een typefout geeft niet. Wat u typt, gaat niet naar ons. Het staat wel in de geschiedenis van uw browser.',
-      'Gewone woorden zijn genoeg, en een typefout geeft niet. Wat je typt, gaat niet naar ons. Het staat wel in de geschiedenis van je browser.',
+      'Gewone woorden zijn genoeg, en een typefout geeft niet. Wat u typt, gaat niet naar ons.',
+      'Gewone woorden zijn genoeg, en een typefout geeft niet. Wat je typt, gaat niet naar ons.',
     ),
     button: 'Zoeken',
     /** The groups of results. */

@@ -51,7 +51,7 @@ export function searchPage(portal: Portal): SearchPage {
   return {
     frame: { ...pageFrame, noindex: true },
     texts,
-    notice: sensitiveNotice(portal),
+    notice: { ...sensitiveNotice(portal), text: texts.remembered },
     lists: directoryOf(portal)
       .kinds.filter(({ kind }) => kinds.includes(kind))
       .map(({ kind, lists }) => ({

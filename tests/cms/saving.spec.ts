@@ -207,6 +207,14 @@ test('without a connection nothing is saved, nothing is lost, and it is told in 
   await expect.poll(() => desk.read('locations/centrum.yaml')).toContain('name: Inloop Binnenstad');
 });
 
+test('without a connection a list that does not come tells why in Dutch', async ({ page, desk }) => {
+  await openDesk(page, desk);
+  await page.route(/\/api\/v1/, (route) => route.abort());
+  await page.getByRole('link', { name: 'Agenda', exact: true }).click();
+  await expect(page.getByText(/Er is geen verbinding\./).first()).toBeVisible();
+  await expect(page.getByText('Failed to fetch')).toHaveCount(0);
+});
+
 test('what was taken away can be made again', async ({ page, desk }) => {
   page.on('dialog', (dialog) => void dialog.accept());
   const question = 'Is er koffie?';
