@@ -2,12 +2,12 @@ import { directoryFiles, directoryOf } from '../view-models/directory.ts';
 import { directoryDataFolder } from '../sites/list-addresses.ts';
 import { organizationLists } from '../view-models/organizations-page.ts';
 import { listedFiles } from '../view-models/listed-services.ts';
-import { placesInLanguages, servicesInLanguage, shownTranslations } from '../sites/shown-in-languages.ts';
+import { helpInLanguage, placesInLanguages, servicesInLanguage, shownTranslations, topicsInLanguage } from '../sites/shown-in-languages.ts';
 import { shownLanguages } from '../sites/shown-languages.ts';
 import { hasLocationPage } from '../sites/shown-locations.ts';
 import { shownOrganizations } from '../sites/shown-organizations.ts';
 import { aboutIdOf, isPageShown } from '../sites/shown-pages.ts';
-import { directoryHref, organizationsHref } from '../sites/routes.ts';
+import { directoryHref, organizationsHref, topicPaths } from '../sites/routes.ts';
 import { pick, type Portal } from '../portal/portal.ts';
 import { isForProfessionals, shownPathwayPages, type PathwayPageName } from '../sites/shown-pathways.ts';
 import { agePhases } from '../sites/age-phases.ts';
@@ -58,6 +58,34 @@ export async function languageServicePaths() {
     pick(portal, 'services', servicesInLanguage(portal, language)).map((service) => ({
       params: { ...params, id: service.id },
       props: { portal, language, service },
+    })),
+  );
+}
+
+/** One row per language in which a portal has help. */
+export const languageHelpPaths = async () =>
+  (await languagePaths()).filter(({ props: { portal, language } }) => helpInLanguage(portal, language).length > 0);
+
+/** One row per language in which a portal has something about a subject or an age. */
+export const languageTopicsPaths = async () =>
+  (await languagePaths()).filter(({ props: { portal, language } }) => topicPaths(topicsInLanguage(portal, language)).length > 0);
+
+/** One row per theme that a portal has something about in another language. */
+export async function languageThemePaths() {
+  return (await languagePaths()).flatMap(({ params, props: { portal, language } }) =>
+    topicsInLanguage(portal, language).themes.map((id) => ({
+      params: { ...params, id },
+      props: { portal, language, topic: { kind: 'thema' as const, id } },
+    })),
+  );
+}
+
+/** One row per phase of growing up that a portal has something about in another language. */
+export async function languageAgePaths() {
+  return (await languagePaths()).flatMap(({ params, props: { portal, language } }) =>
+    topicsInLanguage(portal, language).ages.map((id) => ({
+      params: { ...params, id: id as string },
+      props: { portal, language, topic: { kind: 'leeftijd' as const, id } },
     })),
   );
 }

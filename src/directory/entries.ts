@@ -4,6 +4,7 @@ import { pick, type Portal } from '../portal/portal.ts';
 import type { PortalEntry } from '../portal/portal-entry.ts';
 import { layerNames } from '../schemas/collections.ts';
 import type { Service } from '../schemas/services.ts';
+import { isForProfessionalsOnly } from '../sites/audience.ts';
 import { phasesOf } from '../sites/age-phases.ts';
 import { ageSpan } from '../sites/age-span.ts';
 import { organizationHref, serviceHref } from '../sites/routes.ts';
@@ -78,13 +79,11 @@ export function compareEntries(a: DirectoryEntry, b: DirectoryEntry): number {
   return (
     Number(a.freshness === 'past-twice') - Number(b.freshness === 'past-twice') ||
     layerNames.indexOf(b.layer) - layerNames.indexOf(a.layer) ||
-    Number(isForProfessionals(a)) - Number(isForProfessionals(b)) ||
+    Number(isForProfessionalsOnly(a)) - Number(isForProfessionalsOnly(b)) ||
     a.name.localeCompare(b.name, 'nl') ||
     (a.id < b.id ? -1 : 1)
   );
 }
-
-const isForProfessionals = ({ audiences }: DirectoryEntry) => audiences.every((audience) => audience === 'professionals');
 
 function themesOf(portal: Portal, { data }: PortalEntry<'services'>): Pick<DirectoryEntry, 'themes' | 'themeIds'> {
   const themeIds = shownThemeIds(portal, data.themes);

@@ -36,12 +36,16 @@ export function audienceText(
 }
 
 /** Where a service can be had: its villages and neighbourhoods, or how many places when these are many; `undefined` when it is nowhere. */
-export function areasText({ places, opening }: DirectoryEntry, texts: DirectoryTexts): string | undefined {
+export function areasText(
+  { places, opening }: DirectoryEntry,
+  texts: Pick<DirectoryTexts, 'places'>,
+  { language }: Pick<EntryWords, 'language'> = dutch,
+): string | undefined {
   // What opens first stands first.
   const inOrder = opening.flatMap(({ place }) => places.find(({ id }) => id === place) ?? []);
   const areas = [...new Set(inOrder.map(({ area, name }) => (area === '' ? name : area)))];
   if (areas.length === 0) return undefined;
-  return areas.length > mostAreas ? texts.places(places.length) : new Intl.ListFormat('nl').format(areas);
+  return areas.length > mostAreas ? texts.places(places.length) : new Intl.ListFormat(language).format(areas);
 }
 
 /** In what ways a service reaches people; `undefined` when nobody wrote that down. */

@@ -2,6 +2,12 @@ import type { TranslatedLanguage } from '../schemas/shared/languages.ts';
 import type { Tone } from '../schemas/shared/tone.ts';
 import type { FrameTexts } from './frame-texts.ts';
 import type { HoursMessages } from './hours-messages.ts';
+import { helpAr } from './help.ar.ts';
+import { helpEn } from './help.en.ts';
+import { helpPl } from './help.pl.ts';
+import { helpTr } from './help.tr.ts';
+import { helpUk } from './help.uk.ts';
+import type { HelpTexts } from './help-texts.ts';
 import { interfaceAr } from './interface.ar.ts';
 import { interfaceEn } from './interface.en.ts';
 import { interfacePl } from './interface.pl.ts';
@@ -31,13 +37,14 @@ export interface TranslatedTexts {
   page: (tone: Tone) => LanguagePageTexts;
   hours: HoursMessages;
   service: (tone: Tone) => ServiceTexts;
+  help: (tone: Tone) => HelpTexts;
 }
 
 /** The texts of each language. A language that misses one does not compile. */
 export const translatedTexts: Readonly<Record<TranslatedLanguage, TranslatedTexts>> = {
-  en: { frame: interfaceEn, page: languagePageEn, hours: openingHoursEn, service: serviceEn },
-  uk: { frame: interfaceUk, page: languagePageUk, hours: openingHoursUk, service: serviceUk },
-  pl: { frame: interfacePl, page: languagePagePl, hours: openingHoursPl, service: servicePl },
-  tr: { frame: interfaceTr, page: languagePageTr, hours: openingHoursTr, service: serviceTr },
-  ar: { frame: interfaceAr, page: languagePageAr, hours: openingHoursAr, service: serviceAr },
+  en: { frame: interfaceEn, page: languagePageEn, hours: openingHoursEn, service: serviceEn, help: helpEn },
+  uk: { frame: interfaceUk, page: languagePageUk, hours: openingHoursUk, service: serviceUk, help: helpUk },
+  pl: { frame: interfacePl, page: languagePagePl, hours: openingHoursPl, service: servicePl, help: helpPl },
+  tr: { frame: interfaceTr, page: languagePageTr, hours: openingHoursTr, service: serviceTr, help: helpTr },
+  ar: { frame: interfaceAr, page: languagePageAr, hours: openingHoursAr, service: serviceAr, help: helpAr },
 };

@@ -6,6 +6,7 @@ import { audienceList } from './shared/people.ts';
 import { line, text } from './shared/text.ts';
 import { sensitive } from './shared/sensitive.ts';
 import { synonyms } from './shared/synonyms.ts';
+import { translations } from './shared/translations.ts';
 
 /** A subject under which articles, services and events come together. */
 export const themeSchema = z.strictObject({
@@ -16,6 +17,7 @@ export const themeSchema = z.strictObject({
   sensitive,
   synonyms,
   order: field(z.int().min(1).max(999).default(500), { label: 'Volgorde', hint: 'Het laagste getal staat vooraan.', example: '10' }),
+  translations: translations({ name: line(60, { label: 'Naam', hint: 'De naam van het thema, vertaald.' }) }),
   ...entryFields,
 });
 

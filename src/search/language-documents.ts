@@ -3,10 +3,10 @@ import { languageNames } from '../messages/language-names.ts';
 import { languagesNl } from '../messages/language-page.nl.ts';
 import { translatedTexts } from '../messages/translated-texts.ts';
 import { pick, type Portal } from '../portal/portal.ts';
-import { languageLabels } from '../schemas/shared/languages.ts';
+import { languageLabels, type TranslatedLanguage } from '../schemas/shared/languages.ts';
 import { isForYouthOnly } from '../sites/audience.ts';
-import { articleHref, inLanguageHref, languageHref, languagesHref, serviceHref } from '../sites/routes.ts';
-import { servicesInLanguage, shownTranslations } from '../sites/shown-in-languages.ts';
+import { articleHref, directoryHref, inLanguageHref, languageHref, languagesHref, serviceHref, themeHref } from '../sites/routes.ts';
+import { hrefInLanguage, servicesInLanguage, shownTranslations, topicsInLanguage } from '../sites/shown-in-languages.ts';
 import { shownLanguages } from '../sites/shown-languages.ts';
 import type { SearchDocument } from './document.ts';
 
@@ -34,6 +34,7 @@ export function languageDocuments(portal: Portal): SearchDocument[] {
       const summary = withoutMarks(texts.intro(readers, site.name));
       return document(languageHref(language), `${name}: ${texts.title(readers)}`, summary, [name, ...texts.searchWords]);
     }),
+    ...languages.flatMap((language) => helpDocuments(portal, language, document)),
     ...languages.flatMap((language) =>
       pick(portal, 'services', servicesInLanguage(portal, language)).map(({ id, data: { name, summary, translations } }) => {
         const translated = translations?.[language] ?? {};
@@ -44,5 +45,28 @@ export function languageDocuments(portal: Portal): SearchDocument[] {
     ...shownTranslations(portal).map(({ data: { language, article, title, summary } }) =>
       document(inLanguageHref(language, articleHref(article)), title, summary, [languageNames[language].name]),
     ),
+  ];
+}
+
+/** The list of help in a language, and what there is about each subject in it. */
+function helpDocuments(
+  portal: Portal,
+  language: TranslatedLanguage,
+  document: (href: string, title: string, summary: string, synonyms: readonly string[]) => SearchDocument,
+): SearchDocument[] {
+  const { frame, help } = translatedTexts[language];
+  const texts = help(portal.site.tone);
+  const { name } = languageNames[language];
+  const { themes } = topicsInLanguage(portal, language);
+  const list = hrefInLanguage(portal, language, directoryHref);
+  return [
+    ...(list === undefined
+      ? []
+      : [document(list, frame(portal.site.tone).navigation.directory, texts.intro(portal.municipality.name), [name])]),
+    // A subject that nobody named in the language is found by its page in Dutch.
+    ...pick(portal, 'themes', themes).flatMap(({ id, data: { translations } }) => {
+      const title = translations?.[language]?.name;
+      return title === undefined ? [] : [document(inLanguageHref(language, themeHref(id)), title, texts.topics.about, [name])];
+    }),
   ];
 }

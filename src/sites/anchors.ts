@@ -59,7 +59,7 @@ export const frameAnchors: readonly string[] = ['inhoud', 'hulpnummers'];
  * a footnote to its mark within one text.
  */
 export const isNamingId = (id: string) =>
-  /--naam$|-kop$|^uitgang-uitleg$|^(?:zoek(?:-site|-kaart|-nood)?|volgorde|bij|keuze|gekozen-filters)$|(?:^|-)footnote-label$|(?:^|-)user-content-fn|^patroon-/.test(
+  /--naam$|-kop$|^uitgang-uitleg$|^(?:zoek(?:-site|-kaart|-nood)?|volgorde|bij|keuze(?:-[a-z0-9]+)?|gekozen-filters)$|(?:^|-)footnote-label$|(?:^|-)user-content-fn|^patroon-/.test(
     id,
   );
 
@@ -195,6 +195,9 @@ const inDutchOnly: readonly string[] = ['onderwerpen', 'uitleg', 'kaart', 'melde
  */
 function languageHeadings(path: string): readonly string[] | undefined {
   if (path.startsWith(articlesFolder)) return undefined;
+  if (path === directoryHref) return headings.directory.filter((id) => !inDutchOnly.includes(id));
+  if (path === topicsHref) return [];
+  if (path.startsWith(topicsHref) || path.startsWith(agesFolder)) return headings.topic.filter((id) => ['artikelen', 'hulp'].includes(id));
   const dutch = path.startsWith(walkInHref) ? headings.location : path.startsWith(directoryHref) ? headings.service : undefined;
   return dutch?.filter((id) => !inDutchOnly.includes(id)) ?? headings.language;
 }

@@ -9,6 +9,10 @@ export const isFor = ({ audiences }: Pick<Site, 'audiences'>, those: readonly Au
 /** Whether a portal is for young people alone. Nobody should be able to see, now or later, that somebody was there. */
 export const isForYouthOnly = ({ audiences }: Pick<Site, 'audiences'>): boolean => audiences.every((audience) => audience === 'youth');
 
+/** Whether something is for those who work with children alone. */
+export const isForProfessionalsOnly = ({ audiences }: { audiences: readonly Audience[] }): boolean =>
+  audiences.every((audience) => audience === 'professionals');
+
 /** How a text speaks to its reader: what is for young people alone says “je”, also on a portal that says “u” to parents. */
 export const toneFor = ({ tone }: Pick<Site, 'tone'>, { audiences }: Pick<Site, 'audiences'>): Site['tone'] =>
   isForYouthOnly({ audiences }) ? 'informal' : tone;

@@ -1,6 +1,10 @@
 import type { TranslatedLanguage } from '../schemas/shared/languages.ts';
 import type { Translation } from '../schemas/translations.ts';
+import { isForProfessionalsOnly } from './audience.ts';
+import { phasesOf, type AgePhaseId } from './age-phases.ts';
+import { ageSpan } from './age-span.ts';
 import {
+  ageHref,
   articleHref,
   askHref,
   contactHref,
@@ -10,13 +14,15 @@ import {
   languageHref,
   locationHref,
   serviceHref,
-  topicsHref,
+  themeHref,
+  topicPaths,
   walkInHref,
 } from './routes.ts';
-import { isArticleShown } from './shown-articles.ts';
+import { isArticleShown, shownTopics } from './shown-articles.ts';
 import { shownLanguages } from './shown-languages.ts';
 import { hasLocationPage } from './shown-locations.ts';
 import { isServiceShown } from './shown-services.ts';
+import { shownThemeIds } from './shown-themes.ts';
 import type { Showing, ShownEntry } from './showing.ts';
 
 /** The places that a portal has a page of, which it has in every language. */
@@ -43,6 +49,32 @@ export const servicesInLanguage = (showing: Pick<Showing, 'site' | 'entries' | '
         .map(({ id }) => id)
     : [];
 
+/** The services that help who speaks a language: those with a page in it, and those for which somebody speaks it. */
+export function helpInLanguage(showing: Pick<Showing, 'site' | 'entries' | 'today'>, language: TranslatedLanguage): string[] {
+  const translated = new Set(servicesInLanguage(showing, language));
+  if (!shownLanguages(showing.site).includes(language)) return [];
+  return [...showing.entries.services.values()]
+    .filter(({ id, data }) => translated.has(id) || (data.languages.includes(language) && isServiceShown(showing, data)))
+    .map(({ id }) => id);
+}
+
+/**
+ * The subjects and ages about which a portal has something in a language: an article, or help. Those that have no page in Dutch have none, and
+ * neither have those for professionals.
+ */
+export function topicsInLanguage(showing: Showing, language: TranslatedLanguage): { themes: string[]; ages: AgePhaseId[] } {
+  const { entries } = showing;
+  const services = helpInLanguage(showing, language).flatMap((id) => entries.services.get(id)?.data ?? []);
+  const articles = shownTranslations(showing)
+    .filter(({ data }) => data.language === language)
+    .flatMap(({ data }) => entries.articles.get(data.article)?.data ?? []);
+  const themes = new Set([...services, ...articles].flatMap((about) => shownThemeIds(showing, about.themes)));
+  const ages = new Set([...services, ...articles].flatMap(({ age }) => (age === undefined ? [] : phasesOf(ageSpan(age)))));
+  const shown = shownTopics(showing);
+  const isShown = (id: string) => themes.has(id) && !isForProfessionalsOnly(entries.themes.get(id)?.data ?? { audiences: [] });
+  return { themes: [...shown.themes].filter(isShown), ages: shown.ages.filter((id) => ages.has(id)) };
+}
+
 /** What a portal has in one language beside Dutch: the addresses of those pages in Dutch, without the home page. */
 const found = new WeakMap<Showing, ReadonlyMap<TranslatedLanguage, ReadonlySet<string>>>();
 
@@ -58,6 +90,8 @@ function pathsOf(showing: Showing): ReadonlyMap<TranslatedLanguage, ReadonlySet<
           ...places,
           ...servicesInLanguage(showing, language).map(serviceHref),
           ...(articles.get(language) ?? []).map(({ data }) => articleHref(data.article)),
+          ...(helpInLanguage(showing, language).length > 0 ? [directoryHref] : []),
+          ...topicPaths(topicsInLanguage(showing, language)),
         ]),
       ]),
     );
@@ -67,18 +101,11 @@ function pathsOf(showing: Showing): ReadonlyMap<TranslatedLanguage, ReadonlySet<
 }
 
 /** The part of the page of a language that says what a page says in Dutch, by the address of that page. */
-function partsOf(showing: Showing, language: TranslatedLanguage): Readonly<Record<string, string>> {
-  const { site, entries } = showing;
+function partsOf(showing: Showing): Readonly<Record<string, string>> {
+  const { site } = showing;
   const calling = '#bellen';
-  // Those for which somebody speaks the language have a part of their own.
-  const hasServices = servicesInLanguage(showing, language).some(
-    (id) => entries.services.get(id)?.data.languages.includes(language) !== true,
-  );
-  const hasArticles = shownTranslations(showing).some(({ data }) => data.language === language);
   return {
     ...{ [walkInHref]: '#inloop', [contactHref]: calling, [askHref]: site.questions === undefined ? calling : '#vraag' },
-    ...(hasServices ? { [directoryHref]: '#hulp' } : {}),
-    ...(hasArticles ? { [topicsHref]: '#lezen' } : {}),
   };
 }
 
@@ -98,8 +125,20 @@ export function hrefInLanguage(showing: Showing, language: TranslatedLanguage, p
   return path === homeHref || ofLanguage.has(path) ? inLanguageHref(language, path) : undefined;
 }
 
+/** The page that says in every language what a list of the social map says in Dutch: about the same subject or age, or the whole list. */
+function pageOfList(path: string): string {
+  const [kind, id, ...rest] = path.slice(directoryHref.length).split('/');
+  if (id === undefined || id === '' || rest.length !== 1) return path;
+  return kind === 'thema' ? themeHref(id) : kind === 'leeftijd' ? ageHref(id) : kind === 'plaats' || kind === 'voor' ? directoryHref : path;
+}
+
 /** Where a language says what a page says in Dutch: on the same page, or in a part of the page of that language; `undefined` when nowhere. */
 export function placeInLanguage(showing: Showing, language: TranslatedLanguage, path: string): string | undefined {
-  const part = shownLanguages(showing.site).includes(language) ? partsOf(showing, language)[path] : undefined;
-  return hrefInLanguage(showing, language, path) ?? (part === undefined ? undefined : `${languageHref(language)}${part}`);
+  const part = shownLanguages(showing.site).includes(language) ? partsOf(showing)[path] : undefined;
+  const same = path.startsWith(directoryHref) ? pageOfList(path) : path;
+  return (
+    hrefInLanguage(showing, language, path) ??
+    hrefInLanguage(showing, language, same) ??
+    (part === undefined ? undefined : `${languageHref(language)}${part}`)
+  );
 }

@@ -6,7 +6,8 @@ import { mergeCompact } from '../opening-hours/compact.ts';
 import { directoryHref } from '../sites/routes.ts';
 import { textsOf } from './texts.ts';
 import type { LocationSummary } from './location-summary.ts';
-import { areasText, audienceText, channelsText } from '../directory/entry-words.ts';
+import { areasText, audienceText, channelsText, type EntryWords } from '../directory/entry-words.ts';
+import type { InterfaceLanguage } from '../schemas/shared/languages.ts';
 import { isCompact } from '../directory/hours-code.ts';
 
 /** Whether a service can be had now, as the line with its opening times says it. */
@@ -26,6 +27,8 @@ export interface DirectoryCardView {
   id: string;
   name: string;
   href: string;
+  /** The language of its page, where that is another. */
+  hreflang?: InterfaceLanguage;
   summary: string;
   /** Who offers it. */
   provider?: string;
@@ -42,33 +45,62 @@ export interface DirectoryCardView {
   stale: boolean;
 }
 
-/** Makes the card of a service. */
-export function directoryCard(portal: Portal, entry: DirectoryEntry): DirectoryCardView {
+/** How a card speaks: in Dutch, or in the language of the page it stands on. */
+export interface CardSpeech {
+  wording: Wording;
+  texts: Pick<DirectoryTexts, 'everybody' | 'places' | 'waiting'> & { facts: Readonly<Record<CardFact['kind'], string>> };
+  /** What readers and ways are called; Dutch when left out. */
+  words?: EntryWords;
+  /** A name or what an editor wrote, as it stands among the words of the page. */
+  named: (text: string) => string;
+  /** What is not known of the service; `undefined` when all is, or where nothing is said of that. */
+  notKnown: (entry: DirectoryEntry, status: CardStatus | undefined) => string | undefined;
+  /** When somebody last checked it. */
+  checked: (entry: DirectoryEntry, isStale: boolean) => string;
+}
+
+/** The speech of the pages in Dutch. */
+export function dutchCardSpeech(portal: Portal): CardSpeech {
   const texts = directoryNl(portal.site.tone);
   const wording = createWording();
-  const { facts } = texts;
+  return {
+    wording,
+    texts,
+    named: (text) => text,
+    notKnown: (entry, status) => notKnownOf(entry, status, texts),
+    checked: ({ freshness, checkedOn, layer }) => {
+      const said = freshness === 'fresh' ? textsOf(portal).provenance.checkedOn(wording.date(checkedOn)) : texts.freshness[freshness];
+      return `${said} ${texts.layers[layer]}.`;
+    },
+  };
+}
+
+/** Makes the card of a service. */
+export function directoryCard(portal: Portal, entry: DirectoryEntry, speech: CardSpeech = dutchCardSpeech(portal)): DirectoryCardView {
+  const { texts, wording, words, named } = speech;
   const status = statusOf(entry, wording, portal.today);
   const isStale = entry.freshness !== 'fresh';
-  const audience = [audienceText(portal, entry, texts), entry.ageText].filter((text) => text !== undefined).join(', ');
+  const audience = [audienceText(portal, entry, texts, words), entry.ageText]
+    .filter((text) => text !== undefined)
+    .join(words?.comma ?? ', ');
+  const area = portal.entries.services.get(entry.id)?.data.area;
   const rows: [CardFact['kind'], string | undefined][] = [
-    ['audience', audience === '' ? undefined : audience.charAt(0).toUpperCase() + audience.slice(1)],
-    ['place', areasText(entry, texts) ?? portal.entries.services.get(entry.id)?.data.area],
-    ['how', channelsText(entry)],
+    ['audience', audience === '' ? undefined : audience.charAt(0).toLocaleUpperCase(words?.language ?? 'nl') + audience.slice(1)],
+    ['place', areasText(entry, texts, words) ?? (area && named(area))],
+    ['how', channelsText(entry, words)],
     ['cost', entry.cost.kind === 'unknown' ? undefined : entry.cost.text],
     ['referral', entry.referral.kind === 'unknown' ? undefined : entry.referral.text],
   ];
-  const notKnown = notKnownOf(entry, status, texts);
+  const notKnown = speech.notKnown(entry, status);
   return {
     id: entry.id,
     name: entry.name,
     href: entry.href,
     summary: entry.summary,
-    facts: rows.flatMap(([kind, text]) => (text === undefined ? [] : { kind, label: facts[kind], text })),
-    checked: isStale
-      ? `${texts.freshness[entry.freshness === 'past-twice' ? 'past-twice' : 'over-limit']} ${texts.layers[entry.layer]}.`
-      : `${textsOf(portal).provenance.checkedOn(wording.date(entry.checkedOn))} ${texts.layers[entry.layer]}.`,
+    facts: rows.flatMap(([kind, text]) => (text === undefined ? [] : { kind, label: texts.facts[kind], text })),
+    checked: speech.checked(entry, isStale),
     stale: isStale,
-    ...(entry.organizations.length === 0 ? {} : { provider: entry.organizations.map(({ name }) => name).join(', ') }),
+    ...(entry.organizations.length === 0 ? {} : { provider: entry.organizations.map(({ name }) => name).join(words?.comma ?? ', ') }),
     ...(entry.alert === undefined ? {} : { alert: entry.alert }),
     ...(status === undefined ? {} : { status }),
     ...(entry.waitingTime === undefined ? {} : { waiting: texts.waiting(entry.waitingTime) }),

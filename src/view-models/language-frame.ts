@@ -38,6 +38,8 @@ export interface LanguageFramePage {
   /** What the way to the page calls it; its title unless told. */
   label?: string;
   description: string;
+  /** The pages between that of the language and this one; none when left out. */
+  parents?: readonly Link[];
   /** As of a page in Dutch. */
   sensitive?: boolean;
 }
@@ -46,7 +48,7 @@ export interface LanguageFramePage {
 export function languageFrame(
   portal: Portal,
   language: TranslatedLanguage,
-  { path, title, label = title, description, sensitive = false }: LanguageFramePage,
+  { path, title, label = title, description, parents = [], sensitive = false }: LanguageFramePage,
 ): PageFrame {
   const { site } = portal;
   const { frame: frameTexts, page } = translatedTexts[language];
@@ -75,6 +77,7 @@ export function languageFrame(
       toDutch({ label: '', href: homeHref }),
       { label: texts.languages, href: languagesHref },
       { label: top, href: languageHref(language) },
+      ...parents,
       ...(path === homeHref ? [] : [{ label, href: own }]),
     ],
     crisis: crisisEntries(portal).map((entry) => helpNumber(entry, language)),

@@ -4,13 +4,13 @@ import { createWording, type Wording } from '../hours-wording/wording.ts';
 import { inDutch, withoutMarks } from '../messages/dutch-words.ts';
 import type { LanguagePageTexts } from '../messages/language-page-texts.ts';
 import { translatedTexts } from '../messages/translated-texts.ts';
-import type { Portal } from '../portal/portal.ts';
+import { pick, type Portal } from '../portal/portal.ts';
 import type { PortalEntry } from '../portal/portal-entry.ts';
 import type { TranslatedLanguage } from '../schemas/shared/languages.ts';
 import { telHref } from '../schemas/shared/phone.ts';
 import { isForYouthOnly } from '../sites/audience.ts';
 import { contactHref, directoryHref, homeHref, organizationsHref, serviceHref, topicsHref, walkInHref } from '../sites/routes.ts';
-import { servicesInLanguage } from '../sites/shown-in-languages.ts';
+import { helpInLanguage, hrefInLanguage } from '../sites/shown-in-languages.ts';
 import { isServiceShown } from '../sites/shown-services.ts';
 import { crisisEntries } from './crisis-entries.ts';
 import type { Link, PageFrame } from './frame.ts';
@@ -21,6 +21,7 @@ import { noWalkInOf } from './no-walk-in.ts';
 import { aboutPage } from './pages-shown.ts';
 import { originOfSettings, originsOf, provenanceOfAll, type ProvenanceLine } from './provenance.ts';
 import { articlesIn, type TranslatedArticle } from './translated-article-page.ts';
+import { topicLists } from './language-help-page.ts';
 import { languageVoice } from './language-voice.ts';
 import { locationDetails, type LocationDetails, type NamedPage, type PlaceVoice } from './location-details.ts';
 import { aboutHours, hoursIn, inLanguage, locationInLanguage } from './location-in-language.ts';
@@ -64,8 +65,10 @@ export interface LanguagePage {
   email?: string;
   /** How it works, a step each; only what this portal has. */
   steps: string[];
-  /** The services of which the page is in the language too, and those for which somebody speaks it. */
-  services: { id: string; title: string; items: (NamedPage & { summary: string })[] }[];
+  /** The services for which somebody speaks the language; left out when nobody does. */
+  spoken?: { title: string; items: (NamedPage & { summary: string })[] };
+  /** To the help that there is in the language and its subjects; left out when there is none. */
+  help?: { title: string; links: Link[]; topics: Link[] };
   /** What there is to read in the language. */
   articles: TranslatedArticle[];
   /** Where to go on, in Dutch. */
@@ -101,7 +104,6 @@ export function languagePage(portal: Portal, language: TranslatedLanguage): Lang
     phone: phoneIn(portal, language, wording),
     ...questionsIn(portal, language),
     steps: stepsOf(portal, texts, points.length > 0),
-    services: servicesIn(portal, language, voice, texts),
     articles: articlesIn(portal, language),
     links: linksOf(portal, language, frame),
     provenance: provenanceOfAll(
@@ -111,6 +113,8 @@ export function languagePage(portal: Portal, language: TranslatedLanguage): Lang
       wording,
     ),
     jsonLd: [breadcrumbList(site.url, frame.breadcrumb)],
+    ...spokenIn(portal, language, voice, texts),
+    ...helpIn(portal, language),
     ...(noWalkIn === undefined ? {} : { noWalkIn }),
     ...(site.email === undefined ? {} : { email: site.email }),
   };
@@ -183,24 +187,33 @@ function stepsOf({ site: { phone, questions, email } }: Portal, { steps }: Langu
   ];
 }
 
-/** Each service once: those for which somebody speaks the language, and the others that have a page in it. */
-function servicesIn(portal: Portal, language: TranslatedLanguage, voice: PlaceVoice, texts: LanguagePageTexts): LanguagePage['services'] {
-  const translated = new Set(servicesInLanguage(portal, language));
-  const all = [...portal.entries.services.values()].filter(({ data }) => isServiceShown(portal, data));
-  const isSpoken = ({ data }: (typeof all)[number]) => data.languages.includes(language);
-  const groups: [string, string, typeof all][] = [
-    ['in-deze-taal', texts.services, all.filter(isSpoken)],
-    ['hulp', translatedTexts[language].service(portal.site.tone).title, all.filter((one) => !isSpoken(one) && translated.has(one.id))],
+function spokenIn(
+  portal: Portal,
+  language: TranslatedLanguage,
+  voice: PlaceVoice,
+  { services: title }: LanguagePageTexts,
+): Pick<LanguagePage, 'spoken'> {
+  const items = pick(portal, 'services', helpInLanguage(portal, language))
+    .filter(({ data }) => data.languages.includes(language))
+    .map(({ id, data }) => ({ summary: inDutch(data.summary), ...voice.service(data), ...voice.page(serviceHref(id)) }))
+    .sort((a, b) => withoutMarks(a.name).localeCompare(withoutMarks(b.name), language));
+  return items.length === 0 ? {} : { spoken: { title, items } };
+}
+
+/** What there is in the language beside this page: the list of help, and the pages about a subject or an age. */
+function helpIn(portal: Portal, language: TranslatedLanguage): Pick<LanguagePage, 'help'> {
+  const { tone } = portal.site;
+  const { frame: frameTexts, help, service } = translatedTexts[language];
+  const pages: [string, string][] = [
+    [directoryHref, frameTexts(tone).navigation.directory],
+    [topicsHref, help(tone).topics.title],
   ];
-  return groups
-    .filter(([, , services]) => services.length > 0)
-    .map(([id, title, services]) => ({
-      id,
-      title,
-      items: services
-        .map((one) => ({ summary: inDutch(one.data.summary), ...voice.service(one.data), ...voice.page(serviceHref(one.id)) }))
-        .sort((a, b) => withoutMarks(a.name).localeCompare(withoutMarks(b.name), language)),
-    }));
+  const links = pages.flatMap(([path, label]) => {
+    const href = hrefInLanguage(portal, language, path);
+    return href === undefined ? [] : [{ label, href }];
+  });
+  if (links.length === 0) return {};
+  return { help: { title: service(tone).title, links, topics: topicLists(portal, language).flatMap((one) => one.links) } };
 }
 
 /** The pages in Dutch where the rest stands. */

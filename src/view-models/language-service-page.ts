@@ -1,20 +1,16 @@
-import { ageText } from '../directory/age.ts';
-import { costWords } from '../directory/cost-words.ts';
 import type { DirectoryEntry } from '../directory/entry.ts';
 import { audienceText, channelsText } from '../directory/entry-words.ts';
-import { referralWords } from '../directory/referral-words.ts';
 import { breadcrumbList } from '../exports/json-ld/breadcrumb-list.ts';
-import { createWording, type Wording } from '../hours-wording/wording.ts';
 import { inDutch, withoutMarks } from '../messages/dutch-words.ts';
 import { languageNames } from '../messages/language-names.ts';
-import type { ServiceTexts } from '../messages/service-texts.ts';
 import { translatedTexts } from '../messages/translated-texts.ts';
 import type { Portal } from '../portal/portal.ts';
 import type { PortalEntry } from '../portal/portal-entry.ts';
 import type { Service } from '../schemas/services.ts';
 import type { TranslatedLanguage } from '../schemas/shared/languages.ts';
-import { organizationHref } from '../sites/routes.ts';
+import { directoryHref, inLanguageHref, organizationHref } from '../sites/routes.ts';
 import { directoryOf } from './directory.ts';
+import { entryInLanguage, entryLanguage, type EntryLanguage } from './entry-in-language.ts';
 import type { Link } from './frame.ts';
 import { languageFrame } from './language-frame.ts';
 import { languageVoice } from './language-voice.ts';
@@ -31,11 +27,11 @@ import { articlesIn } from './translated-article-page.ts';
 export function languageServicePage(portal: Portal, service: PortalEntry<'services'>, language: TranslatedLanguage): ServiceDetails {
   const { data } = service;
   const { tone } = portal.site;
-  const { frame: frameTexts, hours: hoursTexts, page: pageTexts, service: serviceTexts } = translatedTexts[language];
+  const { frame: frameTexts, page: pageTexts } = translatedTexts[language];
   const entry = directoryOf(portal).byId.get(service.id);
   if (entry === undefined) throw new Error(`The service ${service.id} is not in the directory of ${portal.id}.`);
-  const texts = serviceTexts(tone);
-  const wording = createWording(hoursTexts);
+  const said = entryLanguage(portal, language);
+  const { texts, wording } = said;
   const voice = languageVoice(portal, language, wording);
   const speech: ServiceSpeech = {
     ...voice,
@@ -52,6 +48,7 @@ export function languageServicePage(portal: Portal, service: PortalEntry<'servic
     title: translated.name ?? `${data.name} (${languageNames[language].name})`,
     label: withoutMarks(name),
     description: withoutMarks(summary),
+    parents: parentsOf(portal, language),
     sensitive: isSensitive,
   });
   const articles = articlesFor(portal, entry, language);
@@ -60,7 +57,7 @@ export function languageServicePage(portal: Portal, service: PortalEntry<'servic
     texts: texts.service,
     name,
     summary,
-    facts: factsOf(portal, entry, data, texts, wording, language),
+    facts: factsOf(portal, entryInLanguage(portal, entry, data, said), data, said),
     contact: contactOf(portal, service, entry, { ...texts.service, via: (whose) => texts.service.via(inDutch(whose)) }, voice.page),
     places: placesOf(portal, service, entry, speech),
     organizations: entry.organizations.map((one) => ({ label: inDutch(one.name), ...voice.page(organizationHref(one.id)) })),
@@ -78,6 +75,11 @@ export function languageServicePage(portal: Portal, service: PortalEntry<'servic
   };
 }
 
+/** The list of help in the language. */
+const parentsOf = ({ site }: Portal, language: TranslatedLanguage): Link[] => [
+  { label: translatedTexts[language].frame(site.tone).navigation.directory, href: inLanguageHref(language, directoryHref) },
+];
+
 /** What there is to read about it in the language. */
 function articlesFor(portal: Portal, entry: DirectoryEntry, language: TranslatedLanguage): Link[] {
   const about = articlesAbout(portal, entry).map(({ id }) => id);
@@ -89,35 +91,26 @@ function articlesFor(portal: Portal, entry: DirectoryEntry, language: Translated
 function factsOf(
   portal: Portal,
   entry: DirectoryEntry,
-  { age, area, cost, referral, validity, waitingTime }: Service,
-  texts: ServiceTexts,
-  wording: Wording,
-  language: TranslatedLanguage,
+  { area, validity }: Service,
+  { texts, words, wording }: EntryLanguage,
 ): ServiceDetails['facts'] {
-  const { facts, audiences, channels } = texts;
-  const { comma } = translatedTexts[language].hours;
-  const words = { language, audiences, channels, comma };
-  const names = new Intl.DisplayNames([language], { type: 'language' });
+  const { facts } = texts;
+  const names = new Intl.DisplayNames([words.language], { type: 'language' });
   const rows: [string, string | undefined][] = [
     [facts.audience, audienceText(portal, entry, texts, words)],
-    [facts.age, age && ageText(age, texts.age)],
+    [facts.age, entry.ageText],
     [facts.area, area && inDutch(area)],
-    [facts.cost, cost === undefined ? texts.cost.unknown : costWords({ ...cost, note: cost.note && inDutch(cost.note) }, texts.cost)],
-    [
-      facts.referral,
-      referral === undefined
-        ? texts.referral.unknown
-        : referralWords({ ...referral, by: referral.by && inDutch(referral.by) }, texts.referral),
-    ],
+    [facts.cost, entry.cost.text],
+    [facts.referral, entry.referral.text],
     [facts.how, channelsText(entry, words)],
-    [facts.waiting, waitingTime && inDutch(waitingTime)],
+    [facts.waiting, entry.waitingTime],
     [facts.validity, wording.validity(validity)],
     [
       facts.languages,
-      entry.languages.length === 0 ? undefined : [texts.dutch, ...entry.languages.map((id) => names.of(id) ?? id)].join(comma),
+      entry.languages.length === 0 ? undefined : [texts.dutch, ...entry.languages.map((id) => names.of(id) ?? id)].join(words.comma),
     ],
   ];
   return rows.flatMap(([term, text]) =>
-    text === undefined ? [] : { term, description: text.charAt(0).toLocaleUpperCase(language) + text.slice(1) },
+    text === undefined ? [] : { term, description: text.charAt(0).toLocaleUpperCase(words.language) + text.slice(1) },
   );
 }

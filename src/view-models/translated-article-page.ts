@@ -82,11 +82,6 @@ export function translatedArticlePage(portal: Portal, translation: PortalEntry<'
   const { sensitive, audiences } = article.data;
   const path = articleHref(article.id);
   const frame = languageFrame(portal, language, { path, title, description: summary, sensitive });
-  const ways: [string, string][] = [
-    [texts.walkIn.title, walkInHref],
-    [texts.call.title, contactHref],
-    ...(site.questions === undefined ? [] : [[texts.ask.title, askHref] satisfies [string, string]]),
-  ];
   return {
     frame,
     texts: texts.articles,
@@ -94,10 +89,7 @@ export function translatedArticlePage(portal: Portal, translation: PortalEntry<'
     summary,
     html: withNumbersInOrder(insetText(translation.html, serviceTextAnchor, 1)),
     table: title,
-    help: ways.flatMap(([label, dutch]) => {
-      const href = placeInLanguage(portal, language, dutch);
-      return href === undefined ? [] : [{ label, href }];
-    }),
+    help: helpWays(portal, language, tone),
     others: othersThan(portal, translation, article.data.themes),
     dutch: { label: article.data.title, href: path, hreflang: 'nl' },
     provenance: provenanceOfAll(portal, originsOf([translation]), frameTexts(tone).provenance, createWording(hours)),
@@ -107,6 +99,20 @@ export function translatedArticlePage(portal: Portal, translation: PortalEntry<'
       breadcrumbList(site.url, frame.breadcrumb),
     ],
   };
+}
+
+/** Where one can talk to somebody: the parts of the page of the language that say so. @param tone that of the portal when left out */
+export function helpWays(portal: Portal, language: TranslatedLanguage, tone = portal.site.tone): Link[] {
+  const { walkIn, call, ask } = translatedTexts[language].page(tone);
+  const ways: [string, string][] = [
+    [walkIn.title, walkInHref],
+    [call.title, contactHref],
+    ...(portal.site.questions === undefined ? [] : [[ask.title, askHref] satisfies [string, string]]),
+  ];
+  return ways.flatMap(([label, dutch]) => {
+    const href = placeInLanguage(portal, language, dutch);
+    return href === undefined ? [] : [{ label, href }];
+  });
 }
 
 /** Telephone numbers keep the order of their digits in a text that runs the other way. */

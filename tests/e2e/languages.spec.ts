@@ -121,12 +121,22 @@ test('a mother reads in Ukrainian for whom a service is and how to start, and go
   await expect(page.locator('[data-part="found"] a[href="/taal/pl/sociale-kaart/inloop/"]')).toBeVisible();
 });
 
+/** The addresses in Dutch of one page of each kind that there is in other languages. */
+const dutchPaths = [
+  '/',
+  '/inloop/elst/',
+  '/sociale-kaart/inloop/',
+  '/sociale-kaart/bureau-jeugdzorg/',
+  '/sociale-kaart/',
+  '/themas/',
+  '/themas/slapen/',
+  '/leeftijd/baby/',
+];
+
 test('a page in another language says nothing in Dutch that is not marked as Dutch', async ({ page, real }) => {
   await page.clock.install({ time: new Date('2026-12-01T14:30:00+01:00') });
   for (const language of ['en', 'uk', 'pl', 'tr', 'ar']) {
-    for (const path of ['/', '/inloop/elst/', '/sociale-kaart/inloop/', '/sociale-kaart/bureau-jeugdzorg/'].map(
-      (of) => `/taal/${language}${of}`,
-    )) {
+    for (const path of dutchPaths.map((of) => `/taal/${language}${of}`)) {
       await page.goto(real.url('overbetuwe', path));
       const words = await page.evaluate(ownWords);
       expect(words.length).toBeGreaterThan(50);
@@ -160,7 +170,7 @@ test('a script says in the language of the page that a place is open now, and sa
 
 test('Arabic pages run from right to left, and nothing of it sticks out or is cut off', async ({ page, real, fiction, engines }) => {
   for (const [portals, site, paths] of [
-    [real, 'overbetuwe', ['/taal/ar/', '/taal/ar/inloop/elst/', '/taal/ar/sociale-kaart/inloop/']],
+    [real, 'overbetuwe', dutchPaths.map((path) => `/taal/ar${path}`)],
     [fiction, 'jong-voorbeelddam', ['/taal/ar/', '/taal/ar/inloop/centrum/']],
   ] as const) {
     for (const path of paths) {
@@ -186,10 +196,9 @@ test('Arabic pages run from right to left, and nothing of it sticks out or is cu
 test('links to pages in Dutch say so, and Dutch names are marked', async ({ page, real }) => {
   await page.goto(real.url('overbetuwe', '/taal/pl/'));
   const main = page.getByRole('main');
-  await expect(main.getByRole('link', { name: 'Znajdź pomoc' })).toHaveAttribute('hreflang', 'nl');
-  const mark = await main
-    .getByRole('link', { name: 'Znajdź pomoc' })
-    .evaluate((link) => getComputedStyle(link, '::after').content.replaceAll(/[^A-Z()]/g, ''));
+  const inDutch = page.getByRole('region', { name: 'Strony po niderlandzku' }).getByRole('link', { name: 'Znajdź pomoc' });
+  await expect(inDutch).toHaveAttribute('hreflang', 'nl');
+  const mark = await inDutch.evaluate((link) => getComputedStyle(link, '::after').content.replaceAll(/[^A-Z()]/g, ''));
   expect(mark).toBe('(NL)');
   await expect(main.locator('bdi[lang="nl"]', { hasText: 'De Plataan' }).first()).toBeVisible();
   await expect(page.locator('.wordmark')).toHaveAttribute('lang', 'nl');

@@ -103,8 +103,10 @@ const byPath: Readonly<Record<string, PageKind>> = {
   '/404.html': 'not-found',
 };
 
-/** The folders of a place, an article and a service, which may have a page in other languages. */
-const foldersInLanguages = [walkInHref, articlesFolder, directoryHref];
+/** The folders of a place, an article, a service, a theme and an age, which may have a page in other languages. */
+const foldersInLanguages = [walkInHref, articlesFolder, directoryHref, topicsHref, agesFolder];
+/** What else may have a page in other languages. */
+const pagesInLanguages = [homeHref, directoryHref, topicsHref];
 
 /** The root-relative address of an HTML file in a web root: `inloop/elst/index.html` is `/inloop/elst/`. */
 export const pathOfFile = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
@@ -127,7 +129,8 @@ export function pageKindOf(path: string): PageKind | undefined {
   if (isUnder(articlesFolder, path)) return 'article';
   // The page of a language, and what has a page in it: what they have in common is that they are not in Dutch.
   const dutch = languageAddress(path)?.path;
-  if (dutch !== undefined && (dutch === homeHref || foldersInLanguages.some((folder) => isUnder(folder, dutch)))) return 'language';
+  if (dutch !== undefined && (pagesInLanguages.includes(dutch) || foldersInLanguages.some((folder) => isUnder(folder, dutch))))
+    return 'language';
   if (isUnder(topicsHref, path) || isUnder(agesFolder, path)) return 'topic';
   if (path.startsWith(directoryHref)) {
     const [word = ''] = path.slice(directoryHref.length).split('/');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ageText } from '../../../src/directory/age.ts';
 import { directoryNl } from '../../../src/messages/directory.nl.ts';
+import { helpEn } from '../../../src/messages/help.en.ts';
 import { interfaceNl } from '../../../src/messages/interface.nl.ts';
 import { languagePageEn } from '../../../src/messages/language-page.en.ts';
 import { openingHoursNl } from '../../../src/messages/opening-hours.nl.ts';
@@ -142,6 +143,15 @@ describe.each(translatedLanguages)('the texts of a service in %s', (language) =>
     expect(
       faultsOf(leavesOf({ title, inDutch }), of(language, leavesOf(english), language === 'en' ? Object.values(english) : [])),
     ).toEqual([]);
+  });
+});
+
+describe.each(translatedLanguages)('the texts of the list of help in %s', (language) => {
+  it.each(tones)('are complete, translated, and keep what is put in (%s)', (tone) => {
+    // Dutch has no such list; English is the one that all who work on this can read.
+    const source = leavesOf(helpEn());
+    const same = language === 'en' ? source.map(({ text }) => text) : [];
+    expect(faultsOf(leavesOf(translatedTexts[language].help(tone)), of(language, source, same))).toEqual([]);
   });
 });
 

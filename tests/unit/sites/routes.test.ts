@@ -27,7 +27,9 @@ const ids = {
   professionals: [professionalsHref, ...Object.values(professionalsHrefs)],
   newsletters: ['elst'],
   languages: ['uk'],
-  inLanguages: ['/taal/uk/inloop/elst/', '/taal/uk/sociale-kaart/elst/', '/taal/uk/artikelen/elst/'],
+  inLanguages: ['', 'themas/', 'sociale-kaart/']
+    .flatMap((path) => (path === '' ? ['inloop/elst/', 'artikelen/elst/', 'leeftijd/elst/', 'themas/elst/', 'sociale-kaart/elst/'] : path))
+    .map((path) => `/taal/uk/${path}`),
 };
 
 describe('the addresses of a portal', () => {

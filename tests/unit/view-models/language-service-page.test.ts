@@ -142,7 +142,7 @@ describe('the languages of a service', () => {
   };
   it('are those in which somebody said what it is, on a portal that shows it and has that language', () => {
     const paths = [...sitePaths(portalWith({ services }))].filter((path) => /^\/taal\/..\/sociale-kaart/.test(path));
-    expect(paths).toEqual(['/taal/en/sociale-kaart/a/', '/taal/en/sociale-kaart/d/']);
+    expect(paths).toEqual(['/taal/en/sociale-kaart/a/', '/taal/en/sociale-kaart/d/', '/taal/en/sociale-kaart/']);
     const inDutchOnly = portalWith({ services }, { languages: ['nl', 'pl'] });
     expect([...sitePaths(inDutchOnly)].filter((path) => path.includes('/taal/pl/sociale-kaart'))).toEqual([]);
   });
@@ -153,11 +153,12 @@ describe('the languages of a service', () => {
     expect(links).toMatchObject({ en: '/taal/en/sociale-kaart/a/', pl: '/taal/pl/' });
   });
 
-  it('are on the page of the language, once each, those for which somebody speaks it first', () => {
+  it('are on the page of the language when somebody speaks it, and all of them in the list that it leads to', () => {
     const page = languagePage(portalWith({ services }), 'en');
-    expect(page.services.map(({ id, items }) => [id, items.map(({ name, href, hreflang }) => [name, href, hreflang])])).toEqual([
-      ['in-deze-taal', [[inDutch('Met Engels'), '/taal/en/sociale-kaart/d/', undefined]]],
-      ['hulp', [['Sleep help', '/taal/en/sociale-kaart/a/', undefined]]],
+    expect(page.spoken?.items.map(({ name, href, hreflang }) => [name, href, hreflang])).toEqual([
+      [inDutch('Met Engels'), '/taal/en/sociale-kaart/d/', undefined],
     ]);
+    expect(page.help?.links.map(({ href }) => href)).toEqual(['/taal/en/sociale-kaart/']);
+    expect(languagePage(portalWith({ services }), 'pl').help).toBeUndefined();
   });
 });

@@ -1,0 +1,193 @@
+import { breadcrumbList } from '../exports/json-ld/breadcrumb-list.ts';
+import { inDutch, withoutMarks } from '../messages/dutch-words.ts';
+import type { FrameTexts } from '../messages/frame-texts.ts';
+import type { HelpTexts } from '../messages/help-texts.ts';
+import { translatedTexts } from '../messages/translated-texts.ts';
+import { pick, type Portal } from '../portal/portal.ts';
+import type { TranslatedLanguage } from '../schemas/shared/languages.ts';
+import { agePhases, type AgePhaseId } from '../sites/age-phases.ts';
+import { ageHref, directoryHref, inLanguageHref, themeHref, topicsHref } from '../sites/routes.ts';
+import { articlePhases, articleThemes } from '../sites/shown-articles.ts';
+import { topicsInLanguage } from '../sites/shown-in-languages.ts';
+import { entryLanguage } from './entry-in-language.ts';
+import type { Link, PageFrame } from './frame.ts';
+import { helpFilters, helpRows, themesIn, type HelpFilters, type HelpRow } from './language-help.ts';
+import { languageFrame } from './language-frame.ts';
+import { originsOf, provenanceOfAll, type ProvenanceLine } from './provenance.ts';
+import { articlesIn, helpWays, type TranslatedArticle } from './translated-article-page.ts';
+
+/** What all pages of help in another language hold. Texts are marked as Dutch where they are (`messages/dutch-words.ts`). */
+interface HelpPage {
+  frame: PageFrame;
+  texts: HelpTexts;
+  title: string;
+  intro: string;
+  /** To the pages about the ages and the subjects on which there is something in the language; none of the page itself. */
+  topics: { title: string; links: Link[] }[];
+  provenance: ProvenanceLine;
+  jsonLd: object[];
+}
+
+/** `/taal/uk/sociale-kaart/`: the help for who speaks a language. */
+export interface LanguageHelpPage extends HelpPage {
+  rows: HelpRow[];
+  filters: HelpFilters;
+  /** Where one can talk to somebody, on the page of the language. */
+  ways: Link[];
+  /** To the whole list, in Dutch. */
+  all: Link;
+}
+
+/** `/taal/uk/themas/<theme>/` and `/taal/uk/leeftijd/<phase>/`: what there is about a subject or an age, in one language. */
+export interface LanguageTopicPage extends HelpPage {
+  articles: { title: string; cards: TranslatedArticle[] };
+  help: { title: string; rows: HelpRow[] };
+  ways: { title: string; links: Link[] };
+  /** That the browser remembers the page, of a subject that nobody may be seen with. */
+  history?: string;
+  /** To the same page in Dutch. */
+  dutch: Link;
+}
+
+/** `/taal/uk/themas/`: all ages and subjects on which there is something in the language. */
+export type LanguageTopicsPage = HelpPage;
+
+/** What a page is about. */
+export type LanguageTopic = { kind: 'thema'; id: string } | { kind: 'leeftijd'; id: AgePhaseId };
+
+/** Makes the list of help in a language. */
+export function languageHelpPage(portal: Portal, language: TranslatedLanguage): LanguageHelpPage {
+  const { frame: frameTexts, help } = translatedTexts[language];
+  const texts = help(portal.site.tone);
+  const rows = helpRows(portal, language);
+  const { navigation } = frameTexts(portal.site.tone);
+  const intro = texts.intro(inDutch(portal.municipality.name));
+  return {
+    ...pageOf(portal, language, { path: directoryHref, title: navigation.directory, intro, rows }),
+    topics: topicLists(portal, language),
+    rows,
+    filters: helpFilters(portal, language, rows),
+    ways: helpWays(portal, language),
+    all: { label: texts.all, href: directoryHref, hreflang: 'nl' },
+  };
+}
+
+/** Makes the page with all subjects in a language. */
+export function languageTopicsPage(portal: Portal, language: TranslatedLanguage): LanguageTopicsPage {
+  const { title, intro } = translatedTexts[language].help(portal.site.tone).topics;
+  const { articles } = contentOf(portal, language);
+  return { ...pageOf(portal, language, { path: topicsHref, title, intro, articles }), topics: topicLists(portal, language) };
+}
+
+/** Makes the page about a subject or an age in a language. */
+export function languageTopicPage(portal: Portal, language: TranslatedLanguage, topic: LanguageTopic): LanguageTopicPage {
+  const { help, page, service } = translatedTexts[language];
+  const { tone } = portal.site;
+  const texts = help(tone);
+  const { articles: reading } = page(tone);
+  const { articles, rows } = contentOf(portal, language, topic);
+  const theme = topic.kind === 'thema' ? themesIn(portal, language).find(({ id }) => id === topic.id) : undefined;
+  const title = topic.kind === 'thema' ? (theme?.label ?? topic.id) : texts.phases[topic.id];
+  const path = topic.kind === 'thema' ? themeHref(topic.id) : ageHref(topic.id);
+  const isSensitive = theme?.isSensitive === true;
+  const parents = [{ label: texts.topics.title, href: inLanguageHref(language, topicsHref) }];
+  return {
+    ...pageOf(portal, language, { path, title, intro: texts.topics.about, parents, isSensitive, articles, rows }),
+    articles: { title: reading.title, cards: articles },
+    help: { title: service(tone).title, rows },
+    ways: { title: reading.help, links: helpWays(portal, language) },
+    topics: topicLists(portal, language, topic),
+    dutch: { label: service(tone).inDutch, href: path, hreflang: 'nl' },
+    ...(isSensitive ? { history: reading.history } : {}),
+  };
+}
+
+/** What there is about a subject or an age in a language, or at all. What names no age comes after what names one. */
+function contentOf(
+  portal: Portal,
+  language: TranslatedLanguage,
+  topic?: LanguageTopic,
+): { articles: TranslatedArticle[]; rows: HelpRow[] } {
+  const rows = helpRows(portal, language);
+  const articles = articlesIn(portal, language);
+  if (topic === undefined) return { articles, rows };
+  const isAbout = ({ article }: TranslatedArticle) =>
+    pick(portal, 'articles', [article]).some(({ data }) =>
+      topic.kind === 'thema' ? articleThemes(portal, data).includes(topic.id) : articlePhases(data).includes(topic.id),
+    );
+  const about = articles.filter(isAbout);
+  if (topic.kind === 'thema') return { articles: about, rows: rows.filter(({ entry }) => entry.themeIds.includes(topic.id)) };
+  const fit = rows.filter(({ entry }) => entry.phases.includes(topic.id));
+  return { articles: about, rows: [...fit.filter(({ entry }) => entry.age), ...fit.filter(({ entry }) => entry.age === undefined)] };
+}
+
+/** Links to the ages and the subjects, but for the one that the page is about. */
+export function topicLists(portal: Portal, language: TranslatedLanguage, topic?: LanguageTopic): HelpPage['topics'] {
+  const { phases, topics } = translatedTexts[language].help(portal.site.tone);
+  const { themes, ages } = topicsInLanguage(portal, language);
+  const to = (path: string) => inLanguageHref(language, path);
+  const isOther = (kind: LanguageTopic['kind'], id: string) => topic?.kind !== kind || topic.id !== id;
+  const ofAges = agePhases.filter(({ id }) => ages.includes(id) && isOther('leeftijd', id));
+  const ofThemes = themesIn(portal, language).filter(({ id }) => themes.includes(id) && isOther('thema', id));
+  return [
+    {
+      title: topic?.kind === 'leeftijd' ? topics.otherAges : topics.ages,
+      links: ofAges.map(({ id }) => ({ label: phases[id], href: to(ageHref(id)) })),
+    },
+    {
+      title: topic?.kind === 'thema' ? topics.others : topics.themes,
+      links: ofThemes.map(({ id, label }) => ({ label, href: to(themeHref(id)) })),
+    },
+  ].filter(({ links }) => links.length > 0);
+}
+
+/** Of what a page is made. */
+interface Content {
+  /** The address of the same page in Dutch. */
+  path: string;
+  title: string;
+  intro: string;
+  parents?: Link[];
+  isSensitive?: boolean;
+  articles?: readonly TranslatedArticle[];
+  rows?: readonly HelpRow[];
+}
+
+function pageOf(
+  portal: Portal,
+  language: TranslatedLanguage,
+  { path, title, intro, parents = [], isSensitive = false, articles = [], rows = [] }: Content,
+): Omit<HelpPage, 'topics'> {
+  const { frame: frameTexts, help } = translatedTexts[language];
+  const { tone } = portal.site;
+  const frame = languageFrame(portal, language, {
+    path,
+    title: withoutMarks(title),
+    label: title,
+    description: withoutMarks(intro),
+    parents,
+    sensitive: isSensitive,
+  });
+  const provenanceTexts: FrameTexts['provenance'] = frameTexts(tone).provenance;
+  const services = pick(
+    portal,
+    'services',
+    rows.map(({ entry }) => entry.id),
+  );
+  const translations = [...portal.entries.translations.values()].filter(
+    ({ data }) => data.language === language && articles.some(({ article }) => article === data.article),
+  );
+  return {
+    frame,
+    texts: help(tone),
+    title,
+    intro,
+    provenance: provenanceOfAll(
+      portal,
+      originsOf([...services, ...translations]),
+      provenanceTexts,
+      entryLanguage(portal, language).wording,
+    ),
+    jsonLd: [breadcrumbList(portal.site.url, frame.breadcrumb)],
+  };
+}
