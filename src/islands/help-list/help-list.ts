@@ -6,13 +6,12 @@ import { chosenAt, hasAll, hashOf, possible } from '../../directory/help-tokens.
  */
 class HelpList extends HTMLElement {
   connectedCallback() {
-    const form = this.querySelector<HTMLFormElement>('[data-choices]');
-    if (!form) return;
-    form.hidden = false;
+    const choices = this.querySelector<HTMLElement>('[data-choices]');
+    if (!choices) return;
+    choices.hidden = false;
     this.querySelector('[data-topics]')?.setAttribute('hidden', '');
-    form.addEventListener('change', this.#choose);
-    form.addEventListener('reset', this.#clear);
-    form.addEventListener('submit', this.#submit);
+    choices.addEventListener('change', this.#choose);
+    choices.querySelector('[data-clear] button')?.addEventListener('click', this.#clear);
     window.addEventListener('hashchange', this.#show);
     this.#show();
   }
@@ -21,18 +20,13 @@ class HelpList extends HTMLElement {
     window.removeEventListener('hashchange', this.#show);
   }
 
-  #submit = (event: Event) => {
-    event.preventDefault();
-  };
-
   #choose = () => {
     const selects = [...this.querySelectorAll('select')].map(({ value }) => value);
     const boxes = [...this.querySelectorAll('input')].filter(({ checked }) => checked).map(({ value }) => value);
     this.#go([...selects, ...boxes].filter((token) => token !== ''));
   };
 
-  #clear = (event: Event) => {
-    event.preventDefault();
+  #clear = () => {
     this.#go([]);
     // The button is gone, and with it the place on the page of who pressed it.
     this.querySelector<HTMLElement>('#resultaten')?.focus();

@@ -11,6 +11,7 @@ export const htmlRules: ConfigData = {
     // Elements of our own; an element that is not listed is an error, so that a slip of the pen is one too.
     { 'opening-status': { flow: true, phrasing: true, permittedContent: ['@phrasing'] } },
     { 'agenda-list': { flow: true, permittedContent: ['@flow'] } },
+    { 'help-list': { flow: true, permittedContent: ['@flow'] } },
     { 'short-list': { flow: true, permittedContent: ['@flow'] } },
     { 'search-page': { flow: true, permittedContent: ['@flow'] } },
     { 'exit-page': { flow: true, permittedContent: ['@flow'] } },
