@@ -30,6 +30,7 @@ import { checkSupplements } from './rules/supplements.ts';
 import { textOf } from './rules/texts.ts';
 import { checkThemeCycles } from './rules/theme-cycles.ts';
 import { checkTraces } from './rules/traces.ts';
+import { checkTextsLeftBehind } from './rules/texts-left-behind.ts';
 import { checkTranslations } from './rules/translations.ts';
 import { checkUnusedThemes } from './rules/unused-themes.ts';
 import { checkUnusedTranslations } from './rules/unused-translations.ts';
@@ -102,6 +103,7 @@ export function validateContent(content: Omit<LoadedContent, 'problems'>, docume
     ...checkOwnAddresses(content.sites),
     ...checkSiteAddresses(content.sites),
     ...checkUnusedTranslations(content.sites),
+    ...checkTextsLeftBehind(content.sites),
     ...checkFreshness(content.sites, now),
   ];
 }

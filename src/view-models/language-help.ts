@@ -114,7 +114,10 @@ export function helpFilters(portal: Portal, language: TranslatedLanguage, rows: 
   };
 }
 
-type Value = { id: string; label: string };
+interface Value {
+  id: string;
+  label: string;
+}
 
 function valuesOf(
   portal: Portal,
