@@ -75,8 +75,10 @@ export function languageHelpPage(portal: Portal, language: TranslatedLanguage): 
 /** Makes the page with all subjects in a language. */
 export function languageTopicsPage(portal: Portal, language: TranslatedLanguage): LanguageTopicsPage {
   const { title, intro } = translatedTexts[language].help(portal.site.tone).topics;
-  const { articles } = contentOf(portal, language);
-  return { ...pageOf(portal, language, { path: topicsHref, title, intro, articles }), topics: topicLists(portal, language) };
+  return {
+    ...pageOf(portal, language, { path: topicsHref, title, intro, ...contentOf(portal, language) }),
+    topics: topicLists(portal, language),
+  };
 }
 
 /** Makes the page about a subject or an age in a language. */

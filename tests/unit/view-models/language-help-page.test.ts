@@ -158,6 +158,8 @@ describe('pages about subjects', () => {
     expect(of('en')).not.toContain('/taal/en/leeftijd/tiener/');
     expect(of('ar')).toContain('/taal/ar/themas/geweld/');
     expect(of('pl')).toEqual([]);
+    // Also where there is nothing to read.
+    expect(languageTopicsPage(portalWith(content), 'ar').provenance.checked).toBeDefined();
     expect(languageTopicsPage(portalWith(content), 'en').topics.map(({ title }) => title)).toEqual(['By age', 'Subjects']);
   });
 
