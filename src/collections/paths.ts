@@ -2,11 +2,12 @@ import { directoryFiles, directoryOf } from '../view-models/directory.ts';
 import { directoryDataFolder } from '../sites/list-addresses.ts';
 import { organizationLists } from '../view-models/organizations-page.ts';
 import { listedFiles } from '../view-models/listed-services.ts';
-import { helpInLanguage, placesInLanguages, servicesInLanguage, shownTranslations, topicsInLanguage } from '../sites/shown-in-languages.ts';
+import { helpInLanguage, hrefInLanguage, placesInLanguages, servicesInLanguage, shownTranslations, topicsInLanguage } from '../sites/shown-in-languages.ts';
 import { shownLanguages } from '../sites/shown-languages.ts';
 import { hasLocationPage } from '../sites/shown-locations.ts';
 import { shownOrganizations } from '../sites/shown-organizations.ts';
 import { aboutIdOf, isPageShown } from '../sites/shown-pages.ts';
+import { agendaHref } from '../sites/agenda-addresses.ts';
 import { directoryHref, organizationsHref, topicPaths } from '../sites/routes.ts';
 import { pick, type Portal } from '../portal/portal.ts';
 import { isForProfessionals, shownPathwayPages, type PathwayPageName } from '../sites/shown-pathways.ts';
@@ -51,6 +52,10 @@ export async function languageLocationPaths() {
     })),
   );
 }
+
+/** One row per agenda in another language. */
+export const languageAgendaPaths = async () =>
+  (await languagePaths()).filter(({ props: { portal, language } }) => hrefInLanguage(portal, language, agendaHref) !== undefined);
 
 /** One row per service that a portal has in another language. */
 export async function languageServicePaths() {

@@ -62,7 +62,7 @@ export function languagePageEn(): LanguagePageTexts {
     dutchPages: {
       title: 'Pages in Dutch',
       topics: 'Advice to read',
-      agenda: 'Agenda',
+      agenda: 'What’s on',
       news: 'News',
       ask: 'Ask a question',
       youth: 'For young people',

@@ -1,5 +1,11 @@
 import type { TranslatedLanguage } from '../schemas/shared/languages.ts';
 import type { Tone } from '../schemas/shared/tone.ts';
+import { agendaAr } from './agenda.ar.ts';
+import { agendaEn } from './agenda.en.ts';
+import { agendaPl } from './agenda.pl.ts';
+import { agendaTr } from './agenda.tr.ts';
+import { agendaUk } from './agenda.uk.ts';
+import type { LanguageAgendaTexts } from './agenda-texts.ts';
 import type { FrameTexts } from './frame-texts.ts';
 import type { HoursMessages } from './hours-messages.ts';
 import { helpAr } from './help.ar.ts';
@@ -38,13 +44,14 @@ export interface TranslatedTexts {
   hours: HoursMessages;
   service: (tone: Tone) => ServiceTexts;
   help: (tone: Tone) => HelpTexts;
+  agenda: (tone: Tone) => LanguageAgendaTexts;
 }
 
 /** The texts of each language. A language that misses one does not compile. */
 export const translatedTexts: Readonly<Record<TranslatedLanguage, TranslatedTexts>> = {
-  en: { frame: interfaceEn, page: languagePageEn, hours: openingHoursEn, service: serviceEn, help: helpEn },
-  uk: { frame: interfaceUk, page: languagePageUk, hours: openingHoursUk, service: serviceUk, help: helpUk },
-  pl: { frame: interfacePl, page: languagePagePl, hours: openingHoursPl, service: servicePl, help: helpPl },
-  tr: { frame: interfaceTr, page: languagePageTr, hours: openingHoursTr, service: serviceTr, help: helpTr },
-  ar: { frame: interfaceAr, page: languagePageAr, hours: openingHoursAr, service: serviceAr, help: helpAr },
+  en: { frame: interfaceEn, page: languagePageEn, hours: openingHoursEn, service: serviceEn, help: helpEn, agenda: agendaEn },
+  uk: { frame: interfaceUk, page: languagePageUk, hours: openingHoursUk, service: serviceUk, help: helpUk, agenda: agendaUk },
+  pl: { frame: interfacePl, page: languagePagePl, hours: openingHoursPl, service: servicePl, help: helpPl, agenda: agendaPl },
+  tr: { frame: interfaceTr, page: languagePageTr, hours: openingHoursTr, service: serviceTr, help: helpTr, agenda: agendaTr },
+  ar: { frame: interfaceAr, page: languagePageAr, hours: openingHoursAr, service: serviceAr, help: helpAr, agenda: agendaAr },
 };

@@ -10,6 +10,7 @@ import { image } from './shared/image.ts';
 import { ageRange, audienceList } from './shared/people.ts';
 import { phoneNumber } from './shared/phone.ts';
 import { line, text } from './shared/text.ts';
+import { translations } from './shared/translations.ts';
 import { cost } from './services.ts';
 
 /** Whether one can still come, in the spirit of schema.org `eventStatus`. */
@@ -62,6 +63,10 @@ export const eventSchema = z
       example: 'scheduled',
     }),
     image: image.optional(),
+    translations: translations({
+      title: line(100, { label: 'Titel', hint: 'Wat er te doen is, vertaald.' }),
+      summary: text(300, { label: 'In het kort', hint: 'De korte uitleg voor de agenda, vertaald.' }),
+    }),
     ...directoryFields,
   })
   .superRefine(registersBefore)

@@ -4,13 +4,15 @@ import { languagesNl } from '../messages/language-page.nl.ts';
 import { translatedTexts } from '../messages/translated-texts.ts';
 import { pick, type Portal } from '../portal/portal.ts';
 import { languageLabels, type TranslatedLanguage } from '../schemas/shared/languages.ts';
+import { agendaHref } from '../sites/agenda-addresses.ts';
 import { isForYouthOnly } from '../sites/audience.ts';
 import { articleHref, directoryHref, inLanguageHref, languageHref, languagesHref, serviceHref, themeHref } from '../sites/routes.ts';
 import { hrefInLanguage, servicesInLanguage, shownTranslations, topicsInLanguage } from '../sites/shown-in-languages.ts';
+import { shownEvents } from '../sites/shown-events.ts';
 import { shownLanguages } from '../sites/shown-languages.ts';
 import type { SearchDocument } from './document.ts';
 
-/** The pages in other languages, the services and articles in them, found by words of those languages, and the page that lists them. */
+/** The pages in other languages, the agenda, the services and the articles in them, found by words of those languages, and the page that lists them. */
 export function languageDocuments(portal: Portal): SearchDocument[] {
   const { site } = portal;
   const languages = shownLanguages(site);
@@ -33,6 +35,15 @@ export function languageDocuments(portal: Portal): SearchDocument[] {
       const { name } = languageNames[language];
       const summary = withoutMarks(texts.intro(readers, site.name));
       return document(languageHref(language), `${name}: ${texts.title(readers)}`, summary, [name, ...texts.searchWords]);
+    }),
+    ...languages.flatMap((language) => {
+      const href = hrefInLanguage(portal, language, agendaHref);
+      if (href === undefined) return [];
+      const { agenda, page } = translatedTexts[language];
+      const { walkIn, description, searchWords } = agenda(site.tone);
+      const { name } = portal.municipality;
+      const summary = shownEvents(portal).length > 0 ? description(name) : walkIn.intro(name);
+      return [document(href, page(site.tone).dutchPages.agenda, summary, [languageNames[language].name, ...searchWords])];
     }),
     ...languages.flatMap((language) => helpDocuments(portal, language, document)),
     ...languages.flatMap((language) =>

@@ -189,7 +189,7 @@ function timelyHeadings(path: string): readonly string[] | undefined {
 const inDutchOnly: readonly string[] = ['onderwerpen', 'uitleg', 'kaart', 'melden'];
 
 /**
- * A place and a service have the headings that they have in Dutch, but for {@link inDutchOnly}. An article has those of its text.
+ * A place, a service and the agenda have the headings that they have in Dutch, but for {@link inDutchOnly}. An article has those of its text.
  *
  * @param path the address in Dutch
  */
@@ -198,6 +198,7 @@ function languageHeadings(path: string): readonly string[] | undefined {
   if (path === directoryHref) return headings.directory.filter((id) => !inDutchOnly.includes(id));
   if (path === topicsHref) return [];
   if (path.startsWith(topicsHref) || path.startsWith(agesFolder)) return headings.topic.filter((id) => ['artikelen', 'hulp'].includes(id));
+  if (path === agendaHref) return headings.agenda;
   const dutch = path.startsWith(walkInHref) ? headings.location : path.startsWith(directoryHref) ? headings.service : undefined;
   return dutch?.filter((id) => !inDutchOnly.includes(id)) ?? headings.language;
 }

@@ -3,6 +3,7 @@ import type { Translation } from '../schemas/translations.ts';
 import { isForProfessionalsOnly } from './audience.ts';
 import { phasesOf, type AgePhaseId } from './age-phases.ts';
 import { ageSpan } from './age-span.ts';
+import { agendaHref } from './agenda-addresses.ts';
 import {
   ageHref,
   articleHref,
@@ -19,6 +20,7 @@ import {
   walkInHref,
 } from './routes.ts';
 import { isArticleShown, shownTopics } from './shown-articles.ts';
+import { hasAgenda } from './shown-events.ts';
 import { shownLanguages } from './shown-languages.ts';
 import { hasLocationPage } from './shown-locations.ts';
 import { isServiceShown } from './shown-services.ts';
@@ -82,12 +84,14 @@ function pathsOf(showing: Showing): ReadonlyMap<TranslatedLanguage, ReadonlySet<
   let paths = found.get(showing);
   if (paths === undefined) {
     const places = placesInLanguages(showing).map(locationHref);
+    const agenda = hasAgenda(showing) ? [agendaHref] : [];
     const articles = Map.groupBy(shownTranslations(showing), ({ data }) => data.language);
     paths = new Map(
       shownLanguages(showing.site).map((language) => [
         language,
         new Set([
           ...places,
+          ...agenda,
           ...servicesInLanguage(showing, language).map(serviceHref),
           ...(articles.get(language) ?? []).map(({ data }) => articleHref(data.article)),
           ...(helpInLanguage(showing, language).length > 0 ? [directoryHref] : []),

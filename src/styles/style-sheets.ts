@@ -61,7 +61,7 @@ const texts: Record<StyleSheetName, () => string> = {
 
 /** The social map, its organisations, the list of a visitor, what there is to read and what is to do, with cards and lists that no other page has. */
 const isOfDirectory = (path: string) =>
-  /^pages\/\[site\]\/(?:taal\/\[language\]\/(?:artikelen|leeftijd|sociale-kaart|themas)|sociale-kaart|organisaties|mijn-lijst|themas|leeftijd|artikelen|agenda|nieuws|nieuwsbrief|vragen|jongeren|ervaringen|poll|vraag-stellen|professionals)\//.test(
+  /^pages\/\[site\]\/(?:taal\/\[language\]\/(?:agenda|artikelen|leeftijd|sociale-kaart|themas)|sociale-kaart|organisaties|mijn-lijst|themas|leeftijd|artikelen|agenda|nieuws|nieuwsbrief|vragen|jongeren|ervaringen|poll|vraag-stellen|professionals)\//.test(
     path,
   );
 

@@ -1,6 +1,6 @@
 import { breadcrumbList } from '../exports/json-ld/breadcrumb-list.ts';
-import { createWording } from '../hours-wording/wording.ts';
 import { agendaNl, type AgendaTexts } from '../messages/agenda.nl.ts';
+import type { AgendaPageTexts } from '../messages/agenda-texts.ts';
 import { readingNl } from '../messages/reading.nl.ts';
 import { pick, type Portal } from '../portal/portal.ts';
 import { audienceLabels, type Audience } from '../schemas/shared/people.ts';
@@ -9,9 +9,11 @@ import { audienceIds } from '../sites/list-ids.ts';
 import { contactHref, walkInCalendarHref } from '../sites/routes.ts';
 import { agendaLists, shownEvents } from '../sites/shown-events.ts';
 import { shownThemeIds } from '../sites/shown-themes.ts';
+import { dutchAgendaVoice, type AgendaVoice } from './agenda-voice.ts';
 import { agendaItems, timedEvents, type AgendaItem, type TimedEvent } from './events.ts';
-import { frame, type Frame, type Link } from './frame.ts';
+import { frame, type Link, type PageFrame } from './frame.ts';
 import { walkInPoints } from './locations-shown.ts';
+import { madeOn } from './made-on.ts';
 import { nearestMoment } from './nearby-help.ts';
 import type { NextMoment } from './next-moment.ts';
 import { type ProvenanceLine, provenanceOfEntries } from './provenance.ts';
@@ -30,22 +32,30 @@ export interface AgendaMonth {
   items: AgendaItem[];
 }
 
-/** `/agenda/`, or the agenda of a theme or an audience. */
-export interface AgendaPage {
-  frame: Frame;
-  texts: AgendaTexts;
-  title: string;
+/** What stands in an agenda, in the language of its page: what is Dutch in another language is marked (`messages/dutch-words.ts`). */
+export interface AgendaParts {
+  texts: AgendaPageTexts;
   intro: string;
+  /** For search engines, without those marks. */
+  description: string;
   months: AgendaMonth[];
-  /** To the whole agenda; left out on that page. */
-  all?: Link;
-  /** The other lists, by what they are about. */
-  lists: { title: string; links: Link[] }[];
   /** Of the events, and of walking in where this page has the days of that. */
   calendars: Link[];
   contact: Link;
   /** When one can walk in, day by day; on the whole agenda alone. */
   walkIn?: WalkInAgenda;
+}
+
+/** `/agenda/`, the same in another language, or the agenda of a theme or an audience. */
+export interface AgendaPage extends Omit<AgendaParts, 'description'> {
+  frame: PageFrame;
+  title: string;
+  /** On which day the page was made. */
+  madeOn: string;
+  /** To the whole agenda; left out on that page. */
+  all?: Link;
+  /** The other lists, by what they are about. */
+  lists: { title: string; links: Link[] }[];
   /** When one can walk in first, where the days do not stand on the page, and the title above it. */
   moment?: { title: string; next: NextMoment };
   provenance: ProvenanceLine;
@@ -54,19 +64,11 @@ export interface AgendaPage {
 
 /** Makes the agenda, or the part of it that is about something. */
 export function agendaPage(portal: Portal, of?: AgendaOf): AgendaPage {
-  const { site, municipality } = portal;
+  const { site } = portal;
   const texts = agendaNl(site.tone);
-  const events = eventsOf(portal, of);
   const title = of === undefined ? texts.title : titleOf(portal, of, texts);
-  const walkIn = of === undefined ? walkInAgenda(portal) : undefined;
-  const moment = walkIn === undefined ? nearestMoment(portal) : undefined;
-  const { name } = municipality;
-  const [intro, description] =
-    walkIn === undefined
-      ? [texts.intro(name), texts.description(name)]
-      : shownEvents(portal).length > 0
-        ? [`${texts.intro(name)} ${texts.walkIn.also}`, texts.description(name)]
-        : [texts.walkIn.intro(name), texts.walkIn.intro(name)];
+  const { description, ...parts } = agendaParts(portal, dutchAgendaVoice(portal), of);
+  const moment = parts.walkIn === undefined ? nearestMoment(portal) : undefined;
   const pageFrame = frame(portal, {
     path: of === undefined ? agendaHref : agendaListHref(of.kind, of.id),
     title,
@@ -74,25 +76,51 @@ export function agendaPage(portal: Portal, of?: AgendaOf): AgendaPage {
     parents: of === undefined ? [] : [{ label: texts.title, href: agendaHref }],
   });
   return {
+    ...parts,
     frame: pageFrame,
-    texts,
     title,
-    intro,
-    months: monthsOf(agendaItems(portal, events)),
+    madeOn: madeOn(portal),
     lists: listsOf(portal, texts),
+    provenance: provenanceOfEntries(portal, entriesOf(portal, parts, of)),
+    jsonLd: [breadcrumbList(site.url, pageFrame.breadcrumb)],
+    ...(of === undefined ? {} : { all: { label: texts.all, href: agendaHref } }),
+    ...(moment === undefined ? {} : { moment: { title: readingNl(site.tone).walkIn, next: moment } }),
+  };
+}
+
+/** What stands in the agenda, or in the part of it that is about something. */
+export function agendaParts(portal: Portal, voice: AgendaVoice, of?: AgendaOf): AgendaParts {
+  const { texts, page } = voice;
+  const events = eventsOf(portal, of);
+  const walkIn = of === undefined ? walkInAgenda(portal, voice) : undefined;
+  return {
+    texts,
+    ...introductionOf(portal, voice, walkIn !== undefined),
+    months: monthsOf(agendaItems(portal, events, voice), voice),
     calendars: [
       ...(events.length === 0
         ? []
-        : [{ label: texts.subscribe.link, href: of === undefined ? agendaCalendarHref : agendaListCalendarHref(of.kind, of.id) }]),
-      ...(walkIn === undefined ? [] : [{ label: texts.walkIn.calendar, href: walkInCalendarHref }]),
+        : [{ label: texts.subscribe.link, ...page(of === undefined ? agendaCalendarHref : agendaListCalendarHref(of.kind, of.id)) }]),
+      ...(walkIn === undefined ? [] : [{ label: texts.walkIn.calendar, ...page(walkInCalendarHref) }]),
     ],
-    contact: { label: texts.contact, href: contactHref },
-    provenance: provenanceOfEntries(portal, [...events.map(({ event }) => event), ...(walkIn === undefined ? [] : walkInPoints(portal))]),
-    jsonLd: [breadcrumbList(site.url, pageFrame.breadcrumb)],
-    ...(of === undefined ? {} : { all: { label: texts.all, href: agendaHref } }),
+    contact: { label: texts.contact, ...page(contactHref) },
     ...(walkIn === undefined ? {} : { walkIn }),
-    ...(moment === undefined ? {} : { moment: { title: readingNl(site.tone).walkIn, next: moment } }),
   };
+}
+
+/** The entries that an agenda is made of. */
+export const entriesOf = (portal: Portal, { walkIn }: Pick<AgendaParts, 'walkIn'>, of?: AgendaOf) => [
+  ...eventsOf(portal, of).map(({ event }) => event),
+  ...(walkIn === undefined ? [] : walkInPoints(portal)),
+];
+
+function introductionOf(portal: Portal, { texts, written }: AgendaVoice, hasWalkIn: boolean): Pick<AgendaParts, 'intro' | 'description'> {
+  const { name } = portal.municipality;
+  const named = written(name);
+  if (!hasWalkIn) return { intro: texts.intro(named), description: texts.description(name) };
+  return shownEvents(portal).length > 0
+    ? { intro: `${texts.intro(named)} ${texts.walkIn.also}`, description: texts.description(name) }
+    : { intro: texts.walkIn.intro(named), description: texts.walkIn.intro(name) };
 }
 
 /** The events about a theme or for an audience, or all of them. */
@@ -126,11 +154,5 @@ function listsOf(portal: Portal, texts: AgendaTexts): AgendaPage['lists'] {
   }));
 }
 
-function monthsOf(items: readonly AgendaItem[]): AgendaMonth[] {
-  const wording = createWording();
-  return [...Map.groupBy(items, ({ date }) => date.slice(0, 7))].map(([month, ofMonth]) => ({
-    // Of “1 januari 2027” the day is left out.
-    title: wording.date(`${month}-01`).replace(/^\S+ /, ''),
-    items: ofMonth,
-  }));
-}
+const monthsOf = (items: readonly AgendaItem[], { month: titleOfMonth }: AgendaVoice): AgendaMonth[] =>
+  [...Map.groupBy(items, ({ date }) => date.slice(0, 7))].map(([month, ofMonth]) => ({ title: titleOfMonth(month), items: ofMonth }));

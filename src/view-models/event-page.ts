@@ -16,6 +16,7 @@ import { hasLocationPage } from '../sites/shown-locations.ts';
 import { shownOrganizations } from '../sites/shown-organizations.ts';
 import { shownThemeIds } from '../sites/shown-themes.ts';
 import { costWords } from '../directory/cost-words.ts';
+import { dutchAgendaVoice } from './agenda-voice.ts';
 import { badgeOf, forWhom, timedEvents, whereOf, type EventBadge } from './events.ts';
 import { frame, type Frame, type Link } from './frame.ts';
 import { textsOf } from './texts.ts';
@@ -96,7 +97,7 @@ export function eventPage(portal: Portal, event: PortalEntry<'events'>): EventPa
     summary: data.summary,
     late: lateOf(event, sessions, texts),
     ...timesOf(portal, data, left.length > 0 ? left : sessions.all),
-    where: placeOfEvent(portal, event, texts),
+    where: placeOfEvent(portal, event),
     facts: factsOf(portal, event, texts),
     organizer: organizerOf(portal, data),
     html: insetText(event.html, serviceTextAnchor, 1),
@@ -150,12 +151,12 @@ function timesOf(portal: Portal, { when }: Event, sessions: EventSessionsOf['all
   };
 }
 
-function placeOfEvent(portal: Portal, event: PortalEntry<'events'>, texts: AgendaTexts): EventPage['where'] {
+function placeOfEvent(portal: Portal, event: PortalEntry<'events'>): EventPage['where'] {
   const { data } = event;
   const location = data.location === undefined ? undefined : portal.entries.locations.get(data.location);
   const place = location && placeOf(location.data, textsOf(portal).location);
   return {
-    name: location?.data.name ?? whereOf(portal, event, texts),
+    name: location?.data.name ?? whereOf(portal, event, dutchAgendaVoice(portal)),
     lines: place?.lines ?? [],
     ...(location === undefined || !hasLocationPage(portal, location)
       ? {}
@@ -168,7 +169,7 @@ function placeOfEvent(portal: Portal, event: PortalEntry<'events'>, texts: Agend
 function factsOf(portal: Portal, event: PortalEntry<'events'>, { facts, kinds }: AgendaTexts): EventPage['facts'] {
   const { cost, kind } = event.data;
   const rows: [string, string | undefined][] = [
-    [facts.audience, forWhom(portal, event)],
+    [facts.audience, forWhom(portal, event, dutchAgendaVoice(portal))],
     [facts.cost, cost === undefined ? undefined : costWords(cost, directoryNl(portal.site.tone).cost)],
     [facts.kind, kinds[kind]],
   ];

@@ -1,17 +1,17 @@
 import { sessionsOf, type EventSessions } from '../agenda/sessions.ts';
-import { createWording } from '../hours-wording/wording.ts';
-import { agendaNl, type AgendaTexts } from '../messages/agenda.nl.ts';
+import type { AgendaPageTexts } from '../messages/agenda-texts.ts';
+import { capital } from '../messages/hours-parts.ts';
 import type { OpeningInterval } from '../opening-hours/types.ts';
 import type { Portal } from '../portal/portal.ts';
 import type { PortalEntry } from '../portal/portal-entry.ts';
-import { audienceLabels, audiences } from '../schemas/shared/people.ts';
+import type { InterfaceLanguage } from '../schemas/shared/languages.ts';
+import { audiences } from '../schemas/shared/people.ts';
 import { ageText } from '../directory/age.ts';
 import { costWords } from '../directory/cost-words.ts';
-import { directoryNl } from '../messages/directory.nl.ts';
 import { eventHref } from '../sites/agenda-addresses.ts';
 import { shownEvents } from '../sites/shown-events.ts';
-import { placeOf } from './place.ts';
-import { textsOf } from './texts.ts';
+import { dutchAgendaVoice, type AgendaVoice } from './agenda-voice.ts';
+import { areaOf } from './place.ts';
 
 /** That not everybody can still come, in a word, and how that looks. */
 export interface EventBadge {
@@ -19,11 +19,13 @@ export interface EventBadge {
   kind: 'warning' | 'negative';
 }
 
-/** A time at which something is held, as a list has it. */
+/** A time at which something is held, as a list has it. On a page in another language what is Dutch in it is marked (`messages/dutch-words.ts`). */
 export interface AgendaItem {
   id: string;
   title: string;
   href: string;
+  /** The language of the page of the event, where that is not the one of the list. */
+  hreflang?: InterfaceLanguage;
   summary: string;
   /** “dinsdag 19 januari 2027”. */
   day: string;
@@ -62,12 +64,20 @@ export function timedEvents(portal: Portal): TimedEvent[] {
 }
 
 /** Every coming time of events, the first one on top. */
-export function agendaItems(portal: Portal, events: readonly TimedEvent[] = timedEvents(portal)): AgendaItem[] {
-  const texts = agendaNl(portal.site.tone);
+export function agendaItems(
+  portal: Portal,
+  events: readonly TimedEvent[] = timedEvents(portal),
+  voice: AgendaVoice = dutchAgendaVoice(portal),
+): AgendaItem[] {
   return events
-    .flatMap((timed) => timed.sessions.coming.map((session) => itemOf(portal, timed, session, texts)))
-    .sort((a, b) => a.start - b.start || a.title.localeCompare(b.title, 'nl') || (a.id < b.id ? -1 : 1));
+    .flatMap((timed) => timed.sessions.coming.map((session) => ({ timed, session })))
+    .sort((a, b) => a.session.start - b.session.start || compareEvents(a.timed.event, b.timed.event))
+    .map(({ timed, session }) => itemOf(portal, timed, session, voice));
 }
+
+// By the Dutch titles in every language, so that who changes the language finds each thing where it was.
+const compareEvents = (a: PortalEntry<'events'>, b: PortalEntry<'events'>) =>
+  a.data.title.localeCompare(b.data.title, 'nl') || (a.id < b.id ? -1 : 1);
 
 /** The first time of each of some events, the first on top: for pages about something else. */
 export function nextItems(portal: Portal, events: readonly TimedEvent[], most: number): AgendaItem[] {
@@ -77,23 +87,22 @@ export function nextItems(portal: Portal, events: readonly TimedEvent[], most: n
     .slice(0, most);
 }
 
-function itemOf(portal: Portal, { event, sessions }: TimedEvent, session: OpeningInterval, texts: AgendaTexts): AgendaItem {
+function itemOf(portal: Portal, { event, sessions }: TimedEvent, session: OpeningInterval, voice: AgendaVoice): AgendaItem {
   const { id, data } = event;
-  const wording = createWording();
+  const { wording, texts } = voice;
   const isCourse = data.kind === 'course';
   const isBegun = isCourse && session !== sessions.first;
   const last = sessions.all.at(-1);
   const badge = badgeOf(event, texts);
   return {
     id,
-    title: data.title,
-    href: eventHref(id),
-    summary: data.summary,
+    ...voice.event(data),
+    ...voice.page(eventHref(id)),
     // The year always: a page without a script cannot know in which year it is read.
     day: wording.day(session.date),
     time: wording.timeSpan(session),
-    where: whereOf(portal, event, texts),
-    facts: [...(isBegun ? [texts.canJoin] : []), ...factsOf(portal, event)],
+    where: whereOf(portal, event, voice),
+    facts: [...(isBegun ? [texts.canJoin] : []), ...factsOf(portal, event, voice)],
     start: session.start,
     over: !isCourse ? session.end : isBegun ? Math.min(session.start, sessions.joinUntil ?? 0) : session.start,
     date: session.date,
@@ -106,38 +115,39 @@ function itemOf(portal: Portal, { event, sessions }: TimedEvent, session: Openin
 }
 
 /** Where it is, in one line; an event at a place that the portal hides is told by the town alone, or not at all. */
-export function whereOf(portal: Portal, { data }: PortalEntry<'events'>, texts: AgendaTexts): string {
+export function whereOf(portal: Portal, { data }: PortalEntry<'events'>, voice: AgendaVoice): string {
   const location = data.location === undefined ? undefined : portal.entries.locations.get(data.location);
-  const place = location && placeOf(location.data, textsOf(portal).location);
-  const parts = [location?.data.name, place?.area].filter((part) => part !== undefined && part !== '');
+  const parts = location === undefined ? [] : [location.data.name, areaOf(location.data)].filter((part) => part !== '');
   // “Inloop Elst, Elst” says the same twice.
-  const named = parts.filter((part, index) => index === 0 || parts[0]?.includes(part ?? '') !== true);
-  return named.length > 0 ? named.join(', ') : data.online === undefined ? '' : texts.online;
+  const named = parts.filter((part, index) => index === 0 || parts[0]?.includes(part) !== true);
+  if (named.length > 0) return voice.written(named.join(', '));
+  return data.online === undefined ? '' : voice.texts.online;
 }
 
 /** “Ouders en opvoeders, van 0 tot en met 6 jaar”, “Gratis”. */
-function factsOf(portal: Portal, event: PortalEntry<'events'>): string[] {
+function factsOf(portal: Portal, event: PortalEntry<'events'>, voice: AgendaVoice): string[] {
   const { cost } = event.data;
-  const texts = directoryNl(portal.site.tone);
-  return [forWhom(portal, event), ...(cost === undefined ? [] : [costWords(cost, texts.cost)])].filter((fact) => fact !== '');
+  const costs = cost === undefined ? [] : [costWords({ ...cost, note: cost.note && voice.written(cost.note) }, voice.cost)];
+  return [forWhom(portal, event, voice), ...costs].filter((fact) => fact !== '');
 }
 
 /** For whom an event is: the audiences, where a portal has more than one, and the age. */
-export function forWhom({ site }: Portal, { data }: PortalEntry<'events'>): string {
-  const texts = directoryNl(site.tone);
+export function forWhom(
+  { site }: Portal,
+  { data }: PortalEntry<'events'>,
+  { people, language, comma }: Pick<AgendaVoice, 'people' | 'language' | 'comma'>,
+): string {
   const everybody = audiences.every((audience) => data.audiences.includes(audience));
-  const labels = data.audiences.filter((audience) => site.audiences.includes(audience)).map((audience) => audienceLabels[audience]);
-  const who = site.audiences.length < 2 ? [] : everybody ? [texts.everybody] : labels;
-  const age = data.age === undefined ? undefined : ageText(data.age, texts.age);
+  const labels = data.audiences.filter((audience) => site.audiences.includes(audience)).map((audience) => people.audiences[audience]);
+  const who = site.audiences.length < 2 ? [] : everybody ? [people.everybody] : labels;
+  const age = data.age === undefined ? undefined : ageText(data.age, people.age);
   return [...who, ...(age === undefined ? [] : [age])]
-    .map((part, index) => (index === 0 ? upperFirst(part) : `${part.charAt(0).toLowerCase()}${part.slice(1)}`))
-    .join(', ');
+    .map((part, index) => (index === 0 ? capital(part, language) : `${part.charAt(0).toLocaleLowerCase(language)}${part.slice(1)}`))
+    .join(comma);
 }
 
-const upperFirst = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-
 /** That it is full or cancelled; `undefined` of what goes on. */
-export function badgeOf({ data: { status } }: PortalEntry<'events'>, texts: AgendaTexts): EventBadge | undefined {
+export function badgeOf({ data: { status } }: PortalEntry<'events'>, texts: Pick<AgendaPageTexts, 'statuses'>): EventBadge | undefined {
   if (status === 'scheduled') return undefined;
   return { label: texts.statuses[status].label, kind: status === 'cancelled' ? 'negative' : 'warning' };
 }

@@ -8,6 +8,7 @@ import { pick, type Portal } from '../portal/portal.ts';
 import type { PortalEntry } from '../portal/portal-entry.ts';
 import type { TranslatedLanguage } from '../schemas/shared/languages.ts';
 import { telHref } from '../schemas/shared/phone.ts';
+import { agendaHref } from '../sites/agenda-addresses.ts';
 import { isForYouthOnly } from '../sites/audience.ts';
 import { contactHref, directoryHref, homeHref, organizationsHref, serviceHref, topicsHref, walkInHref } from '../sites/routes.ts';
 import { helpInLanguage, hrefInLanguage } from '../sites/shown-in-languages.ts';
@@ -25,6 +26,7 @@ import { topicLists } from './language-help-page.ts';
 import { languageVoice } from './language-voice.ts';
 import { locationDetails, type LocationDetails, type NamedPage, type PlaceVoice } from './location-details.ts';
 import { aboutHours, hoursIn, inLanguage, locationInLanguage } from './location-in-language.ts';
+import { walkInAgenda } from './walk-in-agenda.ts';
 import { compareStatus } from '../opening-hours/compare-status.ts';
 
 /** A telephone number with its address. */
@@ -58,6 +60,8 @@ export interface LanguagePage {
   free: boolean;
   /** The walk-in points, the one that opens first on top. */
   places: LocationDetails[];
+  /** To the days on which one can walk in; left out where none is known. */
+  days?: Link;
   /** What the municipality says where there are none. */
   noWalkIn?: string;
   phone: LanguagePhone;
@@ -93,6 +97,7 @@ export function languagePage(portal: Portal, language: TranslatedLanguage): Lang
   const places = points
     .map((entry) => locationDetails(portal, locationInLanguage(entry, language), voice))
     .sort((a, b) => compareStatus(a.summary.status, b.summary.status) || (a.summary.name < b.summary.name ? -1 : 1));
+  const days = daysIn(portal, language);
   const noWalkIn = points.length > 0 ? undefined : noWalkInIn(portal, language);
   return {
     frame,
@@ -115,6 +120,7 @@ export function languagePage(portal: Portal, language: TranslatedLanguage): Lang
     jsonLd: [breadcrumbList(site.url, frame.breadcrumb)],
     ...spokenIn(portal, language, voice, texts),
     ...helpIn(portal, language),
+    ...(days === undefined ? {} : { days }),
     ...(noWalkIn === undefined ? {} : { noWalkIn }),
     ...(site.email === undefined ? {} : { email: site.email }),
   };
@@ -134,6 +140,12 @@ function isWalkInFree(portal: Portal, points: readonly PortalEntry<'locations'>[
 function orDutch(translation: string | undefined, ...dutch: (string | undefined)[]): string | undefined {
   const written = inOrder(dutch);
   return written.length === 0 ? undefined : inLanguage(translation, written.join(' '));
+}
+
+function daysIn(portal: Portal, language: TranslatedLanguage): Link | undefined {
+  const href = hrefInLanguage(portal, language, agendaHref);
+  if (href === undefined || walkInAgenda(portal) === undefined) return undefined;
+  return { label: translatedTexts[language].agenda(portal.site.tone).allDays, href };
 }
 
 function noWalkInIn(portal: Portal, language: TranslatedLanguage): string | undefined {

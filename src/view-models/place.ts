@@ -24,18 +24,22 @@ export function placeOf(location: Location, texts: Pick<PlaceTexts, 'building'>)
   const { address, position } = location;
   const { building: name, street, neighbourhood, town } = placeParts(location);
   const building = name === undefined ? undefined : texts.building(name);
-  const area = neighbourhood ?? address?.addressLocality;
+  const area = areaOf(location);
   const zoom = position?.approximate === true ? 14 : 17;
   return {
-    line: inOrder([building, area]).join(', '),
+    line: inOrder([building, area === '' ? undefined : area]).join(', '),
     lineInArea: building ?? '',
     lines: inOrder([building, street, neighbourhood, town]),
     incomplete: address !== undefined && street === undefined,
     approximate: position?.approximate ?? false,
-    area: area ?? '',
+    area,
     ...(position === undefined ? {} : { mapUrl: mapUrl(position, zoom) }),
   };
 }
+
+/** The village or neighbourhood of a location; empty when it has none. */
+export const areaOf = ({ neighbourhood, address }: Pick<Location, 'neighbourhood' | 'address'>): string =>
+  neighbourhood ?? address?.addressLocality ?? '';
 
 const mapUrl = ({ lat, lon }: { lat: number; lon: number }, zoom: number) =>
   `https://www.openstreetmap.org/?mlat=${String(lat)}&mlon=${String(lon)}#map=${String(zoom)}/${String(lat)}/${String(lon)}`;

@@ -59,14 +59,13 @@ export function provenanceOfAll(
   };
 }
 
-/** As {@link provenanceOfAll}, for a page in Dutch that is made of entries; a page of none is made of the settings of the portal. */
-export const provenanceOfEntries = (portal: Portal, entries: readonly PortalEntry<CollectionName>[]): ProvenanceLine =>
-  provenanceOfAll(
-    portal,
-    entries.length === 0 ? [originOfSettings(portal)] : originsOf(entries),
-    textsOf(portal).provenance,
-    createWording(),
-  );
+/** As {@link provenanceOfAll}, for a page that is made of entries, in Dutch unless told; a page of none is made of the settings of the portal. */
+export const provenanceOfEntries = (
+  portal: Portal,
+  entries: readonly PortalEntry<CollectionName>[],
+  texts: Omit<InterfaceTexts['provenance'], 'adjusted'> = textsOf(portal).provenance,
+  wording: Wording = createWording(),
+): ProvenanceLine => provenanceOfAll(portal, entries.length === 0 ? [originOfSettings(portal)] : originsOf(entries), texts, wording);
 
 const checkedOnOf = ({ data }: PortalEntry<CollectionName>) => ('checkedOn' in data ? data.checkedOn : undefined);
 

@@ -1,16 +1,15 @@
 import { walkInDaysShown } from '../agenda/views.ts';
 import { walkInSessions } from '../agenda/walk-in-sessions.ts';
-import { createWording, type Wording } from '../hours-wording/wording.ts';
-import { agendaNl } from '../messages/agenda.nl.ts';
 import { boundsOf } from '../opening-hours/bounds.ts';
 import type { OpeningInterval } from '../opening-hours/types.ts';
 import type { Portal } from '../portal/portal.ts';
 import type { PortalEntry } from '../portal/portal-entry.ts';
+import type { InterfaceLanguage } from '../schemas/shared/languages.ts';
 import { locationHref, walkInHref } from '../sites/routes.ts';
+import { dutchAgendaVoice, type AgendaVoice } from './agenda-voice.ts';
 import type { Link } from './frame.ts';
 import { walkInPoints } from './locations-shown.ts';
-import { placeOf } from './place.ts';
-import { textsOf } from './texts.ts';
+import { areaOf } from './place.ts';
 
 /** A time at which one can walk in somewhere. */
 export interface WalkInSession {
@@ -18,6 +17,8 @@ export interface WalkInSession {
   time: string;
   name: string;
   href: string;
+  /** The language of that page, where it is another. */
+  hreflang?: InterfaceLanguage;
   /** Behind the name: the village or neighbourhood when the name does not say it, and what the times say: “(Testdorp, met koffie)”. */
   more: string;
   /** From when (epoch milliseconds) it is over. */
@@ -33,7 +34,7 @@ export interface WalkInDay {
   sessions: WalkInSession[];
 }
 
-/** When one can walk in, day by day. */
+/** When one can walk in, day by day. On a page in another language what is Dutch in it is marked (`messages/dutch-words.ts`). */
 export interface WalkInAgenda {
   title: string;
   text: string;
@@ -48,10 +49,9 @@ export interface WalkInAgenda {
 }
 
 /** The walk-in sessions of a portal that are not over; `undefined` when none is known. */
-export function walkInAgenda(portal: Portal): WalkInAgenda | undefined {
-  const { tone } = portal.site;
-  const wording = createWording();
-  const { walkIn } = agendaNl(tone);
+export function walkInAgenda(portal: Portal, voice: AgendaVoice = dutchAgendaVoice(portal)): WalkInAgenda | undefined {
+  const { wording } = voice;
+  const { walkIn } = voice.texts;
   const points = walkInPoints(portal)
     .map((point) => ({ point, sessions: walkInSessions(point.data.hours, portal.calendar, portal.now, boundsOf(point.data)) }))
     .filter(({ sessions }) => sessions.length > 0)
@@ -66,27 +66,30 @@ export function walkInAgenda(portal: Portal): WalkInAgenda | undefined {
     date,
     // The year always: a page without a script cannot know in which year it is read.
     day: wording.day(date),
-    sessions: ofDay.map(({ point, session }) => sessionOf(portal, point, session, wording)),
+    sessions: ofDay.map(({ point, session }) => sessionOf(point, session, voice)),
   }));
   return {
     title: walkIn.title,
     text: walkIn.text,
-    alerts: points.flatMap(({ point: { data } }) => (data.alert === undefined ? [] : [{ name: data.name, text: data.alert }])),
+    alerts: points.flatMap(({ point: { data } }) => {
+      const text = voice.alert(data);
+      return text === undefined ? [] : [{ name: voice.written(data.name), text }];
+    }),
     days: days.slice(0, walkInDaysShown),
     more: days.slice(walkInDaysShown),
     moreTitle: walkIn.more,
-    all: { label: textsOf(portal).home.allPoints, href: walkInHref },
+    all: { label: voice.allPoints, ...voice.page(walkInHref) },
   };
 }
 
-function sessionOf(portal: Portal, { id, data }: PortalEntry<'locations'>, session: OpeningInterval, wording: Wording): WalkInSession {
-  const { area } = placeOf(data, textsOf(portal).location);
+function sessionOf({ id, data }: PortalEntry<'locations'>, session: OpeningInterval, voice: AgendaVoice): WalkInSession {
+  const area = areaOf(data);
   const more = [...(data.name.includes(area) ? [] : [area]), ...(session.note === undefined ? [] : [session.note])];
   return {
-    time: wording.timeRange(session),
-    name: data.name,
-    href: locationHref(id),
-    more: more.length === 0 ? '' : `(${more.join(', ')})`,
+    time: voice.wording.timeRange(session),
+    name: voice.written(data.name),
+    ...voice.page(locationHref(id)),
+    more: more.length === 0 ? '' : `(${more.map(voice.written).join(voice.comma)})`,
     over: session.end,
   };
 }

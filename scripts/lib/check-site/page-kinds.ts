@@ -106,7 +106,7 @@ const byPath: Readonly<Record<string, PageKind>> = {
 /** The folders of a place, an article, a service, a theme and an age, which may have a page in other languages. */
 const foldersInLanguages = [walkInHref, articlesFolder, directoryHref, topicsHref, agesFolder];
 /** What else may have a page in other languages. */
-const pagesInLanguages = [homeHref, directoryHref, topicsHref];
+const pagesInLanguages = [homeHref, directoryHref, topicsHref, agendaHref];
 
 /** The root-relative address of an HTML file in a web root: `inloop/elst/index.html` is `/inloop/elst/`. */
 export const pathOfFile = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;

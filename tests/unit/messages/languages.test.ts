@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ageText } from '../../../src/directory/age.ts';
+import { agendaEn } from '../../../src/messages/agenda.en.ts';
+import { agendaNl } from '../../../src/messages/agenda.nl.ts';
 import { directoryNl } from '../../../src/messages/directory.nl.ts';
 import { helpEn } from '../../../src/messages/help.en.ts';
 import { interfaceNl } from '../../../src/messages/interface.nl.ts';
@@ -7,6 +9,7 @@ import { languagePageEn } from '../../../src/messages/language-page.en.ts';
 import { openingHoursNl } from '../../../src/messages/opening-hours.nl.ts';
 import { serviceEn } from '../../../src/messages/service.en.ts';
 import type { ServiceTexts } from '../../../src/messages/service-texts.ts';
+import { monthIn } from '../../../src/messages/month-names.ts';
 import { translatedTexts } from '../../../src/messages/translated-texts.ts';
 import { channelLabels } from '../../../src/schemas/services.ts';
 import { audienceLabels } from '../../../src/schemas/shared/people.ts';
@@ -152,6 +155,51 @@ describe.each(translatedLanguages)('the texts of the list of help in %s', (langu
     const source = leavesOf(helpEn());
     const same = language === 'en' ? source.map(({ text }) => text) : [];
     expect(faultsOf(leavesOf(translatedTexts[language].help(tone)), of(language, source, same))).toEqual([]);
+  });
+});
+
+/** The texts of the agenda in Dutch, as far as there are any. */
+function agendaInDutch(tone: (typeof tones)[number]) {
+  const { statuses, ...texts } = agendaNl(tone);
+  const { home, madeOn } = interfaceNl(tone);
+  const known = agendaEn();
+  return {
+    ...Object.fromEntries(Object.entries(texts).filter(([key]) => key in known)),
+    statuses: Object.fromEntries(Object.entries(statuses).map(([status, { label }]) => [status, { label }])),
+    allPoints: home.allPoints,
+    madeOn,
+  };
+}
+
+describe.each(translatedLanguages)('the texts of the agenda in %s', (language) => {
+  it.each(tones)('are complete, translated, and keep what is put in (%s)', (tone) => {
+    const calls: Calls = { times: [4, '‹2›'] };
+    const source = leavesOf(agendaInDutch(tone), calls);
+    expect(source.length).toBeGreaterThan(25);
+    const { searchWords, allDays, ...own } = translatedTexts[language].agenda(tone);
+    const demands = of(language, source, [...sameAsDutch[language], 'Online']);
+    const { script } = demands;
+    // Files are called that in every language.
+    const withFile: Demands = script === undefined ? demands : { ...demands, script: { ...script, words: [...script.words, 'ics'] } };
+    expect(faultsOf(leavesOf(own, calls), withFile)).toEqual([]);
+    // Dutch has no such texts.
+    const english = leavesOf({ allDays: agendaEn().allDays });
+    expect(faultsOf(leavesOf({ allDays }), of(language, english, language === 'en' ? [allDays] : []))).toEqual([]);
+    expect(searchWords.length).toBeGreaterThanOrEqual(agendaEn().searchWords.length - 1);
+    expect(own.times(4, '‹2›')).toContain('4');
+  });
+});
+
+describe('a month by itself', () => {
+  it.each([
+    ['nl', 'januari 2027'],
+    ['en', 'January 2027'],
+    ['uk', 'січень 2027'],
+    ['pl', 'styczeń 2027'],
+    ['tr', 'Ocak 2027'],
+    ['ar', 'يناير 2027'],
+  ] as const)('has its own form in %s', (language, title) => {
+    expect(monthIn(language, '2027-01')).toBe(title);
   });
 });
 

@@ -5,6 +5,8 @@ describe('the kind of a page', () => {
   it.each([
     ['/taal/pl/', 'language'],
     ['/taal/pl/inloop/elst/', 'language'],
+    ['/taal/pl/agenda/', 'language'],
+    ['/taal/pl/agenda/gezinsdag/', undefined],
     ['/taal/pl/artikelen/driftbuien/', 'language'],
     ['/taal/pl/sociale-kaart/consultatiebureau/', 'language'],
     ['/sociale-kaart/consultatiebureau/', 'service'],
