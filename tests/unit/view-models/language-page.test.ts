@@ -87,6 +87,7 @@ describe('the frame of a page in another language', () => {
       );
       expect([...leadsTo.keys()].sort()).toEqual(['nl', 'own']);
       expect(leadsTo.get('own')?.map(({ href }) => href.split('#')[1])).toEqual(expect.arrayContaining(['inloop', 'bellen', 'vraag']));
+      expect(leadsTo.get('own')?.map(({ href }) => href)).toContain(`/taal/${language}/agenda/`);
       expect(leadsTo.get('own')?.filter(({ hreflang }) => hreflang !== undefined)).toEqual([]);
       // The menu is the same on every portal: nothing of it may be left in Dutch.
       expect(around.menu.filter(({ label }) => label === '' || segmentsOf(label).some(({ dutch }) => dutch))).toEqual([]);
