@@ -1,31 +1,10 @@
 import type { Page } from '@playwright/test';
 import { aceFailures, axeViolations } from './support/engines.ts';
 import { cutOff, tooSmall } from './support/layout-faults.ts';
+import { dutchWords, ownWords } from './support/own-words.ts';
 import { expect, fictionNow, test } from './support/test.ts';
 
 const phone = { width: 360, height: 740 };
-
-/** Words of Dutch that would be read out with the voice of another language: what stands outside an element that says it is Dutch. */
-const dutchWords =
-  /(?<!\p{L})(?:het|een|niet|voor|naar|uw|bent|zijn|deze|bij|ook|maar|geen|elke|uur|gesloten|vandaag|hulp|vraag)(?!\p{L})/iu;
-
-/** Runs in the page: all texts and names that the page says in its own language. */
-function ownWords(): string[] {
-  const root = document.documentElement.lang;
-  const own = (element: Element | null) => element?.closest('[lang]')?.getAttribute('lang') === root;
-  const names = [...document.querySelectorAll('[aria-label], [placeholder], [title], [data-open], [data-opens]')]
-    .filter(own)
-    .flatMap((element) =>
-      ['aria-label', 'placeholder', 'title', 'data-open', 'data-opens'].map((name) => element.getAttribute(name) ?? ''),
-    );
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const texts: string[] = [];
-  while (walker.nextNode()) {
-    const { parentElement, textContent } = walker.currentNode;
-    if (own(parentElement) && parentElement?.closest('script, style, [data-page-address]') === null) texts.push(textContent ?? '');
-  }
-  return [...texts, ...names].map((text) => text.trim()).filter((text) => text !== '');
-}
 
 const languageLinks = (page: Page) => page.locator('header .language-links a');
 
@@ -124,6 +103,7 @@ test('a mother reads in Ukrainian for whom a service is and how to start, and go
 /** The addresses in Dutch of one page of each kind that there is in other languages. */
 const dutchPaths = [
   '/',
+  '/agenda/',
   '/inloop/elst/',
   '/sociale-kaart/inloop/',
   '/sociale-kaart/bureau-jeugdzorg/',
