@@ -2,7 +2,14 @@ import { directoryFiles, directoryOf } from '../view-models/directory.ts';
 import { directoryDataFolder } from '../sites/list-addresses.ts';
 import { organizationLists } from '../view-models/organizations-page.ts';
 import { listedFiles } from '../view-models/listed-services.ts';
-import { helpInLanguage, hrefInLanguage, placesInLanguages, servicesInLanguage, shownTranslations, topicsInLanguage } from '../sites/shown-in-languages.ts';
+import {
+  helpInLanguage,
+  hrefInLanguage,
+  placesInLanguages,
+  servicesInLanguage,
+  shownTranslations,
+  topicsInLanguage,
+} from '../sites/shown-in-languages.ts';
 import { shownLanguages } from '../sites/shown-languages.ts';
 import { hasLocationPage } from '../sites/shown-locations.ts';
 import { shownOrganizations } from '../sites/shown-organizations.ts';
