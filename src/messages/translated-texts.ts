@@ -30,6 +30,12 @@ import { openingHoursEn } from './opening-hours.en.ts';
 import { openingHoursPl } from './opening-hours.pl.ts';
 import { openingHoursTr } from './opening-hours.tr.ts';
 import { openingHoursUk } from './opening-hours.uk.ts';
+import { searchAr } from './search.ar.ts';
+import { searchEn } from './search.en.ts';
+import { searchPl } from './search.pl.ts';
+import { searchTr } from './search.tr.ts';
+import { searchUk } from './search.uk.ts';
+import type { LanguageSearchTexts } from './search-texts.ts';
 import { serviceAr } from './service.ar.ts';
 import { serviceEn } from './service.en.ts';
 import { servicePl } from './service.pl.ts';
@@ -45,13 +51,14 @@ export interface TranslatedTexts {
   service: (tone: Tone) => ServiceTexts;
   help: (tone: Tone) => HelpTexts;
   agenda: (tone: Tone) => LanguageAgendaTexts;
+  search: (tone: Tone) => LanguageSearchTexts;
 }
 
 /** The texts of each language. A language that misses one does not compile. */
 export const translatedTexts: Readonly<Record<TranslatedLanguage, TranslatedTexts>> = {
-  en: { frame: interfaceEn, page: languagePageEn, hours: openingHoursEn, service: serviceEn, help: helpEn, agenda: agendaEn },
-  uk: { frame: interfaceUk, page: languagePageUk, hours: openingHoursUk, service: serviceUk, help: helpUk, agenda: agendaUk },
-  pl: { frame: interfacePl, page: languagePagePl, hours: openingHoursPl, service: servicePl, help: helpPl, agenda: agendaPl },
-  tr: { frame: interfaceTr, page: languagePageTr, hours: openingHoursTr, service: serviceTr, help: helpTr, agenda: agendaTr },
-  ar: { frame: interfaceAr, page: languagePageAr, hours: openingHoursAr, service: serviceAr, help: helpAr, agenda: agendaAr },
+  en: { frame: interfaceEn, page: languagePageEn, hours: openingHoursEn, service: serviceEn, help: helpEn, agenda: agendaEn, search: searchEn },
+  uk: { frame: interfaceUk, page: languagePageUk, hours: openingHoursUk, service: serviceUk, help: helpUk, agenda: agendaUk, search: searchUk },
+  pl: { frame: interfacePl, page: languagePagePl, hours: openingHoursPl, service: servicePl, help: helpPl, agenda: agendaPl, search: searchPl },
+  tr: { frame: interfaceTr, page: languagePageTr, hours: openingHoursTr, service: serviceTr, help: helpTr, agenda: agendaTr, search: searchTr },
+  ar: { frame: interfaceAr, page: languagePageAr, hours: openingHoursAr, service: serviceAr, help: helpAr, agenda: agendaAr, search: searchAr },
 };

@@ -1,17 +1,17 @@
 import { documentKinds, type DocumentKind } from './document.ts';
-import type { Hit, SearchResult } from './search.ts';
+import type { Hit } from './search.ts';
 
 /** Hits of one kind. */
-export interface HitGroup {
+export interface HitGroup<H extends Hit = Hit> {
   kind: DocumentKind;
   /** How many there are in all. */
   total: number;
   /** Those to show, the best first. */
-  hits: readonly Hit[];
+  hits: readonly H[];
 }
 
 /** The answer to a query as a page shows it. */
-export interface GroupedHits {
+export interface GroupedHits<H extends Hit = Hit> {
   /** How many there are, of the chosen kind or of all. */
   count: number;
   /** How many there are of all kinds. */
@@ -21,7 +21,7 @@ export interface GroupedHits {
   /** Every kind that was found with how many of it, in the order of the groups. */
   kinds: readonly { kind: DocumentKind; total: number }[];
   /** The group with the best hit first. */
-  groups: readonly HitGroup[];
+  groups: readonly HitGroup<H>[];
 }
 
 /** How many hits of a kind are shown among other kinds. */
@@ -32,7 +32,7 @@ export const hitsPerGroup = 5;
  *
  * @param kind the kind to look at alone, of which all hits are shown; one that was not found is as none
  */
-export function groupHits({ hits }: Pick<SearchResult, 'hits'>, kind?: DocumentKind): GroupedHits {
+export function groupHits<H extends Hit>({ hits }: { hits: readonly H[] }, kind?: DocumentKind): GroupedHits<H> {
   const byKind = [...Map.groupBy(hits, ({ document }) => document.kind)];
   const chosen = byKind.find(([one]) => one === kind);
   const shown = chosen === undefined ? byKind : [chosen];

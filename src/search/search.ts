@@ -31,8 +31,13 @@ export interface SearchResult {
   dangers: readonly Danger[];
 }
 
-/** Answers queries with what is not over. @param now epoch milliseconds */
-export type Search = (query: string, now: number) => SearchResult;
+/** A function that answers queries with what is not over. */
+export interface Search {
+  /** @param now epoch milliseconds */
+  (query: string, now: number): SearchResult;
+  /** The document at an address. */
+  at: (href: string) => IndexedDocument | undefined;
+}
 
 /** Of all that a query asks for, how much a document must have, compared with the one that has most. */
 const leastShare = 0.3;
@@ -43,13 +48,17 @@ const leastShare = 0.3;
  */
 export function createSearch(index: SearchIndex): Search {
   let made: (Pick<IndexAt, 'from' | 'until'> & { search: (query: string) => SearchResult }) | undefined;
-  return (query, now) => {
+  const answer = (query: string, now: number): SearchResult => {
     if (made === undefined || now < made.from || now >= made.until) {
       const { from, until, ...standing } = indexAt(index, now);
       made = { from, until, search: searchIn(standing) };
     }
     return made.search(query);
   };
+  let byHref: ReadonlyMap<string, IndexedDocument> | undefined;
+  return Object.assign(answer, {
+    at: (href: string) => (byHref ??= new Map(index.documents.map((document) => [document.href, document]))).get(href),
+  });
 }
 
 /** Makes a function that searches an index as it is. */

@@ -85,6 +85,14 @@ const headings = {
   contact: ['bellen', 'vraag', 'mailen', 'binnenlopen', 'nood', 'redactie'],
   accessibility: ['verklaring', 'getest', 'melden'],
   search: ['zoek-lijsten', ...['thema', 'leeftijd', 'plaats'].map((kind) => `zoek-${kind}`), 'zoek-vraag'],
+  languageSearch: [
+    'zoek-lijsten',
+    ...['in-deze-taal', 'hulp', 'lezen'].map((part) => `zoek-${part}`),
+    'zoek-vraag',
+    'bellen',
+    'vraag',
+    'mailen',
+  ],
   shortlist: ['aantal', 'doorsturen', 'bewaren'],
   directory: ['keuzes', 'resultaten', 'kaart'],
   service: ['kort', 'contact', 'waar-en-wanneer', 'uitleg', 'aanbieder', 'lezen', 'melden'],
@@ -199,6 +207,7 @@ function languageHeadings(path: string): readonly string[] | undefined {
   if (path === topicsHref) return [];
   if (path.startsWith(topicsHref) || path.startsWith(agesFolder)) return headings.topic.filter((id) => ['artikelen', 'hulp'].includes(id));
   if (path === agendaHref) return headings.agenda;
+  if (path === searchHref) return headings.languageSearch;
   const dutch = path.startsWith(walkInHref) ? headings.location : path.startsWith(directoryHref) ? headings.service : undefined;
   return dutch?.filter((id) => !inDutchOnly.includes(id)) ?? headings.language;
 }

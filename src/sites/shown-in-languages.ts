@@ -14,6 +14,7 @@ import {
   inLanguageHref,
   languageHref,
   locationHref,
+  searchHref,
   serviceHref,
   themeHref,
   topicPaths,
@@ -90,6 +91,7 @@ function pathsOf(showing: Showing): ReadonlyMap<TranslatedLanguage, ReadonlySet<
       shownLanguages(showing.site).map((language) => [
         language,
         new Set([
+          searchHref,
           ...places,
           ...agenda,
           ...servicesInLanguage(showing, language).map(serviceHref),

@@ -65,10 +65,10 @@ const isOfDirectory = (path: string) =>
     path,
   );
 
-const searchPath = 'pages/[site]/zoeken/index.astro';
+const searchPaths = ['pages/[site]/zoeken/index.astro', 'pages/[site]/taal/[language]/zoeken.astro'];
 
 const roots: Record<StyleSheetName, (path: string) => boolean> = {
-  page: (path) => path.startsWith('pages/') && !isOfDirectory(path) && path !== searchPath,
+  page: (path) => path.startsWith('pages/') && !isOfDirectory(path) && !searchPaths.includes(path),
   // The pages that have to be there first carry only what they and what stands around them can use.
   home: (path) => path === 'pages/[site]/index.astro',
   'walk-in': (path) => path === 'pages/[site]/inloop/index.astro',
@@ -76,7 +76,7 @@ const roots: Record<StyleSheetName, (path: string) => boolean> = {
   directory: (path) => isOfDirectory(path),
   // What draws a map, which no page carries.
   map: (path) => path === 'islands/map/show-map.ts',
-  search: (path) => path === searchPath,
+  search: (path) => searchPaths.includes(path),
   poster: (path) => path.endsWith('/poster.astro'),
   'style-guide': () => true,
 };

@@ -19,6 +19,7 @@ import {
 } from '../sites/routes.ts';
 import type { CrisisNumber } from '../search/crisis.ts';
 import { isForYouthOnly } from '../sites/audience.ts';
+import { languageAddress } from '../sites/language-in-address.ts';
 import type { PortalLook } from '../styles/portal-css.ts';
 import type { Portal } from '../portal/portal.ts';
 import { aboutLinks, footerLinks } from './footer-links.ts';
@@ -35,6 +36,11 @@ export interface Link {
   href: string;
   /** The language of the page it leads to, where that is not the one of the page it stands on. */
   hreflang?: InterfaceLanguage;
+}
+
+/** The link to the search, with the page on which one searches. */
+export interface SearchLink extends Link {
+  page: string;
 }
 
 /** A link of the menu. */
@@ -106,7 +112,7 @@ export interface PageFrame {
   themeColor: { light: string; dark: string };
   menu: MenuLink[];
   /** To the search; left out on its own page, where its box is. */
-  search?: Link;
+  search?: SearchLink;
   /** From the home page down to this page; empty on the home page. */
   breadcrumb: Link[];
   crisis: HelpNumber[];
@@ -178,7 +184,7 @@ export function frame(
     ...logoOf(portal),
     themeColor: themeColor(look.tokens),
     menu: menu(portal, texts, path),
-    ...(path === searchHref ? {} : { search: { label: texts.search.button, href: `${searchHref}#zoek` } }),
+    ...((languageAddress(path)?.path ?? path) === searchHref ? {} : { search: searchLink(texts.search.button, searchHref) }),
     breadcrumb: isHome ? [] : [{ label: texts.navigation.home, href: homeHref }, ...parents, { label: title, href: path }],
     crisis: crisisEntries(portal).map(crisisLine),
     footerLinks: footerLinks(portal),
@@ -190,6 +196,9 @@ export function frame(
     texts,
   };
 }
+
+/** The link to the box on a page on which one searches. */
+export const searchLink = (label: string, page: string): SearchLink => ({ label, href: `${page}#zoek`, page });
 
 /** The name of a portal with what it is; with its short name where the whole would be cut off, or its name alone. */
 function homeTitle({ name, shortName, tagline }: Portal['site']): string {

@@ -19,6 +19,7 @@ import {
   newsHref,
   organizationsHref,
   pollsHref,
+  searchHref,
   topicsHref,
   walkInHref,
   youthHref,
@@ -26,7 +27,7 @@ import {
 import { isForYouthOnly } from '../sites/audience.ts';
 import { placeInLanguage } from '../sites/shown-in-languages.ts';
 import { crisisEntries, type CrisisEntry } from './crisis-entries.ts';
-import { crisisLine, frame, type HelpNumber, type Link, type PageFrame } from './frame.ts';
+import { crisisLine, frame, searchLink, type HelpNumber, type Link, type PageFrame } from './frame.ts';
 import { alternatesOf, languageLinks } from './language-links.ts';
 import { lookWithFonts } from './look.ts';
 
@@ -40,21 +41,23 @@ export interface LanguageFramePage {
   description: string;
   /** The pages between that of the language and this one; none when left out. */
   parents?: readonly Link[];
-  /** As of a page in Dutch. */
+  /** These as of a page in Dutch. */
   sensitive?: boolean;
+  exit?: boolean;
+  noindex?: boolean;
 }
 
 /** Makes the frame of a page in another language: all its words in that language, and what leads to Dutch marked as Dutch. */
 export function languageFrame(
   portal: Portal,
   language: TranslatedLanguage,
-  { path, title, label = title, description, parents = [], sensitive = false }: LanguageFramePage,
+  { path, title, label = title, description, parents = [], sensitive = false, exit = false, noindex = false }: LanguageFramePage,
 ): PageFrame {
   const { site } = portal;
   const { frame: frameTexts, page } = translatedTexts[language];
   const texts = frameTexts(site.tone);
   const own = inLanguageHref(language, path);
-  const dutch = frame(portal, { path: own, title, description, sensitive });
+  const dutch = frame(portal, { path: own, title, description, sensitive, exit, noindex });
   const { dir, locale } = languageNames[language];
   const toDutch = dutchLinks(portal, language);
   /** To what is said in the language too, else to the page in Dutch. */
@@ -70,9 +73,9 @@ export function languageFrame(
     locale,
     look: lookWithFonts(portal, language === 'en' ? ['latin'] : []),
     languages: languageLinks(portal, path, language),
-    alternates: alternatesOf(portal, path),
+    alternates: noindex ? [] : alternatesOf(portal, path),
     menu: dutch.menu.map(onward),
-    ...(dutch.search === undefined ? {} : { search: { ...dutch.search, label: texts.search.button, hreflang: 'nl' } }),
+    ...(dutch.search === undefined ? {} : { search: searchLink(texts.search.button, inLanguageHref(language, searchHref)) }),
     breadcrumb: [
       toDutch({ label: '', href: homeHref }),
       { label: texts.languages, href: languagesHref },
@@ -90,12 +93,12 @@ export function languageFrame(
   };
 }
 
-/** Names links to pages in Dutch in another language; the words of an editor stay, marked as Dutch. */
-export function dutchLinks(portal: Portal, language: TranslatedLanguage): <L extends Link>(link: L) => L {
+/** What a language calls pages in Dutch, by their addresses: those that every portal has in the same place. */
+export function pageNames({ site: { tone } }: Portal, language: TranslatedLanguage): Readonly<Record<string, string>> {
   const { frame: frameTexts, page } = translatedTexts[language];
-  const { navigation, accessibility } = frameTexts(portal.site.tone);
-  const pages = page(portal.site.tone).dutchPages;
-  const labels: Readonly<Record<string, string>> = {
+  const { navigation, accessibility } = frameTexts(tone);
+  const pages = page(tone).dutchPages;
+  return {
     [homeHref]: navigation.home,
     [walkInHref]: navigation.walkIn,
     [topicsHref]: pages.topics,
@@ -112,6 +115,11 @@ export function dutchLinks(portal: Portal, language: TranslatedLanguage): <L ext
     [aboutHref]: navigation.about,
     [accessibilityHref]: accessibility.title,
   };
+}
+
+/** Names links to pages in Dutch in another language; the words of an editor stay, marked as Dutch. */
+export function dutchLinks(portal: Portal, language: TranslatedLanguage): <L extends Link>(link: L) => L {
+  const labels = pageNames(portal, language);
   return (link) => ({
     ...link,
     label: labels[link.href] ?? inDutch(link.label),

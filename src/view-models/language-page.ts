@@ -49,6 +49,9 @@ export interface LanguagePhone {
   costs?: string;
 }
 
+/** The ways to reach a portal beside walking in, in one language. */
+export type LanguageContact = Pick<LanguagePage, 'texts' | 'phone' | 'questions' | 'email'> & { frame: Pick<PageFrame, 'texts'> };
+
 /** `/taal/uk/`: where to go, whom to call and how it works, in one language. Names and what nobody
  * translated are marked as Dutch (`messages/dutch-words.ts`). */
 export interface LanguagePage {

@@ -1,23 +1,35 @@
 import { directoryNl } from '../messages/directory.nl.ts';
 import { searchNl, type SearchTexts } from '../messages/search.nl.ts';
+import type { SearchPageTexts } from '../messages/search-texts.ts';
 import type { Portal } from '../portal/portal.ts';
+import type { SaidInLanguage } from '../search/hits-in-language.ts';
 import { listHref, type ListKind } from '../sites/list-addresses.ts';
 import { directoryHref, organizationsHref, searchHref } from '../sites/routes.ts';
 import { phoneView, type PhoneView } from './contact-channels.ts';
 import type { Choice } from './directory-page.ts';
 import { directoryOf } from './directory.ts';
-import { frame, type Frame, type HelpNumber, type Link } from './frame.ts';
+import { frame, type Frame, type HelpNumber, type Link, type PageFrame } from './frame.ts';
 import { summarizeLocations, type LocationSummary } from './location-summary.ts';
 import { walkInPoints } from './locations-shown.ts';
 import { noWalkInOf, type NoWalkIn } from './no-walk-in.ts';
 import { sensitiveNotice, type SensitiveNotice } from './sensitive-notice.ts';
 
-/** `/zoeken/`: searching, and what helps who finds nothing or has no script. */
-export interface SearchPage {
-  frame: Frame;
-  texts: SearchTexts;
+/** A page on which one searches, in any language: the box and the results. */
+export interface SearchBoxPage {
+  frame: PageFrame;
+  texts: SearchPageTexts;
+  /** The address of the page itself, to which its form leads. */
+  action: string;
+  /** Of a page in another language than Dutch: by their addresses, what it says of pages that the index has in Dutch only. */
+  said?: Readonly<Record<string, SaidInLanguage>>;
   /** That the browser remembers what was looked for. */
   notice: SensitiveNotice;
+}
+
+/** `/zoeken/`: searching, and what helps who finds nothing or has no script. */
+export interface SearchPage extends SearchBoxPage {
+  frame: Frame;
+  texts: SearchTexts;
   /** Lists of services by subject, age and village: what works without a script. */
   lists: { id: string; label: string; choices: Choice[] }[];
   /** To the lists of everything. */
@@ -34,6 +46,10 @@ export interface SearchPage {
 /** The kinds of list that somebody knows to be theirs. */
 const kinds: readonly ListKind[] = ['thema', 'leeftijd', 'plaats'];
 
+/** Whom young people can tell anything: who has run away needs somebody who listens to children, and so does one who finds nothing. */
+export const listenerOf = ({ site }: Portal, { crisis }: Pick<PageFrame, 'crisis'>): HelpNumber | undefined =>
+  site.audiences.includes('youth') ? crisis.find(({ first }) => first.includes('running-away')) : undefined;
+
 /** Makes the page on which one searches. Search engines leave it out: without a query it holds nothing of its own. */
 export function searchPage(portal: Portal): SearchPage {
   const texts = searchNl(portal.site.tone);
@@ -44,13 +60,11 @@ export function searchPage(portal: Portal): SearchPage {
   const { home } = pageFrame.texts;
   const [walkIn] = summarizeLocations(portal, walkInPoints(portal));
   const noWalkIn = noWalkInOf(portal);
-  // Who has run away needs somebody who listens to children; so does one who finds nothing.
-  const listener = portal.site.audiences.includes('youth')
-    ? pageFrame.crisis.find(({ first }) => first.includes('running-away'))
-    : undefined;
+  const listener = listenerOf(portal, pageFrame);
   return {
     frame: { ...pageFrame, noindex: true },
     texts,
+    action: searchHref,
     notice: { ...sensitiveNotice(portal), text: texts.remembered },
     lists: directoryOf(portal)
       .kinds.filter(({ kind }) => kinds.includes(kind))

@@ -129,6 +129,7 @@ export function pageKindOf(path: string): PageKind | undefined {
   if (isUnder(articlesFolder, path)) return 'article';
   // The page of a language, and what has a page in it: what they have in common is that they are not in Dutch.
   const dutch = languageAddress(path)?.path;
+  if (dutch === searchHref) return 'search';
   if (dutch !== undefined && (pagesInLanguages.includes(dutch) || foldersInLanguages.some((folder) => isUnder(folder, dutch))))
     return 'language';
   if (isUnder(topicsHref, path) || isUnder(agesFolder, path)) return 'topic';

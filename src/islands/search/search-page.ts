@@ -3,9 +3,9 @@ import { readAddresses, type SearchAddresses } from '../../search/addresses.ts';
 import type { DocumentKind } from '../../search/document.ts';
 import { groupHits, type HitGroup } from '../../search/group-hits.ts';
 import { markWords } from '../../search/highlight.ts';
+import { hitsInLanguage, type SaidInLanguage, type ShownHit } from '../../search/hits-in-language.ts';
 import { readAsked, writeAsked, type Asked } from '../../search/query-address.ts';
-import type { Hit, Search, SearchResult } from '../../search/search.ts';
-import { languageAddress } from '../../sites/language-in-address.ts';
+import type { Search, SearchResult } from '../../search/search.ts';
 import { showDangerNumbers } from './danger-numbers.ts';
 import { loadSearch, loadSummaries } from './load-search.ts';
 
@@ -20,6 +20,8 @@ class SearchPage extends HTMLElement {
   #addresses: SearchAddresses | undefined;
   #search: Search | undefined;
   #summaries: ReadonlyMap<string, string> = new Map();
+  /** By the address in Dutch, what the language of the page says too, but for what the index has. */
+  #said: Readonly<Record<string, SaidInLanguage>> = {};
   #asked: Asked = { query: '' };
   /** What the help numbers are introduced with, while they are shown. */
   #alarm = '';
@@ -28,6 +30,7 @@ class SearchPage extends HTMLElement {
 
   connectedCallback() {
     this.#addresses = readAddresses(this.dataset['files'] ?? '');
+    this.#said = JSON.parse(this.dataset['said'] ?? '{}') as Readonly<Record<string, SaidInLanguage>>;
     const form = this.querySelector('form');
     form?.addEventListener('submit', this.#submit);
     form?.addEventListener('input', this.#typed);
@@ -131,12 +134,16 @@ class SearchPage extends HTMLElement {
     if (result.hits.length === 0) this.#nothing(asked, result);
     else this.#results(asked, result);
     if (this.#summaries.size > 0 || !this.#addresses) return;
-    this.#summaries = await loadSummaries(this.#addresses);
+    const loaded = await loadSummaries(this.#addresses);
+    if (loaded.size > 0)
+      this.#summaries = new Map([...loaded, ...Object.values(this.#said).map(({ href, text = '' }) => [href, text] as const)]);
     if (turn === this.#turn && this.#summaries.size > 0 && result.hits.length > 0) this.#results(asked, result);
   }
 
   #results(asked: Asked, result: SearchResult) {
-    const { groups, kinds, count, total, kind } = groupHits(result, asked.kind);
+    const language = document.documentElement.lang;
+    const hits = hitsInLanguage(result.hits, { language, said: this.#said }, (href) => this.#search?.at(href));
+    const { groups, kinds, count, total, kind } = groupHits({ hits }, asked.kind);
     const meant = result.corrections.map((one) => one.meant);
     const text = this.#words(count === 1 ? 'one' : 'many', String(count), asked.query);
     const title = this.#part('count');
@@ -161,6 +168,7 @@ class SearchPage extends HTMLElement {
         ...suggestions.flatMap((query) => {
           const link = document.createElement('a');
           link.href = writeAsked({ query });
+          link.lang = 'nl';
           link.textContent = query;
           return [' ', link];
         }),
@@ -191,7 +199,7 @@ class SearchPage extends HTMLElement {
     return item;
   }
 
-  #group({ query }: Asked, { kind, total, hits }: HitGroup, queries: readonly string[]): Node {
+  #group({ query }: Asked, { kind, total, hits }: HitGroup<ShownHit>, queries: readonly string[]): Node {
     const group = this.#template('group');
     const [title, list, more] = [group.querySelector('h3'), group.querySelector('ul'), group.querySelector('a')];
     if (title) title.textContent = this.#kindName(kind);
@@ -203,14 +211,22 @@ class SearchPage extends HTMLElement {
     return group;
   }
 
-  #hit({ document: { href, title } }: Hit, queries: readonly string[]): Node {
+  #hit({ document: { href, title }, lang, titleLang }: ShownHit, queries: readonly string[]): Node {
     const hit = this.#template('hit');
     const [link, text] = [hit.querySelector('a'), hit.querySelector('p')];
-    const language = languageAddress(href)?.language;
-    for (const part of language === undefined ? [] : [link, text]) Object.assign(part ?? {}, { lang: language, dir: 'auto' });
+    const own = document.documentElement.lang;
     if (link) {
+      const name = document.createElement('bdi');
+      if (titleLang !== own) name.lang = titleLang;
+      name.textContent = title;
       link.href = href;
-      link.textContent = title;
+      link.replaceChildren(name);
+    }
+    if (lang !== own) {
+      // A card in another language runs the way of that language.
+      hit.dir = 'auto';
+      if (link) link.hreflang = lang;
+      if (text) text.lang = lang;
     }
     text?.replaceChildren(
       ...markWords(this.#summaries.get(href) ?? '', queries).map(({ text: words, found }) => {

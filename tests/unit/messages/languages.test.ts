@@ -7,6 +7,8 @@ import { helpEn } from '../../../src/messages/help.en.ts';
 import { interfaceNl } from '../../../src/messages/interface.nl.ts';
 import { languagePageEn } from '../../../src/messages/language-page.en.ts';
 import { openingHoursNl } from '../../../src/messages/opening-hours.nl.ts';
+import { searchEn } from '../../../src/messages/search.en.ts';
+import { searchNl } from '../../../src/messages/search.nl.ts';
 import { serviceEn } from '../../../src/messages/service.en.ts';
 import type { ServiceTexts } from '../../../src/messages/service-texts.ts';
 import { monthIn } from '../../../src/messages/month-names.ts';
@@ -44,13 +46,13 @@ const pageCalls: Calls = { title: ['everybody'], intro: ['everybody', '‹2›']
 
 /** Letters of a language with another script, and the words that stay. */
 const scripts: Partial<Record<TranslatedLanguage, Demands['script']>> = {
-  uk: { letters: /^[\u0400-\u04ffʼ-]+$/u, words: ['Shift', 'cookie', 'NL', 'OpenStreetMap'] },
-  ar: { letters: /^[\u0600-\u06ff-]+$/u, words: ['Shift', 'NL', 'OpenStreetMap'] },
+  uk: { letters: /^[\u0400-\u04ffʼ-]+$/u, words: ['Shift', 'cookie', 'NL', 'OpenStreetMap', 'JavaScript'] },
+  ar: { letters: /^[\u0600-\u06ff-]+$/u, words: ['Shift', 'NL', 'OpenStreetMap', 'JavaScript'] },
 };
 
 /** Words and signs that are the same in Dutch and in the language. */
 const sameAsDutch: Readonly<Record<TranslatedLanguage, readonly string[]>> = {
-  en: ['Home', 'Contact', 'Website', 'Lift', 'open ‹1›', 'In ‹1›'],
+  en: ['Home', 'Contact', 'Agenda', 'Website', 'Lift', 'open ‹1›', 'In ‹1›'],
   uk: [],
   pl: [],
   tr: [],
@@ -200,6 +202,28 @@ describe('a month by itself', () => {
     ['ar', 'يناير 2027'],
   ] as const)('has its own form in %s', (language, title) => {
     expect(monthIn(language, '2027-01')).toBe(title);
+  });
+});
+
+describe.each(translatedLanguages)('the texts of the page on which one searches in %s', (language) => {
+  it.each(tones)('are complete, translated, and keep the places of what was typed and found (%s)', (tone) => {
+    const { everywhere, everything, organizations, ...dutch } = searchNl(tone);
+    expect([everywhere, everything, organizations]).toHaveLength(3);
+    const { traces, ...own } = translatedTexts[language].search(tone);
+    const source = leavesOf(dutch);
+    expect(source.length).toBeGreaterThan(35);
+    expect(faultsOf(leavesOf(own), of(language, source))).toEqual([]);
+    // Dutch says that in the texts of another page.
+    const english = leavesOf({ traces: searchEn().traces });
+    expect(faultsOf(leavesOf({ traces }), of(language, english, language === 'en' ? [searchEn().traces] : []))).toEqual([]);
+    const dollars = (leaves: readonly { path: string; text: string }[]) =>
+      leaves.filter(({ text }) => text.includes('$')).map(({ path }) => path);
+    expect(dollars(leavesOf(own))).toEqual(dollars(source));
+  });
+
+  it.each(tones)('say how many there are without a word that depends on it (%s)', (tone) => {
+    const { one, many } = translatedTexts[language].search(tone);
+    expect(many).toBe(one.replace(/1$/, '%'));
   });
 });
 

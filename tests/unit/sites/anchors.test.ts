@@ -8,6 +8,7 @@ describe('the places to which a link can lead on a page in another language', ()
     ['/taal/pl/sociale-kaart/consultatiebureau/', ['contact', 'aanbieder'], ['uitleg', 'melden', 'nederlands']],
     ['/taal/pl/inloop/elst/', ['wanneer', 'toegankelijkheid'], ['onderwerpen', 'melden', 'nederlands']],
     ['/taal/pl/agenda/', ['binnenlopen', 'overnemen'], ['nederlands', 'inloop']],
+    ['/taal/pl/zoeken/', ['zoek-lijsten', 'zoek-vraag', 'bellen'], ['zoek-thema', 'nederlands']],
     ['/taal/pl/', ['zo-werkt-het', 'nederlands'], ['aanbieder', 'toegankelijkheid']],
   ])('are at %s those of its kind, without what is in Dutch only', (path, some, none) => {
     const ids = [...(anchorsAt(path, nothing) ?? [])];

@@ -27,7 +27,7 @@ const ids = {
   professionals: [professionalsHref, ...Object.values(professionalsHrefs)],
   newsletters: ['elst'],
   languages: ['uk'],
-  inLanguages: ['', 'agenda/', 'themas/', 'sociale-kaart/']
+  inLanguages: ['', 'agenda/', 'zoeken/', 'themas/', 'sociale-kaart/']
     .flatMap((path) => (path === '' ? ['inloop/elst/', 'artikelen/elst/', 'leeftijd/elst/', 'themas/elst/', 'sociale-kaart/elst/'] : path))
     .map((path) => `/taal/uk/${path}`),
 };
