@@ -214,20 +214,17 @@ class SearchPage extends HTMLElement {
   #hit({ document: { href, title }, lang, titleLang }: ShownHit, queries: readonly string[]): Node {
     const hit = this.#template('hit');
     const [link, text] = [hit.querySelector('a'), hit.querySelector('p')];
-    const own = document.documentElement.lang;
+    const isElsewhere = lang !== document.documentElement.lang;
     if (link) {
       const name = document.createElement('bdi');
-      if (titleLang !== own) name.lang = titleLang;
+      if (titleLang !== lang) name.lang = titleLang;
       name.textContent = title;
       link.href = href;
+      if (isElsewhere) link.hreflang = lang;
       link.replaceChildren(name);
     }
-    if (lang !== own) {
-      // A card in another language runs the way of that language.
-      hit.dir = 'auto';
-      if (link) link.hreflang = lang;
-      if (text) text.lang = lang;
-    }
+    // A card in another language runs the way of that language.
+    if (isElsewhere) Object.assign(hit, { lang, dir: 'auto' });
     text?.replaceChildren(
       ...markWords(this.#summaries.get(href) ?? '', queries).map(({ text: words, found }) => {
         if (!found) return words;
