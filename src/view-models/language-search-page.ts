@@ -17,7 +17,7 @@ export interface LanguageSearchPage extends SearchBoxPage {
   texts: LanguageSearchTexts;
   /** To the page of the language and its parts. */
   links: Link[];
-  /** The services and articles in the language. */
+  /** The help and its subjects, the services for which somebody speaks the language, and the articles in it. */
   lists: { id: string; title: string; links: Link[] }[];
   contact: LanguageContact;
   /** The walk-in point that opens first. */
@@ -38,16 +38,22 @@ export function languageSearchPage(portal: Portal, language: TranslatedLanguage)
     exit: true,
     noindex: true,
   });
-  const { title, texts: pageTexts, places, noWalkIn, services, articles, phone, questions, email } = languagePage(portal, language);
+  const { title, texts: pageTexts, places, noWalkIn, spoken, help, articles, phone, questions, email } = languagePage(portal, language);
   const { link } = sensitiveNotice(portal);
   const [first] = places;
   const listener = listenerOf(portal, frame);
   const top = languageHref(language);
   const groups: { id: string; title: string; links: Link[] }[] = [
-    ...services.map(({ items, ...group }) => ({
-      ...group,
-      links: items.map(({ name, href, hreflang }) => ({ label: name, href, ...(hreflang === undefined ? {} : { hreflang }) })),
-    })),
+    ...(help === undefined ? [] : [{ id: 'hulp', title: help.title, links: [...help.links, ...help.topics] }]),
+    ...(spoken === undefined
+      ? []
+      : [
+          {
+            id: 'in-deze-taal',
+            title: spoken.title,
+            links: spoken.items.map(({ name, href, hreflang }) => ({ label: name, href, ...(hreflang === undefined ? {} : { hreflang }) })),
+          },
+        ]),
     { id: 'lezen', title: pageTexts.articles.title, links: articles.map((article) => ({ label: article.title, href: article.href })) },
   ];
   return {

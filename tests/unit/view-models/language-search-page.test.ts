@@ -47,7 +47,7 @@ describe('the page on which one searches in another language', () => {
     expect(page.notice.link).toEqual(dutch && { href: dutch.href, label: page.texts.traces, hreflang: 'nl' });
   });
 
-  it('has what there is in the language without a script: its page with the parts, and the services and articles in it', () => {
+  it('has what there is in the language without a script: its page with the parts, and the help and articles in it', () => {
     const page = languageSearchPage(adults, 'en');
     const own = languagePage(adults, 'en');
     expect(page.links.map(({ href, hreflang }) => [href, hreflang])).toEqual([
@@ -56,7 +56,9 @@ describe('the page on which one searches in another language', () => {
       ['/taal/en/#zo-werkt-het', undefined],
     ]);
     const listed = page.lists.flatMap(({ links }) => links.map(({ href }) => href));
-    expect(listed).toEqual([...own.services.flatMap(({ items }) => items), ...own.articles].map(({ href }) => href));
+    expect(listed).toEqual(
+      [...(own.help?.links ?? []), ...(own.help?.topics ?? []), ...(own.spoken?.items ?? []), ...own.articles].map(({ href }) => href),
+    );
     expect(page.lists.find(({ id }) => id === 'lezen')?.links.length).toBeGreaterThan(0);
     // A group without anything in it has no heading.
     expect(languageSearchPage(withSite(adults, { languages: ['nl', 'pl'] }), 'pl').lists.filter(({ links }) => links.length === 0)).toEqual(
