@@ -23,7 +23,8 @@ import type { SearchDocument } from './document.ts';
 import { plainText, type PlainText } from './plain-text.ts';
 
 /** When what has a last day (ISO date) is over. */
-const endsAfter = (lastDay: string | undefined): Pick<SearchDocument, 'over'> => (lastDay === undefined ? {} : { over: endOfDay(lastDay) });
+export const endsAfter = (lastDay: string | undefined): Pick<SearchDocument, 'over'> =>
+  lastDay === undefined ? {} : { over: endOfDay(lastDay) };
 
 /** The headings of a text, with the words of an id: that is often the first name, and stays when the name changes. */
 const headingsOf = (id: string, html: string): PlainText => {

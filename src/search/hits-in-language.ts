@@ -1,5 +1,4 @@
 import { languageAddress } from '../sites/language-in-address.ts';
-import { inLanguageHref } from '../sites/routes.ts';
 import type { Hit } from './search.ts';
 import type { IndexedDocument } from './search-index.ts';
 
@@ -48,7 +47,7 @@ export function hitsInLanguage(
     const address = languageAddress(document.href);
     if (address !== undefined && address.language !== language) return document;
     const path = address?.path ?? document.href;
-    const own = at(inLanguageHref(language, path));
+    const own = at(`/taal/${language}${path}`);
     if (own !== undefined) return { ...own, kind: at(path)?.kind ?? own.kind };
     const { href, title = document.title } = said[path] ?? document;
     return { ...document, href, title };

@@ -11,6 +11,7 @@ import { hrefInLanguage, servicesInLanguage, shownTranslations, topicsInLanguage
 import { shownEvents } from '../sites/shown-events.ts';
 import { shownLanguages } from '../sites/shown-languages.ts';
 import type { SearchDocument } from './document.ts';
+import { endsAfter } from './entry-documents.ts';
 
 /** The pages in other languages, the agenda, the services and the articles in them, found by words of those languages, and the page that lists them. */
 export function languageDocuments(portal: Portal): SearchDocument[] {
@@ -47,10 +48,11 @@ export function languageDocuments(portal: Portal): SearchDocument[] {
     }),
     ...languages.flatMap((language) => helpDocuments(portal, language, document)),
     ...languages.flatMap((language) =>
-      pick(portal, 'services', servicesInLanguage(portal, language)).map(({ id, data: { name, summary, translations } }) => {
+      pick(portal, 'services', servicesInLanguage(portal, language)).map(({ id, data: { name, summary, translations, validity } }) => {
         const translated = translations?.[language] ?? {};
         const words = [languageNames[language].name];
-        return document(inLanguageHref(language, serviceHref(id)), translated.name ?? name, translated.summary ?? summary, words);
+        const href = inLanguageHref(language, serviceHref(id));
+        return { ...document(href, translated.name ?? name, translated.summary ?? summary, words), ...endsAfter(validity?.until) };
       }),
     ),
     ...shownTranslations(portal).map(({ data: { language, article, title, summary } }) =>

@@ -12,6 +12,15 @@ import { loadSearch, loadSummaries } from './load-search.ts';
 /** Milliseconds after the last key before what was typed is looked for. */
 const pause = 150;
 
+/** Words with their language and a direction of their own, where that is not the language of the page. */
+function inLanguage(lang: string, words: readonly (string | Node)[]): readonly (string | Node)[] {
+  if (lang === document.documentElement.lang) return words;
+  const apart = document.createElement('bdi');
+  apart.lang = lang;
+  apart.append(...words);
+  return [apart];
+}
+
 /**
  * Searches while somebody types. What is looked for stands in the address, after `#`: a browser does not send that, so that no server sees it,
  * and it can be shared all the same. What came in after `?` is moved there. `data-…` hold the words, with % and $ for what was found.
@@ -214,25 +223,22 @@ class SearchPage extends HTMLElement {
   #hit({ document: { href, title }, lang, titleLang }: ShownHit, queries: readonly string[]): Node {
     const hit = this.#template('hit');
     const [link, text] = [hit.querySelector('a'), hit.querySelector('p')];
-    const isElsewhere = lang !== document.documentElement.lang;
     if (link) {
-      const name = document.createElement('bdi');
-      if (titleLang !== lang) name.lang = titleLang;
-      name.textContent = title;
       link.href = href;
-      if (isElsewhere) link.hreflang = lang;
-      link.replaceChildren(name);
+      link.replaceChildren(...inLanguage(titleLang, [title]));
     }
-    // A card in another language runs the way of that language.
-    if (isElsewhere) Object.assign(hit, { lang, dir: 'auto' });
-    text?.replaceChildren(
-      ...markWords(this.#summaries.get(href) ?? '', queries).map(({ text: words, found }) => {
-        if (!found) return words;
-        const mark = document.createElement('mark');
-        mark.textContent = words;
-        return mark;
-      }),
-    );
+    if (link && lang !== document.documentElement.lang) {
+      Object.assign(link, { lang, hreflang: lang });
+      // Where the style sheet puts this behind other links, a card has what makes one able to press all of it.
+      if (lang === 'nl') link.append('\u00a0(NL)');
+    }
+    const marked = markWords(this.#summaries.get(href) ?? '', queries).map(({ text: words, found }) => {
+      if (!found) return words;
+      const mark = document.createElement('mark');
+      mark.textContent = words;
+      return mark;
+    });
+    text?.replaceChildren(...inLanguage(lang, marked));
     return hit;
   }
 
