@@ -49,7 +49,10 @@ export const hasSitemap = ({ site }: Pick<Portal, 'site'>): boolean => !site.exa
  * The pages of a portal that search engines may show. Posters are left out: they are the page of the place, once more, for paper. So are the
  * further pages of a list, which change all the time; what stands on them is here itself.
  */
-export function sitemapPages(portal: Portal): SitemapPage[] {
+export const sitemapPages = (portal: Portal): SitemapPage[] => dutchPages(portal).flatMap((page) => inEachLanguage(portal, page));
+
+/** Those pages in Dutch. */
+function dutchPages(portal: Portal): SitemapPage[] {
   const { site, entries } = portal;
   const services = [...entries.services.values()].filter(({ data }) => isServiceShown(portal, data));
   const lists = shownLists(
@@ -59,6 +62,7 @@ export function sitemapPages(portal: Portal): SitemapPage[] {
   const organizations = shownOrganizations(portal);
   return [
     ...[
+      homeHref,
       walkInHref,
       directoryHref,
       ...listPaths(lists),
@@ -67,11 +71,10 @@ export function sitemapPages(portal: Portal): SitemapPage[] {
       ...professionalsPaths(portal),
       accessibilityHref,
     ].map((path) => ({ path })),
-    ...inEachLanguage(portal, homeHref),
     { path: contactHref, ...dated(site.checkedOn) },
     ...[...entries.locations.values()]
       .filter((entry) => hasLocationPage(portal, entry))
-      .flatMap(({ id, data }) => inEachLanguage(portal, locationHref(id), dated(data.checkedOn))),
+      .map(({ id, data }) => ({ path: locationHref(id), ...dated(data.checkedOn) })),
     ...services.map(({ id, data }) => ({ path: serviceHref(id), ...dated(data.checkedOn) })),
     ...[...entries.organizations.values()]
       .filter(({ id }) => organizations.has(id))
@@ -83,7 +86,7 @@ export function sitemapPages(portal: Portal): SitemapPage[] {
     ...askingPages(portal),
     ...[...entries.articles.values()]
       .filter(({ data }) => isArticleShown(portal, data))
-      .flatMap(({ id, data }) => inEachLanguage(portal, articleHref(id), dated(data.checkedOn))),
+      .map(({ id, data }) => ({ path: articleHref(id), ...dated(data.checkedOn) })),
   ];
 }
 
@@ -126,11 +129,10 @@ function timelyPages(portal: Portal): SitemapPage[] {
   ];
 }
 
-/** A page in Dutch and in each other language in which the portal has it, each with the addresses of all. @param path its address in Dutch */
-function inEachLanguage(portal: Portal, path: string, rest: Pick<SitemapPage, 'checkedOn'> = {}): SitemapPage[] {
-  const alternates = alternatesOf(portal, path);
-  if (alternates.length === 0) return [{ path, ...rest }];
-  return alternates.map((version) => ({ path: version.path, ...rest, alternates }));
+/** A page in Dutch and in each other language in which the portal has it, each with the addresses of all. */
+function inEachLanguage(portal: Portal, page: SitemapPage): SitemapPage[] {
+  const alternates = alternatesOf(portal, page.path);
+  return alternates.length === 0 ? [page] : alternates.map(({ path }) => ({ ...page, path, alternates }));
 }
 
 const dated = (checkedOn: string | undefined) => (checkedOn === undefined ? {} : { checkedOn });

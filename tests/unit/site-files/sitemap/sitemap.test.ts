@@ -5,7 +5,7 @@ import { searchHref, shortlistHref } from '../../../../src/sites/routes.ts';
 import { sitePaths } from '../../../../src/sites/site-paths.ts';
 import { issuesOf } from '../../../../src/view-models/issues.ts';
 import { fixturePortals } from '../../collections/support/portal.ts';
-import { place, withPlaces, withSite } from '../../view-models/support.ts';
+import { place, withEntries, withPlaces, withSite } from '../../view-models/support.ts';
 
 let portals: Awaited<ReturnType<typeof fixturePortals>>;
 beforeAll(async () => {
@@ -28,6 +28,19 @@ describe('the sitemap', () => {
       ).toEqual(pages.sort());
       expect(pages.length).toBeGreaterThan(4);
     }
+  });
+
+  it('names each page in every language in which the portal has it, with the addresses of all', () => {
+    const pages = new Map(sitemapPages(portals.voorbeelddam).map((page) => [page.path, page.alternates?.map(({ path }) => path)]));
+    const ofAgenda = ['/agenda/', '/taal/en/agenda/', '/taal/ar/agenda/'];
+    for (const path of ofAgenda) expect(pages.get(path)).toEqual(ofAgenda);
+    const [id, service] = [...portals.voorbeelddam.entries.services][0] ?? expect.fail();
+    const translated = { ...service, data: { ...service.data, translations: { en: { summary: 'In short.' } } } };
+    const paths = sitemapPages(withEntries(portals.voorbeelddam, { services: new Map([[id, translated]]) })).map(({ path }) => path);
+    expect(paths.filter((path) => path.endsWith(`/sociale-kaart/${id}/`))).toEqual([
+      `/sociale-kaart/${id}/`,
+      `/taal/en/sociale-kaart/${id}/`,
+    ]);
   });
 
   it('has a date only where a person checked what the page says', () => {
