@@ -4,12 +4,12 @@ import { organizationLists } from '../view-models/organizations-page.ts';
 import { listedFiles } from '../view-models/listed-services.ts';
 import {
   helpInLanguage,
-  hrefInLanguage,
   placesInLanguages,
   servicesInLanguage,
   shownTranslations,
   topicsInLanguage,
-} from '../sites/shown-in-languages.ts';
+} from '../sites/entries-in-languages.ts';
+import { hrefInLanguage } from '../sites/shown-in-languages.ts';
 import { shownLanguages } from '../sites/shown-languages.ts';
 import { hasLocationPage } from '../sites/shown-locations.ts';
 import { shownOrganizations } from '../sites/shown-organizations.ts';

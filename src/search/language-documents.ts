@@ -7,7 +7,8 @@ import { languageLabels, type TranslatedLanguage } from '../schemas/shared/langu
 import { agendaHref } from '../sites/agenda-addresses.ts';
 import { isForYouthOnly } from '../sites/audience.ts';
 import { articleHref, directoryHref, inLanguageHref, languageHref, languagesHref, serviceHref, themeHref } from '../sites/routes.ts';
-import { hrefInLanguage, servicesInLanguage, shownTranslations, topicsInLanguage } from '../sites/shown-in-languages.ts';
+import { servicesInLanguage, shownTranslations, topicsInLanguage } from '../sites/entries-in-languages.ts';
+import { hrefInLanguage } from '../sites/shown-in-languages.ts';
 import { shownEvents } from '../sites/shown-events.ts';
 import { shownLanguages } from '../sites/shown-languages.ts';
 import type { SearchDocument } from './document.ts';

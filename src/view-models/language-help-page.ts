@@ -8,7 +8,7 @@ import type { TranslatedLanguage } from '../schemas/shared/languages.ts';
 import { agePhases, type AgePhaseId } from '../sites/age-phases.ts';
 import { ageHref, directoryHref, inLanguageHref, themeHref, topicsHref } from '../sites/routes.ts';
 import { articlePhases, articleThemes } from '../sites/shown-articles.ts';
-import { topicsInLanguage } from '../sites/shown-in-languages.ts';
+import { topicsInLanguage } from '../sites/entries-in-languages.ts';
 import { entryLanguage } from './entry-in-language.ts';
 import type { Link, PageFrame } from './frame.ts';
 import { helpFilters, helpRows, themesIn, type HelpFilters, type HelpRow } from './language-help.ts';

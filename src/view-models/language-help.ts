@@ -9,7 +9,7 @@ import { channels } from '../schemas/services.ts';
 import type { TranslatedLanguage } from '../schemas/shared/languages.ts';
 import { isForProfessionalsOnly, phasesFor } from '../sites/audience.ts';
 import { noPlaceId } from '../sites/list-addresses.ts';
-import { helpInLanguage, servicesInLanguage } from '../sites/shown-in-languages.ts';
+import { helpInLanguage, servicesInLanguage } from '../sites/entries-in-languages.ts';
 import { directoryCard, type CardSpeech, type DirectoryCardView } from './directory-card.ts';
 import { directoryOf } from './directory.ts';
 import { entryInLanguage, entryLanguage, type EntryLanguage } from './entry-in-language.ts';
@@ -50,7 +50,8 @@ export function helpRows(portal: Portal, language: TranslatedLanguage): HelpRow[
       const own = withFreeEntry(entryInLanguage(portal, entry, data, said), noReferral);
       const card = directoryCard(portal, own, speech);
       return {
-        card: described.has(entry.id) ? card : { ...card, hreflang: 'nl' as const },
+        // What has no page in the language is called what its page calls it.
+        card: described.has(entry.id) ? card : { ...card, name: inDutch(data.name), hreflang: 'nl' as const },
         tokens: tokensOf(entry, language),
         entry: own,
       };

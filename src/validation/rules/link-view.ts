@@ -13,7 +13,7 @@ import { isExperienceShown } from '../../sites/shown-for-youth.ts';
 import { isNewsShown } from '../../sites/shown-news.ts';
 import { isArticleShown, shownTopics } from '../../sites/shown-articles.ts';
 import { shownLists } from '../../sites/shown-lists.ts';
-import { isTranslationShown } from '../../sites/shown-in-languages.ts';
+import { isTranslationShown } from '../../sites/entries-in-languages.ts';
 import { hasLocationPage } from '../../sites/shown-locations.ts';
 import { shownOrganizations } from '../../sites/shown-organizations.ts';
 import { aboutIdOf, isPageShown } from '../../sites/shown-pages.ts';

@@ -46,7 +46,7 @@ const content: Content = {
       waitingTime: 'Drie weken',
     },
     b: { name: 'Blijf', themes: ['geweld'], translations: told('Safe'), referral: { needed: false }, channels: ['phone'] },
-    c: { name: 'Cursus', themes: ['slapen'], languages: ['en'], channels: ['group'] },
+    c: { name: 'Cursus', themes: ['slapen'], languages: ['en'], channels: ['group'], translations: { en: { name: 'Course' } } },
     d: { name: 'Dutch only', themes: ['niets'] },
   },
 };
