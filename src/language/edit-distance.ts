@@ -9,11 +9,16 @@ export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   if (Math.max(a.length, b.length) >= rowLength) return limit + 1;
   let [twoBack, back, row] = rows;
-  for (let column = 0; column <= b.length; column++) back[column] = column;
+  const far = limit + 1;
+  // Only what lies within the limit of the diagonal is worked out; beside that it takes more.
+  for (let column = 0; column <= Math.min(b.length, far); column++) back[column] = column;
   for (let i = 1; i <= a.length; i++) {
-    row[0] = i;
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
+    const from = Math.max(1, i - limit);
+    const to = Math.min(b.length, i + limit);
+    let least = from === 1 ? i : far;
+    row[from - 1] = least;
+    if (to < b.length) row[to + 1] = far;
+    for (let j = from; j <= to; j++) {
       const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
       let cost = Math.min(at(back, j) + 1, at(row, j - 1) + 1, at(back, j - 1) + (same ? 0 : 1));
       if (i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1)) {
@@ -23,10 +28,10 @@ export function editDistance(a: string, b: string, limit: number): number {
       if (cost < least) least = cost;
     }
     // Swapping looks two rows back, and a row is at most one less than the row before it.
-    if (least > limit) return limit + 1;
+    if (least > limit) return far;
     [twoBack, back, row] = [back, row, twoBack];
   }
-  return Math.min(at(back, b.length), limit + 1);
+  return Math.min(at(back, b.length), far);
 }
 
 /** Longer words than this have nothing to do with each other, unless they are the same. */

@@ -35,12 +35,12 @@ export function mistakesAllowed(word: string): number {
 export function mistakes(typed: Sounding, known: Sounding, limit: number): number | undefined {
   if (typed.word === known.word) return 0;
   const most = Math.max(limit, 0);
-  // Most words are told apart by their lengths and letters: each mistake changes at most one letter on either side.
-  const bySounds = mayBeNear(typed.sound, known.sound, typed.soundLetters ^ known.soundLetters, most);
-  const byWords = mayBeNear(typed.word, known.word, typed.letters ^ known.letters, most);
+  // Most words are told apart by their lengths and letters.
+  const bySounds = mayBeNear(typed.sound, known.sound, typed.soundLetters, known.soundLetters, most);
+  const byWords = mayBeNear(typed.word, known.word, typed.letters, known.letters, most);
   if (!bySounds && !byWords) return undefined;
-  const bySound = typed.sound === known.sound ? 0 : editDistance(typed.sound, known.sound, most);
-  const byLetters = bySound === 0 ? most + 1 : editDistance(typed.word, known.word, most);
+  const bySound = bySounds ? editDistance(typed.sound, known.sound, most) : most + 1;
+  const byLetters = bySound === 0 || !byWords ? most + 1 : editDistance(typed.word, known.word, most);
   const least = Math.min(bySound + 0.5, byLetters);
   if (least > most + 0.5) return undefined;
   return typed.sound[0] === known.sound[0] ? least : least + 0.5 > most + 0.5 ? undefined : least + 0.5;
@@ -62,7 +62,8 @@ export function nearest(typed: Sounding, words: readonly Sounding[], limit: numb
     const near: LookAlike[] = [];
     let least = Infinity;
     for (let place = 0; place < words.length; place++) {
-      const made = mistakes(typed, words[place] as Sounding, most);
+      // Who makes more mistakes than this is more than half a one behind the nearest.
+      const made = mistakes(typed, words[place] as Sounding, Math.min(most, Math.ceil(least)));
       if (made === undefined || made > least + 0.5) continue;
       least = Math.min(least, made);
       near.push({ place, made });
@@ -72,8 +73,9 @@ export function nearest(typed: Sounding, words: readonly Sounding[], limit: numb
   }
 }
 
-const mayBeNear = (a: string, b: string, different: number, limit: number) =>
-  Math.abs(a.length - b.length) <= limit && bits(different) <= 2 * limit;
+/** Each mistake adds at most one letter to those that only one of the words has, on either side. */
+const mayBeNear = (a: string, b: string, lettersOfA: number, lettersOfB: number, limit: number) =>
+  Math.abs(a.length - b.length) <= limit && bits(lettersOfA & ~lettersOfB) <= limit && bits(lettersOfB & ~lettersOfA) <= limit;
 
 function lettersOf(text: string): number {
   let letters = 0;

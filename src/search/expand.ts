@@ -4,6 +4,7 @@ import { harmlessWords } from '../language/dangers.data.ts';
 import { findPhrase } from '../language/phrases.ts';
 import { stem } from '../language/stem.ts';
 import { stopWords, weakWords } from '../language/stop-words.data.ts';
+import { mistakesAllowed } from '../language/typos.ts';
 import { wordsOf } from '../language/words-of.ts';
 import { wordReader } from './read-word.ts';
 import type { Phrase, Target, Terms } from './terms.ts';
@@ -43,7 +44,7 @@ export function expand(query: string, terms: Terms): Understood {
     const found = isStop && words.length > 1 ? [] : lookUp(word, isLast);
     const share = weakWords.has(word) || /^\d+$/.test(word) ? weakShare : 1;
     if (found.length > 0 || isStop || isNoMistake(word, terms)) return { word, asked: [{ targets: found, share }] };
-    const { near, targets } = lookAlikes(word, 0);
+    const { near, targets } = lookAlikes(word);
     const parts = near.some(({ made }) => made <= 1) ? undefined : partsOf(word);
     if (parts !== undefined) return { word, asked: parts.map((part) => ({ targets: part, share: 1 / parts.length })) };
     const meant = near.find(({ term }) => terms.isWord(term))?.term ?? near[0]?.term;
@@ -73,9 +74,12 @@ export function expand(query: string, terms: Terms): Understood {
 
 /** Words of the texts that look most like those of a query that found nothing: what somebody may have meant. */
 export function suggestions(query: string, terms: Terms, most = 3): string[] {
-  const { lookAlikes } = wordReader(terms);
+  const reader = wordReader(terms);
   const unknown = readWords(query, terms).filter((word) => !isNoMistake(word, terms));
-  const near = unknown.flatMap((word) => lookAlikes(word, 1).near.filter(({ made }) => made <= word.length / lettersPerMistake));
+  const near = unknown.flatMap((word) => {
+    const believed = word.length / lettersPerMistake;
+    return reader.near(word, Math.min(mistakesAllowed(word) + 1, Math.floor(believed))).filter(({ made }) => made <= believed);
+  });
   return [
     ...new Set(
       near

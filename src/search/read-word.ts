@@ -5,9 +5,15 @@ import { remember } from './remember.ts';
 import type { Target, Terms } from './terms.ts';
 import { matchQuality } from './weights.ts';
 
+/** A term that looks like a word, with the mistakes that lie between. */
+export interface Near {
+  term: string;
+  made: number;
+}
+
 /** Terms that look like a word, the nearest first, and all that they lead to. */
 export interface LookAlikes {
-  near: readonly { term: string; made: number }[];
+  near: readonly Near[];
   targets: readonly Target[];
 }
 
@@ -18,8 +24,10 @@ export interface LookAlikes {
 export interface WordReader {
   /** What a word leads to when there is no mistake in it. `isLast` when it may still be being typed. */
   lookUp: (word: string, isLast: boolean) => readonly Target[];
-  /** Terms that look like a word, with so many mistakes more than `mistakesAllowed`. */
-  lookAlikes: (word: string, extra: number) => LookAlikes;
+  /** Terms that look like a word, with as many mistakes as one makes in it. */
+  lookAlikes: (word: string) => LookAlikes;
+  /** Terms that look like a word with at most so many mistakes, the nearest first. */
+  near: (word: string, limit: number) => readonly Near[];
   /** What the parts of a compound lead to that stands nowhere: `slaaphulp` when there are texts about both. */
   partsOf: (word: string) => readonly (readonly Target[])[] | undefined;
 }
@@ -36,12 +44,12 @@ export function wordReader(terms: Terms): WordReader {
 function makeReader(terms: Terms): WordReader {
   const whole = remember((word) => lookUp(word, false, terms));
   const begun = remember((word) => lookUp(word, true, terms));
-  const likely = remember((word) => lookAlikes(word, 0, terms));
   // Made for the first word that takes it.
   let split: Splitter | undefined;
   return {
     lookUp: (word, isLast) => (isLast ? begun(word) : whole(word)),
-    lookAlikes: (word, extra) => (extra === 0 ? likely(word) : lookAlikes(word, extra, terms)),
+    lookAlikes: remember((word) => lookAlikes(word, terms)),
+    near: (word, limit) => nearTo(word, limit, terms),
     partsOf: remember((word) => {
       split ??= splitter(terms.sorted);
       return split(word)?.map(({ text }) => lessThan(whole(text), matchQuality.part));
@@ -87,12 +95,14 @@ function firstFrom(sorted: readonly string[], word: string): number {
   return low;
 }
 
-function lookAlikes(word: string, extra: number, terms: Terms): LookAlikes {
+function nearTo(word: string, limit: number, terms: Terms): Near[] {
+  if (word.length < 3) return [];
   const known = terms.soundings();
-  const near = (word.length < 3 ? [] : nearest(sounding(word), known, mistakesAllowed(word) + extra)).map(({ place, made }) => ({
-    term: known[place]?.word ?? '',
-    made,
-  }));
+  return nearest(sounding(word), known, limit).map(({ place, made }) => ({ term: known[place]?.word ?? '', made }));
+}
+
+function lookAlikes(word: string, terms: Terms): LookAlikes {
+  const near = nearTo(word, mistakesAllowed(word), terms);
   const quality = (made: number) => matchQuality.typo * (1 - (made - 0.5) / (1 + word.length / 2));
   return { near, targets: near.flatMap(({ term, made }) => lessThan(formsOf(term, terms), quality(made))) };
 }
