@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { readHtml } from '../../scripts/lib/check-site/html/elements.ts';
+import { languageAddress } from '../../src/sites/language-in-address.ts';
 import { missingPath } from './support/portals.ts';
 import { expect, test } from './support/test.ts';
 
@@ -158,7 +159,7 @@ test('JongInDeventer calls young people “je”, and never “u”', ({ real })
   const faults: string[] = [];
   let informal = 0;
   // Pages in another language speak in their own way.
-  for (const { path } of real.pages('jongin-deventer').filter(({ kind }) => kind !== 'language')) {
+  for (const { path } of real.pages('jongin-deventer').filter((page) => languageAddress(page.path) === undefined)) {
     const html = real.read('jongin-deventer', path === missingPath ? '404.html' : `${path}index.html`).toString();
     // The words that a script will show are in JSON; its own code is not for people.
     const shown = html.replaceAll(/<script(?![^>]*application\/json)[^>]*>.*?<\/script>/gs, '');

@@ -1,4 +1,5 @@
 import type { Browser } from '@playwright/test';
+import { languageAddress } from '../../src/sites/language-in-address.ts';
 import type { Portals } from './support/portals.ts';
 import { expect, test } from './support/test.ts';
 import { type Visit, visitAll } from './support/visit.ts';
@@ -16,6 +17,9 @@ function everyPage(browser: Browser, all: readonly Portals[]): Promise<Visit[]> 
   })();
   return visits;
 }
+
+/** The language in which a page must be. */
+const languageOf = (path: string) => languageAddress(path)?.language ?? 'nl';
 
 /** A line for every visit that has a fault, with the address in front. */
 const faultsOf = (seen: readonly Visit[], find: (visit: Visit) => unknown) =>
@@ -70,7 +74,7 @@ test('every page says what it is: a title of its own, one main heading, no headi
   fiction,
 }) => {
   const seen = await everyPage(browser, [real, fiction]);
-  expect(faultsOf(seen, ({ lang, page }) => lang !== (page.kind === 'language' ? page.path.split('/')[2] : 'nl') && lang)).toEqual([]);
+  expect(faultsOf(seen, ({ lang, page }) => lang !== languageOf(page.path) && lang)).toEqual([]);
   expect(faultsOf(seen, ({ headings }) => headings.filter(({ level }) => level === 1).length !== 1 && headings)).toEqual([]);
   expect(
     faultsOf(seen, ({ headings }) => headings.filter(({ text, level }, i) => text === '' || level > (headings[i - 1]?.level ?? 0) + 1)),
@@ -113,7 +117,7 @@ test('every page says when it was last checked and from which layer it comes', a
   // The page of what does not exist, the search and the list of a visitor have nothing of their own to check. Whose text a poster is stands
   // on the page that its code leads to.
   // What a page in another language says of it is asked with its texts.
-  const pages = seen.filter(({ page }) => !['not-found', 'search', 'shortlist', 'language'].includes(page.kind));
+  const pages = seen.filter(({ page }) => !['not-found', 'search', 'shortlist', 'language', 'language-search'].includes(page.kind));
   expect(
     faultsOf(pages, ({ text, page }) => {
       const checked = /(?:[Gg]econtroleerd (?:op|tussen)|het oudste is van) \d{1,2} [a-z]+ \d{4}/.test(text);
@@ -133,7 +137,9 @@ test('no page asks another computer for anything, and none keeps anything on tha
 
 test('an example portal says so on every page and stays out of search engines', async ({ browser, real, fiction }) => {
   const seen = await everyPage(browser, [real, fiction]);
-  expect(faultsOf(seen, ({ banner, page }) => !banner.startsWith(page.kind === 'language' ? '' : 'Voorbeeld.') && banner)).toEqual([]);
+  expect(faultsOf(seen, ({ banner, page }) => !banner.startsWith(languageOf(page.path) === 'nl' ? 'Voorbeeld.' : '') && banner)).toEqual(
+    [],
+  );
   expect(faultsOf(seen, ({ banner }) => banner === '' && 'no banner')).toEqual([]);
   expect(faultsOf(seen, ({ robots }) => !robots.includes('noindex') && robots)).toEqual([]);
 });

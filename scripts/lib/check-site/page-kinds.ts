@@ -64,6 +64,7 @@ export type PageKind =
   | 'accessibility'
   | 'languages'
   | 'language'
+  | 'language-search'
   | 'style-guide'
   | 'not-found';
 
@@ -103,6 +104,9 @@ const byPath: Readonly<Record<string, PageKind>> = {
   '/404.html': 'not-found',
 };
 
+/** The pages on which one searches, which read what stands in the address and are one whole script. */
+export const searchKinds: ReadonlySet<PageKind | undefined> = new Set<PageKind>(['search', 'language-search']);
+
 /** The folders of a place, an article, a service, a theme and an age, which may have a page in other languages. */
 const foldersInLanguages = [walkInHref, articlesFolder, directoryHref, topicsHref, agesFolder];
 /** What else may have a page in other languages. */
@@ -129,7 +133,7 @@ export function pageKindOf(path: string): PageKind | undefined {
   if (isUnder(articlesFolder, path)) return 'article';
   // The page of a language, and what has a page in it: what they have in common is that they are not in Dutch.
   const dutch = languageAddress(path)?.path;
-  if (dutch === searchHref) return 'search';
+  if (dutch === searchHref) return 'language-search';
   if (dutch !== undefined && (pagesInLanguages.includes(dutch) || foldersInLanguages.some((folder) => isUnder(folder, dutch))))
     return 'language';
   if (isUnder(topicsHref, path) || isUnder(agesFolder, path)) return 'topic';

@@ -6,7 +6,7 @@ import { styleSheetUrls } from './links/style-sheet-urls.ts';
 import { importsOf, neededModules } from './module-imports.ts';
 import { neededFonts } from './needed-fonts.ts';
 import { oneSheet } from './one-sheet.ts';
-import type { PageKind } from './page-kinds.ts';
+import { searchKinds, type PageKind } from './page-kinds.ts';
 import { readSiteFile, type SiteFolder, type SitePage } from './site-folder.ts';
 
 /** What a page or a portal may weigh, in bytes, compressed with brotli as a good server does. */
@@ -28,7 +28,7 @@ export const weightBars = {
 /** The pages on which somebody looks for where and when to go. */
 const criticalKinds: ReadonlySet<PageKind | undefined> = new Set<PageKind>(['home', 'walk-in', 'location']);
 
-const hasScriptBar = ({ kind }: SitePage) => kind !== 'search';
+const hasScriptBar = ({ kind }: SitePage) => !searchKinds.has(kind);
 
 /** The weight of a page, in bytes of brotli. */
 export interface PageWeight {

@@ -2,7 +2,7 @@ import { hiddenFiles } from '../../../../src/site-files/headers/hidden-files.ts'
 import { hasWords } from '../../../../src/sites/words-in-address.ts';
 import { didYouMean } from '../../../../src/problems/did-you-mean.ts';
 import type { SiteFinding } from '../finding.ts';
-import { notFoundFile, pageKindOf, pathOfFile } from '../page-kinds.ts';
+import { notFoundFile, pageKindOf, pathOfFile, searchKinds } from '../page-kinds.ts';
 import { readSiteFile, type SiteFolder, type SitePage } from '../site-folder.ts';
 import { type Reference, referencesOf } from './references.ts';
 import { styleSheetUrls } from './style-sheet-urls.ts';
@@ -59,7 +59,7 @@ function faultOf(site: SiteFolder, page: SitePage, { url, followed, element }: R
 }
 
 /** On the page to search on, what stands after `#` may be what to look for. */
-const readsAddress = (file: string, { hash }: URL) => pageKindOf(pathOfFile(file)) === 'search' && hasWords({ search: '', hash });
+const readsAddress = (file: string, { hash }: URL) => searchKinds.has(pageKindOf(pathOfFile(file))) && hasWords({ search: '', hash });
 
 /** The address on the portal itself, if it is one; links to other places are checked elsewhere. */
 function insideUrl(site: SiteFolder, from: string, url: string): URL | undefined {
