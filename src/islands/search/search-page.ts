@@ -227,11 +227,8 @@ class SearchPage extends HTMLElement {
       link.href = href;
       link.replaceChildren(...inLanguage(titleLang, [title]));
     }
-    if (link && lang !== document.documentElement.lang) {
-      Object.assign(link, { lang, hreflang: lang });
-      // Where the style sheet puts this behind other links, a card has what makes one able to press all of it.
-      if (lang === 'nl') link.append('\u00a0(NL)');
-    }
+    // That it is in Dutch stands behind the title then, from the style sheet.
+    if (link && lang !== document.documentElement.lang) Object.assign(link, { lang, hreflang: lang });
     const marked = markWords(this.#summaries.get(href) ?? '', queries).map(({ text: words, found }) => {
       if (!found) return words;
       const mark = document.createElement('mark');
