@@ -3,8 +3,8 @@ import { translatedTexts } from '../messages/translated-texts.ts';
 import { pick, type Portal } from '../portal/portal.ts';
 import type { TranslatedLanguage } from '../schemas/shared/languages.ts';
 import type { SaidInLanguage } from '../search/hits-in-language.ts';
-import { inLanguageHref, languageHref, locationHref, searchHref } from '../sites/routes.ts';
-import { placesInLanguages } from '../sites/entries-in-languages.ts';
+import { placesInLanguages, topicsInLanguage } from '../sites/entries-in-languages.ts';
+import { inLanguageHref, languageHref, locationHref, searchHref, themeHref } from '../sites/routes.ts';
 import { placeInLanguage } from '../sites/shown-in-languages.ts';
 import type { HelpNumber, Link } from './frame.ts';
 import { languageFrame, pageNames } from './language-frame.ts';
@@ -80,7 +80,7 @@ export function languageSearchPage(portal: Portal, language: TranslatedLanguage)
   };
 }
 
-/** The pages in Dutch that a language has too and that the index does not have in it: places, and what is said on or below the page of the language. */
+/** The pages in Dutch that a language has too, and of which the index does not say so: places, subjects that nobody named in it, and what the page of the language says. */
 function saidIn(portal: Portal, language: TranslatedLanguage): Record<string, SaidInLanguage> {
   const said = (path: string, words: Omit<SaidInLanguage, 'href'>): [string, SaidInLanguage][] => {
     const href = placeInLanguage(portal, language, path);
@@ -92,5 +92,8 @@ function saidIn(portal: Portal, language: TranslatedLanguage): Record<string, Sa
       const text = data.translations?.[language]?.summary;
       return said(locationHref(id), text === undefined ? {} : { text });
     }),
+    ...pick(portal, 'themes', topicsInLanguage(portal, language).themes)
+      .filter(({ data }) => data.translations?.[language]?.name === undefined)
+      .flatMap(({ id }) => said(themeHref(id), {})),
   ]);
 }

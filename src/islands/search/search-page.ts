@@ -145,7 +145,7 @@ class SearchPage extends HTMLElement {
     if (this.#summaries.size > 0 || !this.#addresses) return;
     const loaded = await loadSummaries(this.#addresses);
     if (loaded.size > 0)
-      this.#summaries = new Map([...loaded, ...Object.values(this.#said).map(({ href, text = '' }) => [href, text] as const)]);
+      this.#summaries = new Map([...Object.values(this.#said).map(({ href, text = '' }) => [href, text] as const), ...loaded]);
     if (turn === this.#turn && this.#summaries.size > 0 && result.hits.length > 0) this.#results(asked, result);
   }
 

@@ -4,6 +4,7 @@ import { translatedTexts } from '../../../src/messages/translated-texts.ts';
 import type { Portal } from '../../../src/portal/portal.ts';
 import { translatedLanguages } from '../../../src/schemas/shared/languages.ts';
 import { sitemapPages } from '../../../src/site-files/sitemap/sitemap-pages.ts';
+import { topicsInLanguage } from '../../../src/sites/entries-in-languages.ts';
 import { sitePaths } from '../../../src/sites/site-paths.ts';
 import { frame } from '../../../src/view-models/frame.ts';
 import { languageLinks } from '../../../src/view-models/language-links.ts';
@@ -11,7 +12,7 @@ import { languagePage } from '../../../src/view-models/language-page.ts';
 import { languageSearchPage } from '../../../src/view-models/language-search-page.ts';
 import { searchPage } from '../../../src/view-models/search-page.ts';
 import { fixturePortals } from '../collections/support/portal.ts';
-import { place, withPlaces, withSite } from './support.ts';
+import { place, withEntries, withPlaces, withSite } from './support.ts';
 
 let adults: Portal;
 let young: Portal;
@@ -93,6 +94,27 @@ describe('the page on which one searches in another language', () => {
     expect(said).not.toHaveProperty(['/organisaties/']);
     expect(Object.values(said).filter(({ title = '' }) => segmentsOf(title).some(({ dutch }) => dutch))).toEqual([]);
     expect(said['/inloop/een/']?.text).not.toBe(inDutch('Voor vragen'));
+  });
+});
+
+describe('a subject that the language has too', () => {
+  const saidOf = (portal: Portal) => languageSearchPage(portal, 'en').said ?? {};
+  const named = (portal: Portal, names: Record<string, string>): Portal =>
+    withEntries(portal, {
+      themes: new Map(
+        [...portal.entries.themes].map(([id, entry]) => {
+          const { translations, ...data } = entry.data;
+          expect(translations).not.toBe(null);
+          const name = names[id];
+          return [id, { ...entry, data: { ...data, ...(name === undefined ? {} : { translations: { en: { name } } }) } }] as const;
+        }),
+      ),
+    });
+
+  it('is found in Dutch where nobody named it, and by the index where somebody did', () => {
+    const [id = expect.fail()] = topicsInLanguage(adults, 'en').themes;
+    expect(saidOf(named(adults, {}))[`/themas/${id}/`]).toEqual({ href: `/taal/en/themas/${id}/` });
+    expect(saidOf(named(adults, { [id]: 'Named' }))).not.toHaveProperty([`/themas/${id}/`]);
   });
 });
 
