@@ -227,8 +227,11 @@ class SearchPage extends HTMLElement {
       link.href = href;
       link.replaceChildren(...inLanguage(titleLang, [title]));
     }
-    // That it is in Dutch stands behind the title then, from the style sheet.
-    if (link && lang !== document.documentElement.lang) Object.assign(link, { lang, hreflang: lang });
+    if (link && lang !== document.documentElement.lang) {
+      Object.assign(link, { lang, hreflang: lang });
+      // Where the style sheet puts this behind other links, a card has what makes one able to press all of it.
+      if (lang === 'nl') link.append('\u00a0(NL)');
+    }
     const marked = markWords(this.#summaries.get(href) ?? '', queries).map(({ text: words, found }) => {
       if (!found) return words;
       const mark = document.createElement('mark');
