@@ -1,3 +1,4 @@
+import { dangersInLanguages } from './dangers-languages.data.ts';
 import { readSynonyms } from './synonyms.ts';
 
 /** What somebody may be in, in the words of a search. */
@@ -34,11 +35,13 @@ export interface DangerWords {
 }
 
 /** All of them. One danger may have several topics. */
-export const dangerWords: readonly DangerWords[] = readSynonyms(lines).map(({ texts: [danger, topic = ''], typed }) => ({
-  danger: danger as Danger,
-  topic,
-  typed,
-}));
+export const dangerWords: readonly DangerWords[] = readSynonyms(`${lines}${dangersInLanguages}`).map(
+  ({ texts: [danger, topic = ''], typed }) => ({
+    danger: danger as Danger,
+    topic,
+    typed,
+  }),
+);
 
 /**
  * Words that look like one of these and mean something else (`geslaagd` is not `geslagen`). They are words, not mistakes. What stands in the

@@ -2,6 +2,63 @@ import { describe, expect, it } from 'vitest';
 import { dangersIn, readDanger } from '../../../src/language/danger.ts';
 import { dangers, dangerWords } from '../../../src/language/dangers.data.ts';
 
+describe('danger in another language', () => {
+  it.each([
+    ['я не хочу більше жити', 'suicide'],
+    ['Мій чоловік бʼє мене', 'violence'],
+    ["тато б'є маму", 'violence'],
+    ['насильство вдома', 'violence'],
+    ['боюся свого чоловіка', 'violence'],
+    ['мене зґвалтували', 'sexual-violence'],
+    ['я втекла з дому', 'running-away'],
+    ['я в небезпеці', 'acute'],
+    ['nie chcę już żyć', 'suicide'],
+    ['nie chce zyc', 'suicide'],
+    ['mąż mnie bije', 'violence'],
+    ['przemoc w rodzinie', 'violence'],
+    ['ktoś mnie molestuje', 'sexual-violence'],
+    ['uciekłam z domu', 'running-away'],
+    ['jestem w niebezpieczeństwie', 'acute'],
+    ['ölmek istiyorum', 'suicide'],
+    ['kendime zarar veriyorum', 'suicide'],
+    ['kocam beni dövüyor', 'violence'],
+    ['eşimden korkuyorum', 'violence'],
+    ['tecavüze uğradım', 'sexual-violence'],
+    ['kalacak yerim yok', 'running-away'],
+    ['لا أريد أن أعيش', 'suicide'],
+    ['زوجي يضربني كل يوم', 'violence'],
+    ['العنف الاسري', 'violence'],
+    ['تحرش جنسي', 'sexual-violence'],
+    ['هربت من البيت', 'running-away'],
+    ['نحن في خطر', 'acute'],
+  ])('%s: %s', (query, danger) => {
+    expect(dangersIn(query)[0]).toBe(danger);
+  });
+
+  it.each([
+    'дитина не хоче спати',
+    'дитина не хоче їсти',
+    'мій син не хоче до школи',
+    'хочу вийти на роботу',
+    'допомога по дому',
+    'dziecko nie chce spać',
+    'dziecko nie chce jeść',
+    'boję się porodu',
+    'pomoc w domu',
+    'rozwód',
+    'çocuğum uyumak istemiyor',
+    'bebeğim çok ağlıyor',
+    'köpekten korkuyor',
+    'evde yardım',
+    'طفلي لا يريد النوم',
+    'طفلي لا يأكل',
+    'ابني لا يريد الذهاب إلى المدرسة',
+    'مساعدة في البيت',
+  ])('none in %s', (query) => {
+    expect(dangersIn(query)).toEqual([]);
+  });
+});
+
 describe('dangersIn', () => {
   it.each([
     ['zelfmoord', 'suicide'],
