@@ -39,7 +39,7 @@ export function agendaTr(tone: Tone): LanguageAgendaTexts {
       link: 'Takvim dosyası (ics)',
     },
     times: (count, last) => `Buluşma sayısı: ${String(count)}, sonuncusu: ${last}`,
-    online: 'İnternetten',
+    online: 'Çevrim içi',
     statuses: { full: { label: 'Yer yok' }, 'waiting-list': { label: 'Bekleme listesi' }, cancelled: { label: 'İptal edildi' } },
     canJoin: 'Başladı, hâlâ katılmak mümkün',
     searchWords: ['takvim', 'etkinlikler', 'etkinlik', 'kurslar', 'buluşmalar', 'program', 'açılış saatleri', 'ne zaman açık'],

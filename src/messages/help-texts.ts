@@ -4,6 +4,8 @@ import type { AgePhaseId } from '../sites/age-phases.ts';
 export interface HelpTexts {
   /** What the list holds, and for which municipality. */
   intro: (municipality: string) => string;
+  /** That it also holds help for which somebody speaks the language. */
+  alsoSpoken: string;
   /** To the whole list, which is in Dutch. */
   all: string;
   filters: {
@@ -33,8 +35,8 @@ export interface HelpTexts {
     intro: string;
     themes: string;
     ages: string;
-    /** Under the title of a subject. */
-    about: string;
+    /** Under the title of a subject, by what there is: articles and help, or one of them. */
+    about: Readonly<Record<'both' | 'read' | 'help', string>>;
     others: string;
     otherAges: string;
   };

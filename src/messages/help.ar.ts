@@ -3,8 +3,8 @@ import type { HelpTexts } from './help-texts.ts';
 /** The list of help in Arabic. */
 export function helpAr(): HelpTexts {
   return {
-    intro: (municipality) =>
-      `المساعدة والنصائح في بلدية ${municipality}: ما هو مكتوب بالعربية، والمساعدة التي يتوفر فيها من يتكلم العربية.`,
+    intro: (municipality) => `المساعدة والنصائح في بلدية ${municipality} مكتوبة بالعربية.`,
+    alsoSpoken: 'وكذلك المساعدة التي يتوفر فيها من يتكلم العربية.',
     all: 'كل المساعدة والأنشطة',
     filters: {
       title: 'الاختيار',
@@ -34,7 +34,7 @@ export function helpAr(): HelpTexts {
       intro: 'حسب العمر أو الموضوع: ما يمكن قراءته، ومن يستطيع المساعدة.',
       themes: 'المواضيع',
       ages: 'حسب العمر',
-      about: 'ما يمكن قراءته، ومن يستطيع المساعدة.',
+      about: { both: 'ما يمكن قراءته، ومن يستطيع المساعدة.', read: 'ما يمكن قراءته عن ذلك.', help: 'من يستطيع المساعدة.' },
       others: 'مواضيع أخرى',
       otherAges: 'أعمار أخرى',
     },

@@ -3,8 +3,8 @@ import type { HelpTexts } from './help-texts.ts';
 /** The list of help in English. */
 export function helpEn(): HelpTexts {
   return {
-    intro: (municipality) =>
-      `Help and advice in ${municipality}: what is described in English, and help for which somebody speaks English.`,
+    intro: (municipality) => `Help and advice in ${municipality}, described in English.`,
+    alsoSpoken: 'Also help for which somebody speaks English.',
     all: 'All help and activities',
     filters: {
       title: 'Choose',
@@ -26,7 +26,7 @@ export function helpEn(): HelpTexts {
       tiener: 'Teenager (12 to 18 years)',
       jongvolwassen: 'Young adult (18 to 23 years)',
     },
-    noPlace: 'Not at one place',
+    noPlace: 'No fixed place',
     places: (count) => `Places: ${String(count)}`,
     waiting: (time) => `Waiting time: ${time}`,
     topics: {
@@ -34,7 +34,7 @@ export function helpEn(): HelpTexts {
       intro: 'Choose an age or a subject. You see what there is to read, and who can help.',
       themes: 'Subjects',
       ages: 'By age',
-      about: 'What there is to read, and who can help.',
+      about: { both: 'What there is to read, and who can help.', read: 'What there is to read about it.', help: 'Who can help.' },
       others: 'Other subjects',
       otherAges: 'Other ages',
     },

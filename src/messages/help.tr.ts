@@ -5,7 +5,8 @@ import type { HelpTexts } from './help-texts.ts';
 export function helpTr(tone: Tone): HelpTexts {
   const say = (formal: string, informal: string) => (tone === 'formal' ? formal : informal);
   return {
-    intro: (municipality) => `${municipality} belediyesinde yardım ve bilgi: Türkçe anlatılanlar ve Türkçe konuşulan yardımlar.`,
+    intro: (municipality) => `${municipality} belediyesinde Türkçe anlatılan yardım ve bilgi.`,
+    alsoSpoken: 'Ayrıca Türkçe konuşulan yardımlar.',
     all: 'Tüm yardım ve etkinlikler',
     filters: {
       title: say('Seçiniz', 'Seç'),
@@ -41,7 +42,11 @@ export function helpTr(tone: Tone): HelpTexts {
       ),
       themes: 'Konular',
       ages: 'Yaşa göre',
-      about: 'Okunacak bilgiler ve yardım edebilecek kişiler.',
+      about: {
+        both: 'Okunacak bilgiler ve yardım edebilecek kişiler.',
+        read: 'Bu konuda okunacak bilgiler.',
+        help: 'Yardım edebilecek kişiler.',
+      },
       others: 'Diğer konular',
       otherAges: 'Diğer yaşlar',
     },

@@ -5,12 +5,12 @@ import type { HelpTexts } from './help-texts.ts';
 export function helpUk(tone: Tone): HelpTexts {
   const say = (formal: string, informal: string) => (tone === 'formal' ? formal : informal);
   return {
-    intro: (municipality) =>
-      `Допомога і поради в муніципалітеті ${municipality}: те, що описано українською, і допомога, де розмовляють українською.`,
+    intro: (municipality) => `Допомога і поради в муніципалітеті ${municipality}, описані українською.`,
+    alsoSpoken: 'А також допомога, де розмовляють українською.',
     all: 'Уся допомога і всі заняття',
     filters: {
       title: say('Виберіть', 'Вибери'),
-      groups: { thema: 'Тема', leeftijd: 'Вік', plaats: 'Село або район', manier: 'Як' },
+      groups: { thema: 'Тема', leeftijd: 'Вік', plaats: 'Село або район', manier: 'Спосіб' },
       any: 'Усе',
       free: 'Безкоштовно',
       noReferral: 'Без направлення',
@@ -26,7 +26,7 @@ export function helpUk(tone: Tone): HelpTexts {
       zwangerschap: 'Вагітність',
       baby: 'Немовля (до 1 року)',
       'dreumes-en-peuter': 'Малюк (від 1 до 4 років)',
-      kleuter: 'Дошкільний вік (від 4 до 6 років)',
+      kleuter: 'Перші роки школи (від 4 до 6 років)',
       basisschool: 'Початкова школа (від 6 до 12 років)',
       tiener: 'Підліток (від 12 до 18 років)',
       jongvolwassen: 'Молодь (від 18 до 23 років)',
@@ -42,7 +42,7 @@ export function helpUk(tone: Tone): HelpTexts {
       ),
       themes: 'Теми',
       ages: 'За віком',
-      about: 'Що почитати і хто може допомогти.',
+      about: { both: 'Що почитати і хто може допомогти.', read: 'Що про це почитати.', help: 'Хто може допомогти.' },
       others: 'Інші теми',
       otherAges: 'Інший вік',
     },

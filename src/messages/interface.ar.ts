@@ -26,7 +26,7 @@ export function interfaceAr(): FrameTexts {
     },
     exampleBanner: { title: 'مثال', text: 'هذا الموقع مثال فقط. قد لا تكون الأوقات والأماكن صحيحة.' },
     crisis: {
-      title: 'هل تلزم المساعدة الآن؟',
+      title: 'هل هناك حاجة إلى المساعدة الآن؟',
       free: 'مجانًا',
       always: 'ليلًا ونهارًا',
       facts: (facts) => `${facts.join('، ')}.`,

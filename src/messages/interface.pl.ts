@@ -13,7 +13,7 @@ export function interfacePl(tone: Tone): FrameTexts {
     breadcrumb: 'Miejsce na stronie',
     navigation: {
       home: 'Strona główna',
-      walkIn: 'Przyjdź bez umawiania',
+      walkIn: 'Bez umawiania się',
       directory: 'Znajdź pomoc',
       contact: 'Kontakt',
       organizations: 'Organizacje',

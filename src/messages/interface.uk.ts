@@ -39,7 +39,7 @@ export function interfaceUk(tone: Tone): FrameTexts {
     },
     provenance: {
       checkedOn: (date) => `Перевірено ${date}.`,
-      checkedBetween: (from, until) => `Перевірено між ${from} та ${until}.`,
+      checkedBetween: (from, until) => `Перевірено з ${from} до ${until}.`,
       staleOldest: (date) =>
         `Не все перевіряли недавно: найстаріше перевірено ${date}. ${say('Запитайте', 'Запитай')} про всяк випадок, чи це ще так.`,
       stale: (date) => `Востаннє перевірено ${date}. ${say('Запитайте', 'Запитай')} про всяк випадок, чи це ще так.`,

@@ -34,7 +34,7 @@ export function languagePagePl(tone: Tone): LanguagePageTexts {
     ask: {
       title: 'Pytanie na piśmie',
       form: 'Przejdź do formularza',
-      anonymous: say('Nie trzeba podawać nazwiska.', 'Nie musisz podawać nazwiska.'),
+      anonymous: say('Nie trzeba podawać imienia ani nazwiska.', 'Nie musisz podawać imienia ani nazwiska.'),
       within: (time) => `Odpowiedź nadejdzie w ciągu: ${time}.`,
     },
     mail: 'Wiadomość e-mail',

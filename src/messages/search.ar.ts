@@ -50,6 +50,6 @@ export function searchAr(): LanguageSearchTexts {
     },
     lists: 'أو يمكنك التصفح هنا',
     ways: 'هل تعذّر العثور على المطلوب؟',
-    waysText: 'يمكنك طرح سؤالك علينا. لا يوجد سؤال صغير.',
+    waysText: 'يمكنك طرح سؤالك علينا. كل سؤال مهم.',
   };
 }

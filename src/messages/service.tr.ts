@@ -32,7 +32,7 @@ export function serviceTr(tone: Tone): ServiceTexts {
       'walk-in': 'Randevusuz gelerek',
       appointment: 'Randevuyla',
       phone: 'Telefonla',
-      online: 'İnternetten',
+      online: 'Çevrim içi',
       home: 'Evde',
       school: 'Okulda ya da oyun grubunda',
       group: 'Grup içinde',

@@ -80,7 +80,7 @@ function helpDocuments(
     // A subject that nobody named in the language is found by its page in Dutch.
     ...pick(portal, 'themes', themes).flatMap(({ id, data: { translations } }) => {
       const title = translations?.[language]?.name;
-      return title === undefined ? [] : [document(inLanguageHref(language, themeHref(id)), title, texts.topics.about, [name])];
+      return title === undefined ? [] : [document(inLanguageHref(language, themeHref(id)), title, texts.topics.about.both, [name])];
     }),
   ];
 }

@@ -1,3 +1,4 @@
+import { helpToken } from '../directory/help-tokens.ts';
 import { breadcrumbList } from '../exports/json-ld/breadcrumb-list.ts';
 import { inDutch, withoutMarks } from '../messages/dutch-words.ts';
 import type { FrameTexts } from '../messages/frame-texts.ts';
@@ -14,6 +15,7 @@ import type { Link, PageFrame } from './frame.ts';
 import { helpFilters, helpRows, themesIn, type HelpFilters, type HelpRow } from './language-help.ts';
 import { languageFrame } from './language-frame.ts';
 import { originsOf, provenanceOfAll, type ProvenanceLine } from './provenance.ts';
+import { noticeInLanguage, type SensitiveNotice } from './sensitive-notice.ts';
 import { articlesIn, helpWays, type TranslatedArticle } from './translated-article-page.ts';
 
 /** What all pages of help in another language hold. Texts are marked as Dutch where they are (`messages/dutch-words.ts`). */
@@ -43,8 +45,8 @@ export interface LanguageTopicPage extends HelpPage {
   articles: { title: string; cards: TranslatedArticle[] };
   help: { title: string; rows: HelpRow[] };
   ways: { title: string; links: Link[] };
-  /** That the browser remembers the page, of a subject that nobody may be seen with. */
-  history?: string;
+  /** Of a subject that nobody may be seen with: that the browser remembers the page, and to the help numbers. */
+  sensitive?: { notice: SensitiveNotice; danger: string };
   /** To the same page in Dutch. */
   dutch: Link;
 }
@@ -61,7 +63,8 @@ export function languageHelpPage(portal: Portal, language: TranslatedLanguage): 
   const texts = help(portal.site.tone);
   const rows = helpRows(portal, language);
   const { navigation } = frameTexts(portal.site.tone);
-  const intro = texts.intro(inDutch(portal.municipality.name));
+  const isSpoken = rows.some(({ tokens }) => tokens.includes(helpToken('taal', language)));
+  const intro = [texts.intro(inDutch(portal.municipality.name)), ...(isSpoken ? [texts.alsoSpoken] : [])].join(' ');
   return {
     ...pageOf(portal, language, { path: directoryHref, title: navigation.directory, intro, rows }),
     topics: topicLists(portal, language),
@@ -86,7 +89,7 @@ export function languageTopicPage(portal: Portal, language: TranslatedLanguage, 
   const { help, page, service } = translatedTexts[language];
   const { tone } = portal.site;
   const texts = help(tone);
-  const { articles: reading } = page(tone);
+  const { articles: reading, danger } = page(tone);
   const { articles, rows } = contentOf(portal, language, topic);
   const theme = topic.kind === 'thema' ? themesIn(portal, language).find(({ id }) => id === topic.id) : undefined;
   const title = topic.kind === 'thema' ? (theme?.label ?? topic.id) : texts.phases[topic.id];
@@ -94,15 +97,27 @@ export function languageTopicPage(portal: Portal, language: TranslatedLanguage, 
   const isSensitive = theme?.isSensitive === true;
   const parents = [{ label: texts.topics.title, href: inLanguageHref(language, topicsHref) }];
   return {
-    ...pageOf(portal, language, { path, title, intro: texts.topics.about, parents, isSensitive, articles, rows }),
+    ...pageOf(portal, language, {
+      path,
+      title,
+      intro: aboutOf(texts, articles.length > 0, rows.length > 0),
+      parents,
+      isSensitive,
+      articles,
+      rows,
+    }),
     articles: { title: reading.title, cards: articles },
     help: { title: service(tone).title, rows },
     ways: { title: reading.help, links: helpWays(portal, language) },
     topics: topicLists(portal, language, topic),
     dutch: { label: service(tone).inDutch, href: path, hreflang: 'nl' },
-    ...(isSensitive ? { history: reading.history } : {}),
+    ...(isSensitive ? { sensitive: { notice: noticeInLanguage(portal, language, reading.history), danger } } : {}),
   };
 }
+
+/** What there is on the page, in a sentence. */
+const aboutOf = ({ topics: { about } }: HelpTexts, hasArticles: boolean, hasHelp: boolean): string =>
+  hasArticles && hasHelp ? about.both : hasArticles ? about.read : about.help;
 
 /** What there is about a subject or an age in a language, or at all. What names no age comes after what names one. */
 function contentOf(

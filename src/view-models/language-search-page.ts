@@ -11,7 +11,7 @@ import { languageFrame, pageNames } from './language-frame.ts';
 import { languagePage, type LanguageContact } from './language-page.ts';
 import type { LocationSummary } from './location-summary.ts';
 import { listenerOf, type SearchBoxPage } from './search-page.ts';
-import { sensitiveNotice } from './sensitive-notice.ts';
+import { noticeInLanguage } from './sensitive-notice.ts';
 
 /** `/taal/uk/zoeken/`: searching in one language, and what there is in it for who finds nothing or has no script. */
 export interface LanguageSearchPage extends SearchBoxPage {
@@ -40,7 +40,6 @@ export function languageSearchPage(portal: Portal, language: TranslatedLanguage)
     noindex: true,
   });
   const { title, texts: pageTexts, places, noWalkIn, spoken, help, articles, phone, questions, email } = languagePage(portal, language);
-  const { link } = sensitiveNotice(portal);
   const [first] = places;
   const listener = listenerOf(portal, frame);
   const top = languageHref(language);
@@ -62,7 +61,7 @@ export function languageSearchPage(portal: Portal, language: TranslatedLanguage)
     texts,
     action: inLanguageHref(language, searchHref),
     said: saidIn(portal, language),
-    notice: { text: texts.remembered, ...(link === undefined ? {} : { link: { ...link, label: texts.traces, hreflang: 'nl' } }) },
+    notice: noticeInLanguage(portal, language, texts.remembered),
     links: [
       { label: title, href: top },
       { label: pageTexts.walkIn.title, href: `${top}#inloop` },

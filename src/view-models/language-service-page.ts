@@ -16,6 +16,7 @@ import { languageFrame } from './language-frame.ts';
 import { languageVoice } from './language-voice.ts';
 import { hoursIn, inLanguage, locationInLanguage } from './location-in-language.ts';
 import { originsOf, provenanceOfAll } from './provenance.ts';
+import { noticeInLanguage } from './sensitive-notice.ts';
 import { articlesAbout } from './service-articles.ts';
 import { contactOf } from './service-contact.ts';
 import type { ServiceDetails } from './service-details.ts';
@@ -65,7 +66,7 @@ export function languageServicePage(portal: Portal, service: PortalEntry<'servic
     share: false,
     provenance: provenanceOfAll(portal, originsOf([service]), frameTexts(tone).provenance, wording),
     ...(articles.length === 0 ? {} : { articles: { title: pageTexts(tone).articles.others, links: articles } }),
-    ...(isSensitive ? { sensitive: { text: pageTexts(tone).articles.history } } : {}),
+    ...(isSensitive ? { sensitive: noticeInLanguage(portal, language, pageTexts(tone).articles.history) } : {}),
     ...(data.alert === undefined ? {} : { alert: inLanguage(translated.alert, data.alert) }),
     ...(data.application === undefined ? {} : { application: inLanguage(translated.application, data.application) }),
     ...(data.hours === undefined

@@ -15,6 +15,7 @@ import type { Link, PageFrame } from './frame.ts';
 import { insetText } from './inset-text.ts';
 import { languageFrame } from './language-frame.ts';
 import { originsOf, provenanceOfAll, type ProvenanceLine } from './provenance.ts';
+import { noticeInLanguage, type SensitiveNotice } from './sensitive-notice.ts';
 
 /** `/taal/uk/artikelen/<id>/`: an article in another language. */
 export interface TranslatedArticlePage {
@@ -26,8 +27,8 @@ export interface TranslatedArticlePage {
   html: string;
   /** What a table without a caption is called. */
   table: string;
-  /** That the browser remembers the page, of a text that nobody may be seen with. */
-  history?: string;
+  /** Of a text that nobody may be seen with. */
+  sensitive?: SensitiveNotice;
   /** Where one can talk to somebody, on the page of the language. */
   help: Link[];
   /** What else there is to read in the language, those about the same first. */
@@ -94,7 +95,7 @@ export function translatedArticlePage(portal: Portal, translation: PortalEntry<'
     others: othersThan(portal, translation, article.data.themes),
     dutch: { label: article.data.title, href: path, hreflang: 'nl' },
     provenance: provenanceOfAll(portal, originsOf([translation]), frameTexts(tone).provenance, createWording(hours)),
-    ...(sensitive ? { history: texts.articles.history } : {}),
+    ...(sensitive ? { sensitive: noticeInLanguage(portal, language, texts.articles.history) } : {}),
     jsonLd: [
       articleNode({ url: frame.canonical, site, data: { title, summary, checkedOn: data.checkedOn, audiences }, language }),
       breadcrumbList(site.url, frame.breadcrumb),

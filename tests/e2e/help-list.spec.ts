@@ -33,6 +33,11 @@ test.describe('the list of help in another language', () => {
     expect(await page.evaluate(tooSmall)).toEqual([]);
     expect(await axeViolations(page, engines)).toEqual([]);
     expect(await aceFailures(page, engines)).toEqual([]);
+    // Who changes the language keeps what was chosen.
+    await expect(page.locator('header .language-links a', { hasText: 'العربية' })).toHaveAttribute(
+      'href',
+      '/taal/ar/sociale-kaart/#thema=slapen&leeftijd=baby',
+    );
     // A step back takes back a choice; the button takes back all.
     await page.goBack();
     await expect(page.getByLabel('Вік')).toHaveValue('');
@@ -100,6 +105,13 @@ test('a subject that nobody may be seen with has the way out in every language',
   await page.goto(real.url('overbetuwe', '/taal/uk/themas/veilig-thuis/'));
   await expect(page.getByRole('link', { name: 'Залишити цей сайт' }).first()).toBeVisible();
   await expect(page).toHaveTitle(/^(?!.*Безпека)/);
+  // The numbers to call are one press away, and so is how to take away the traces.
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /номери допомоги/ })
+    .click();
+  await expect(page.locator('#hulpnummers')).toBeInViewport();
+  await expect(page.getByRole('main').getByRole('link', { name: 'Як це видалити' })).toHaveAttribute('hreflang', 'nl');
   await page.goto(real.url('overbetuwe', '/taal/uk/themas/slapen/'));
   await expect(page.getByRole('link', { name: 'Залишити цей сайт' })).toHaveCount(0);
 });

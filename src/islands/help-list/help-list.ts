@@ -40,6 +40,8 @@ class HelpList extends HTMLElement {
   }
 
   #show = () => {
+    // Who changes the language keeps what was chosen.
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('.language-links a[href^="/taal/"]')) link.hash = location.hash;
     const items = [...this.querySelectorAll<HTMLElement>('[data-has]')];
     const rows = items.map(({ dataset: { has = '' } }) => has.split(' '));
     const known = this.#known;

@@ -12,6 +12,13 @@ describe('danger in another language', () => {
     ['мене зґвалтували', 'sexual-violence'],
     ['я втекла з дому', 'running-away'],
     ['я в небезпеці', 'acute'],
+    ['суїцид', 'suicide'],
+    ['хочу вмерти', 'suicide'],
+    ['чоловік мене душить', 'violence'],
+    // Many who read Ukrainian also write Russian.
+    ['муж меня бьет', 'violence'],
+    ['мене бьют', 'violence'],
+    ['mama krzyczy i bije', 'violence'],
     ['nie chcę już żyć', 'suicide'],
     ['nie chce zyc', 'suicide'],
     ['mąż mnie bije', 'violence'],

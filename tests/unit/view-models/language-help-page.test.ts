@@ -80,7 +80,7 @@ describe('the list of help in a language', () => {
     expect(selects.map(({ key, options }) => [key, options.map(({ label }) => label)])).toEqual([
       ['thema', ['Sleeping', 'Geweld']],
       ['leeftijd', expect.arrayContaining(['Baby (under 1 year)', 'Teenager (12 to 18 years)'])],
-      ['plaats', ['Elst', 'Not at one place']],
+      ['plaats', ['Elst', 'No fixed place']],
       ['manier', ['Walking in', 'By telephone', 'In a group']],
     ]);
     expect(checks.map(({ label }) => label)).toEqual(['Free of charge', 'No referral needed', 'They speak English']);
@@ -88,6 +88,11 @@ describe('the list of help in a language', () => {
     expect(row('Sleep help')).toEqual(expect.arrayContaining(['thema=slapen', 'leeftijd=baby', 'plaats=elst', 'kosten=gratis']));
     expect(row('Sleep help')).not.toContain('leeftijd=tiener');
     expect(row('Safe')).toEqual(expect.arrayContaining(['leeftijd=tiener', 'plaats=zonder-vaste-plek', 'verwijzing=niet-nodig']));
+  });
+
+  it('promises somebody who speaks the language only where there is somebody', () => {
+    expect(page().intro).toMatch(/described in English\. Also help for which somebody speaks English\.$/);
+    expect(languageHelpPage(portalWith(content), 'ar').intro).not.toContain('يتكلم');
   });
 
   it('offers no choice where all are the same', () => {
@@ -134,7 +139,10 @@ describe('a subject in a language', () => {
   it('has the way out and says that the browser remembers it, when nobody may be seen with it', () => {
     const page = languageTopicPage(portalWith(content), 'ar', { kind: 'thema', id: 'geweld' });
     expect(page.frame.exitHref).toBeDefined();
-    expect(page.history).toBeDefined();
+    expect(page.sensitive?.danger).toBeTruthy();
+    expect(page.sensitive?.notice.text).toBeTruthy();
+    // Nothing to read is promised where there is only help.
+    expect(page.intro).toBe('من يستطيع المساعدة.');
     expect([page.frame.lang, page.frame.dir]).toEqual(['ar', 'rtl']);
   });
 

@@ -70,7 +70,7 @@ describe('the page of an article in another language', () => {
     expect(page.dutch).toEqual({ label: 'Mijn baby huilt veel. Wat kan ik doen?', href: '/artikelen/huilende-baby/', hreflang: 'nl' });
     expect(page.provenance.checked).toBe('Checked on 10 November 2026.');
     expect(page.jsonLd[0]).toMatchObject({ '@type': 'Article', inLanguage: 'en', headline: 'My baby cries a lot. What can I do?' });
-    expect(page.history).toBeUndefined();
+    expect(page.sensitive).toBeUndefined();
   });
 
   it('of a text that nobody may be seen with is as careful as the Dutch one', () => {
@@ -78,7 +78,7 @@ describe('the page of an article in another language', () => {
     if (article === undefined) throw new Error('gepest-worden');
     const articles = new Map(young.entries.articles).set(article.id, { ...article, data: { ...article.data, sensitive: true } });
     const page = translatedArticlePage(withEntries(young, { articles }), translation(young, 'gepest-worden-en'));
-    expect(page.history).toMatch(/^Your browser remembers/);
+    expect(page.sensitive?.text).toMatch(/^Your browser remembers/);
     expect([page.frame.discreet, page.frame.title, page.frame.exitHref === undefined]).toEqual([true, young.site.name, false]);
   });
 
