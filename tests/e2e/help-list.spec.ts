@@ -36,7 +36,7 @@ test.describe('the list of help in another language', () => {
     // Who changes the language keeps what was chosen.
     await expect(page.locator('header .language-links a', { hasText: 'العربية' })).toHaveAttribute(
       'href',
-      '/taal/ar/sociale-kaart/#thema=slapen&leeftijd=baby',
+      /\/taal\/ar\/sociale-kaart\/#thema=slapen&leeftijd=baby$/,
     );
     // A step back takes back a choice; the button takes back all.
     await page.goBack();

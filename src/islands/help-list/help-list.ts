@@ -41,7 +41,10 @@ class HelpList extends HTMLElement {
 
   #show = () => {
     // Who changes the language keeps what was chosen.
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('.language-links a[href^="/taal/"]')) link.hash = location.hash;
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('.language-links a')) {
+      // The other lists of this kind; a page in Dutch has other words in its address.
+      if (link.pathname.startsWith('/taal/') && link.pathname.endsWith('/sociale-kaart/')) link.hash = location.hash;
+    }
     const items = [...this.querySelectorAll<HTMLElement>('[data-has]')];
     const rows = items.map(({ dataset: { has = '' } }) => has.split(' '));
     const known = this.#known;

@@ -12,6 +12,10 @@ export const enhancements: readonly string[] = [
   // The list of a visitor is in the browser; without a script its page says how else to print or send something.
   '[data-star]',
   'short-list',
+  // The choices in a list of help; without a script the subjects and ages beside it have a page each.
+  '[data-choices]',
+  // What is said from some moment on; without a script the page keeps saying until when it is.
+  '[data-once]',
   // The views of the agenda; without a script the whole agenda is there.
   '[data-views]',
   // The button that prints, and a part with nothing but that; a browser can print by itself.
