@@ -1,8 +1,9 @@
 import { helpToken } from '../directory/help-tokens.ts';
 import { breadcrumbList } from '../exports/json-ld/breadcrumb-list.ts';
-import { inDutch, withoutMarks } from '../messages/dutch-words.ts';
+import { inDutch, segmentsOf, withoutMarks } from '../messages/dutch-words.ts';
 import type { FrameTexts } from '../messages/frame-texts.ts';
 import type { HelpTexts } from '../messages/help-texts.ts';
+import { languageNames } from '../messages/language-names.ts';
 import { translatedTexts } from '../messages/translated-texts.ts';
 import { pick, type Portal } from '../portal/portal.ts';
 import type { TranslatedLanguage } from '../schemas/shared/languages.ts';
@@ -158,6 +159,9 @@ export function topicLists(portal: Portal, language: TranslatedLanguage, topic?:
   ].filter(({ links }) => links.length > 0);
 }
 
+/** Whether a title is in the language of its page. */
+const isNamed = (title: string): boolean => segmentsOf(title).every(({ dutch }) => !dutch);
+
 /** Of what a page is made. */
 interface Content {
   /** The address of the same page in Dutch. */
@@ -179,7 +183,8 @@ function pageOf(
   const { tone } = portal.site;
   const frame = languageFrame(portal, language, {
     path,
-    title: withoutMarks(title),
+    // Two pages of a portal have two titles, also where nobody named a subject in the language.
+    title: isNamed(title) ? title : `${withoutMarks(title)} (${languageNames[language].name})`,
     label: title,
     description: withoutMarks(intro),
     parents,

@@ -134,6 +134,9 @@ describe('a subject in a language', () => {
       '/taal/en/themas/slapen/',
     ]);
     expect(page.frame.exitHref).toBeUndefined();
+    // Two pages have two titles, also where nobody named the subject in the language.
+    const unnamed = languageTopicPage(portalWith(content), 'ar', { kind: 'thema', id: 'slapen' });
+    expect(unnamed.frame.title).toContain('Slapen (العربية)');
   });
 
   it('has the way out and says that the browser remembers it, when nobody may be seen with it', () => {
