@@ -50,12 +50,9 @@ function pathsOf(showing: Showing): ReadonlyMap<TranslatedLanguage, ReadonlySet<
 }
 
 /** The part of the page of a language that says what a page says in Dutch, by the address of that page. */
-function partsOf(showing: Showing): Readonly<Record<string, string>> {
-  const { site } = showing;
+function partsOf({ site }: Showing): Readonly<Record<string, string>> {
   const calling = '#bellen';
-  return {
-    ...{ [walkInHref]: '#inloop', [contactHref]: calling, [askHref]: site.questions === undefined ? calling : '#vraag' },
-  };
+  return { [walkInHref]: '#inloop', [contactHref]: calling, [askHref]: site.questions === undefined ? calling : '#vraag' };
 }
 
 /** The addresses of the pages in other languages that stand below the page of that language; none on a portal in Dutch only. */

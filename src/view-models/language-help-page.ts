@@ -1,19 +1,17 @@
 import { helpToken } from '../directory/help-tokens.ts';
 import { breadcrumbList } from '../exports/json-ld/breadcrumb-list.ts';
 import { inDutch, segmentsOf, withoutMarks } from '../messages/dutch-words.ts';
-import type { FrameTexts } from '../messages/frame-texts.ts';
 import type { HelpTexts } from '../messages/help-texts.ts';
 import { languageNames } from '../messages/language-names.ts';
 import { translatedTexts } from '../messages/translated-texts.ts';
 import { pick, type Portal } from '../portal/portal.ts';
 import type { TranslatedLanguage } from '../schemas/shared/languages.ts';
-import { agePhases, type AgePhaseId } from '../sites/age-phases.ts';
 import { ageHref, directoryHref, inLanguageHref, themeHref, topicsHref } from '../sites/routes.ts';
 import { articlePhases, articleThemes } from '../sites/shown-articles.ts';
-import { topicsInLanguage } from '../sites/entries-in-languages.ts';
 import { entryLanguage } from './entry-in-language.ts';
 import type { Link, PageFrame } from './frame.ts';
-import { helpFilters, helpRows, themesIn, type HelpFilters, type HelpRow } from './language-help.ts';
+import { helpFilters, helpRows, type HelpFilters, type HelpRow } from './language-help.ts';
+import { themesIn, topicLists, type LanguageTopic, type TopicLinks } from './language-topics.ts';
 import { languageFrame } from './language-frame.ts';
 import { originsOf, provenanceOfAll, type ProvenanceLine } from './provenance.ts';
 import { noticeInLanguage, type SensitiveNotice } from './sensitive-notice.ts';
@@ -26,14 +24,14 @@ interface HelpPage {
   title: string;
   intro: string;
   /** To the pages about the ages and the subjects on which there is something in the language; none of the page itself. */
-  topics: { title: string; links: Link[] }[];
+  topics: TopicLinks[];
   provenance: ProvenanceLine;
   jsonLd: object[];
 }
 
 /** `/taal/uk/sociale-kaart/`: the help for who speaks a language. */
 export interface LanguageHelpPage extends HelpPage {
-  rows: HelpRow[];
+  rows: readonly HelpRow[];
   filters: HelpFilters;
   /** Where one can talk to somebody, on the page of the language. */
   ways: Link[];
@@ -44,7 +42,7 @@ export interface LanguageHelpPage extends HelpPage {
 /** `/taal/uk/themas/<theme>/` and `/taal/uk/leeftijd/<phase>/`: what there is about a subject or an age, in one language. */
 export interface LanguageTopicPage extends HelpPage {
   articles: { title: string; cards: TranslatedArticle[] };
-  help: { title: string; rows: HelpRow[] };
+  help: { title: string; rows: readonly HelpRow[] };
   ways: { title: string; links: Link[] };
   /** Of a subject that nobody may be seen with: that the browser remembers the page, and to the help numbers. */
   sensitive?: { notice: SensitiveNotice; danger: string };
@@ -54,9 +52,6 @@ export interface LanguageTopicPage extends HelpPage {
 
 /** `/taal/uk/themas/`: all ages and subjects on which there is something in the language. */
 export type LanguageTopicsPage = HelpPage;
-
-/** What a page is about. */
-export type LanguageTopic = { kind: 'thema'; id: string } | { kind: 'leeftijd'; id: AgePhaseId };
 
 /** Makes the list of help in a language. */
 export function languageHelpPage(portal: Portal, language: TranslatedLanguage): LanguageHelpPage {
@@ -125,7 +120,7 @@ function contentOf(
   portal: Portal,
   language: TranslatedLanguage,
   topic?: LanguageTopic,
-): { articles: TranslatedArticle[]; rows: HelpRow[] } {
+): { articles: TranslatedArticle[]; rows: readonly HelpRow[] } {
   const rows = helpRows(portal, language);
   const articles = articlesIn(portal, language);
   if (topic === undefined) return { articles, rows };
@@ -137,26 +132,6 @@ function contentOf(
   if (topic.kind === 'thema') return { articles: about, rows: rows.filter(({ entry }) => entry.themeIds.includes(topic.id)) };
   const fit = rows.filter(({ entry }) => entry.phases.includes(topic.id));
   return { articles: about, rows: [...fit.filter(({ entry }) => entry.age), ...fit.filter(({ entry }) => entry.age === undefined)] };
-}
-
-/** Links to the ages and the subjects, but for the one that the page is about. */
-export function topicLists(portal: Portal, language: TranslatedLanguage, topic?: LanguageTopic): HelpPage['topics'] {
-  const { phases, topics } = translatedTexts[language].help(portal.site.tone);
-  const { themes, ages } = topicsInLanguage(portal, language);
-  const to = (path: string) => inLanguageHref(language, path);
-  const isOther = (kind: LanguageTopic['kind'], id: string) => topic?.kind !== kind || topic.id !== id;
-  const ofAges = agePhases.filter(({ id }) => ages.includes(id) && isOther('leeftijd', id));
-  const ofThemes = themesIn(portal, language).filter(({ id }) => themes.includes(id) && isOther('thema', id));
-  return [
-    {
-      title: topic?.kind === 'leeftijd' ? topics.otherAges : topics.ages,
-      links: ofAges.map(({ id }) => ({ label: phases[id], href: to(ageHref(id)) })),
-    },
-    {
-      title: topic?.kind === 'thema' ? topics.others : topics.themes,
-      links: ofThemes.map(({ id, label }) => ({ label, href: to(themeHref(id)) })),
-    },
-  ].filter(({ links }) => links.length > 0);
 }
 
 /** Whether a title is in the language of its page. */
@@ -185,12 +160,11 @@ function pageOf(
     path,
     // Two pages of a portal have two titles, also where nobody named a subject in the language.
     title: isNamed(title) ? title : `${withoutMarks(title)} (${languageNames[language].name})`,
-    label: title,
+    label: withoutMarks(title),
     description: withoutMarks(intro),
     parents,
     sensitive: isSensitive,
   });
-  const provenanceTexts: FrameTexts['provenance'] = frameTexts(tone).provenance;
   const services = pick(
     portal,
     'services',
@@ -207,7 +181,7 @@ function pageOf(
     provenance: provenanceOfAll(
       portal,
       originsOf([...services, ...translations]),
-      provenanceTexts,
+      frameTexts(tone).provenance,
       entryLanguage(portal, language).wording,
     ),
     jsonLd: [breadcrumbList(portal.site.url, frame.breadcrumb)],

@@ -7,13 +7,13 @@ import { translatedTexts } from '../messages/translated-texts.ts';
 import { pick, type Portal } from '../portal/portal.ts';
 import { channels } from '../schemas/services.ts';
 import type { TranslatedLanguage } from '../schemas/shared/languages.ts';
-import { isForProfessionalsOnly, phasesFor } from '../sites/audience.ts';
+import { phasesFor } from '../sites/audience.ts';
 import { noPlaceId } from '../sites/list-addresses.ts';
 import { helpInLanguage, servicesInLanguage } from '../sites/entries-in-languages.ts';
 import { directoryCard, type CardSpeech, type DirectoryCardView } from './directory-card.ts';
 import { directoryOf } from './directory.ts';
 import { entryInLanguage, entryLanguage, type EntryLanguage } from './entry-in-language.ts';
-import { inLanguage } from './location-in-language.ts';
+import { themesIn } from './language-topics.ts';
 
 /** A service in a list of help in another language. */
 export interface HelpRow {
@@ -37,8 +37,21 @@ export interface HelpFilters {
   checks: { value: string; label: string }[];
 }
 
-/** The services that help who speaks a language: first those that somebody described in it, then in the order of the social map. */
-export function helpRows(portal: Portal, language: TranslatedLanguage): HelpRow[] {
+const known = new WeakMap<Portal, Map<TranslatedLanguage, readonly HelpRow[]>>();
+
+/**
+ * The services that help who speaks a language: first those that somebody described in it, then in the order of the social map. The page of each
+ * subject and age takes some of them, so they are worked out once.
+ */
+export function helpRows(portal: Portal, language: TranslatedLanguage): readonly HelpRow[] {
+  const byLanguage = known.get(portal) ?? new Map<TranslatedLanguage, readonly HelpRow[]>();
+  known.set(portal, byLanguage);
+  const rows = byLanguage.get(language) ?? makeRows(portal, language);
+  byLanguage.set(language, rows);
+  return rows;
+}
+
+function makeRows(portal: Portal, language: TranslatedLanguage): HelpRow[] {
   const ids = new Set(helpInLanguage(portal, language));
   const described = new Set(servicesInLanguage(portal, language));
   const said = entryLanguage(portal, language);
@@ -134,16 +147,4 @@ function valuesOf(
     plaats: [...[...areas.values()].sort((a, b) => a.label.localeCompare(b.label, 'nl')), { id: noPlaceId, label: noPlace }],
     manier: channels.map((channel) => ({ id: channelIds[channel], label: channelNames[channel] })),
   };
-}
-
-/** The themes of a portal in their order, but for those of professionals, named in a language; what nobody translated is marked as Dutch. */
-export function themesIn({ entries }: Portal, language: TranslatedLanguage): { id: string; label: string; isSensitive: boolean }[] {
-  return [...entries.themes.values()]
-    .filter(({ data }) => !isForProfessionalsOnly(data))
-    .sort((a, b) => a.data.order - b.data.order || a.data.name.localeCompare(b.data.name, 'nl'))
-    .map(({ id, data }) => ({
-      id,
-      label: inLanguage(data.translations?.[language]?.name, data.name),
-      isSensitive: data.sensitive,
-    }));
 }

@@ -23,7 +23,7 @@ import { noWalkInOf } from './no-walk-in.ts';
 import { aboutPage } from './pages-shown.ts';
 import { originOfSettings, originsOf, provenanceOfAll, type ProvenanceLine } from './provenance.ts';
 import { articlesIn, type TranslatedArticle } from './translated-article-page.ts';
-import { topicLists } from './language-help-page.ts';
+import { topicLists } from './language-topics.ts';
 import { languageVoice } from './language-voice.ts';
 import { locationDetails, type LocationDetails, type NamedPage, type PlaceVoice } from './location-details.ts';
 import { aboutHours, hoursIn, inLanguage, locationInLanguage } from './location-in-language.ts';

@@ -1,23 +1,12 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { inDutch } from '../../../src/messages/dutch-words.ts';
-import type { Portal } from '../../../src/portal/portal.ts';
-import { translatedLanguages } from '../../../src/schemas/shared/languages.ts';
 import { placeInLanguage } from '../../../src/sites/shown-in-languages.ts';
 import { sitePaths } from '../../../src/sites/site-paths.ts';
 import { languageHelpPage, languageTopicPage, languageTopicsPage } from '../../../src/view-models/language-help-page.ts';
-import { fixturePortals } from '../collections/support/portal.ts';
-import { portalOf, type Content } from '../directory/support/portal.ts';
+import type { Content } from '../directory/support/portal.ts';
+import { portalsInLanguages } from './support.ts';
 
-let theme: Portal['theme'];
-beforeAll(async () => {
-  theme = (await fixturePortals()).voorbeelddam.theme;
-});
-
-const languages = ['nl' as const, ...translatedLanguages];
-const portalWith = (content: Content, site: Parameters<typeof portalOf>[1] = {}): Portal => ({
-  ...portalOf(content, { languages, ...site }),
-  theme,
-});
+const portalWith = await portalsInLanguages();
 
 const told = (name: string) => ({ en: { name, summary: `About ${name}.` }, ar: { name: 'اسم', summary: 'وصف.' } });
 const monday = { weekly: [{ day: 'monday' as const, opens: '09:00', closes: '10:00', note: 'achterin' }] };

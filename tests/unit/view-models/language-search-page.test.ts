@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { inDutch, segmentsOf } from '../../../src/messages/dutch-words.ts';
 import { translatedTexts } from '../../../src/messages/translated-texts.ts';
 import type { Portal } from '../../../src/portal/portal.ts';
@@ -14,13 +14,7 @@ import { searchPage } from '../../../src/view-models/search-page.ts';
 import { fixturePortals } from '../collections/support/portal.ts';
 import { place, withEntries, withPlaces, withSite } from './support.ts';
 
-let adults: Portal;
-let young: Portal;
-beforeAll(async () => {
-  const portals = await fixturePortals();
-  adults = portals.voorbeelddam;
-  young = portals['jong-voorbeelddam'];
-});
+const { voorbeelddam: adults, 'jong-voorbeelddam': young } = await fixturePortals();
 
 const mondays = { weekly: [{ day: 'monday' as const, opens: '09:00', closes: '10:00' }] };
 

@@ -1,25 +1,15 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { inDutch } from '../../../src/messages/dutch-words.ts';
-import type { Portal } from '../../../src/portal/portal.ts';
 import { translatedLanguages, type TranslatedLanguage } from '../../../src/schemas/shared/languages.ts';
 import { sitePaths } from '../../../src/sites/site-paths.ts';
 import { languageLinks } from '../../../src/view-models/language-links.ts';
 import { languagePage } from '../../../src/view-models/language-page.ts';
 import { languageServicePage } from '../../../src/view-models/language-service-page.ts';
 import { servicePage } from '../../../src/view-models/service-page.ts';
-import { fixturePortals } from '../collections/support/portal.ts';
-import { portalOf, type Content } from '../directory/support/portal.ts';
+import type { Content, portalOf } from '../directory/support/portal.ts';
+import { portalsInLanguages } from './support.ts';
 
-let theme: Portal['theme'];
-beforeAll(async () => {
-  theme = (await fixturePortals()).voorbeelddam.theme;
-});
-
-const languages = ['nl' as const, ...translatedLanguages];
-const portalWith = (content: Content, site: Parameters<typeof portalOf>[1] = {}): Portal => ({
-  ...portalOf(content, { languages, ...site }),
-  theme,
-});
+const portalWith = await portalsInLanguages();
 
 type Service = NonNullable<Content['services']>[string];
 const told = { en: { name: 'Sleep help', summary: 'Help with sleeping.' } };

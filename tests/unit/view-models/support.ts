@@ -2,9 +2,18 @@ import type { PortalEntry } from '../../../src/portal/portal-entry.ts';
 import type { CollectionName } from '../../../src/schemas/collection-names.ts';
 import { locationSchema, type LocationInput } from '../../../src/schemas/locations.ts';
 import type { HoursInput } from '../../../src/schemas/shared/hours.ts';
+import { translatedLanguages } from '../../../src/schemas/shared/languages.ts';
 import type { Portal } from '../../../src/portal/portal.ts';
 import type { LocationSummary } from '../../../src/view-models/location-summary.ts';
 import type { WalkInPage } from '../../../src/view-models/walk-in-page.ts';
+import { fixturePortals } from '../collections/support/portal.ts';
+import { portalOf, type Content } from '../directory/support/portal.ts';
+
+/** Makes portals of some entries that have every language, with the look of the fixture. */
+export async function portalsInLanguages(): Promise<(content: Content, site?: Parameters<typeof portalOf>[1]) => Portal> {
+  const { theme } = (await fixturePortals()).voorbeelddam;
+  return (content, site = {}) => ({ ...portalOf(content, { languages: ['nl', ...translatedLanguages], ...site }), theme });
+}
 
 type Entries = { [C in CollectionName]?: ReadonlyMap<string, PortalEntry<C>> };
 
