@@ -1,6 +1,7 @@
 import { isCommonWord } from '../language/common-words.data.ts';
 import { isDangerWord } from '../language/danger.ts';
 import { harmlessWords } from '../language/dangers.data.ts';
+import { functionWordsInLanguages } from '../language/function-words-languages.data.ts';
 import { findPhrase } from '../language/phrases.ts';
 import { stem } from '../language/stem.ts';
 import { stopWords, weakWords } from '../language/stop-words.data.ts';
@@ -92,7 +93,12 @@ export function suggestions(query: string, terms: Terms, most = 3): string[] {
 
 /** Whether a word is one, of the texts and lists or else, and not another word with a mistake in it. */
 const isNoMistake = (word: string, { targets }: Terms) =>
-  targets.has(word) || weakWords.has(word) || harmlessWords.has(word) || isDangerWord(word) || isCommonWord(word);
+  targets.has(word) ||
+  weakWords.has(word) ||
+  harmlessWords.has(word) ||
+  isDangerWord(word) ||
+  isCommonWord(word) ||
+  functionWordsInLanguages.has(word);
 
 /** The phrases that may occur in a query, in their order. */
 const phrasesIn = (stems: readonly string[], { phrases }: Terms): Phrase[] =>

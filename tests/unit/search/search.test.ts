@@ -175,7 +175,7 @@ describe('search', () => {
     ]);
     expect(search('ik haat school')).toMatchObject({ corrections: [] });
     expect(found(search, 'ik haat school')).toEqual(['school']);
-    for (const query of ['lekker', 'zit lekker', 'aanvragen', 'geslaagd']) {
+    for (const query of ['lekker', 'zit lekker', 'aanvragen', 'geslaagd', 'does', 'because', 'zyc', 'istiyorum']) {
       expect(search(query), query).toMatchObject({ hits: [], corrections: [], suggestions: [] });
     }
     expect(search('wekkr').corrections).toEqual([{ typed: 'wekkr', meant: 'wekker' }]);
