@@ -129,9 +129,16 @@ for (const language of ['en', 'uk', 'pl', 'tr', 'ar']) {
   });
 }
 
-test('a script says in the language of the page that a place is open now, and says nothing once it is not', async ({ page, fiction }) => {
+test('a script says in the language of the page that a place is open now, and names the next day once it is not', async ({
+  page,
+  fiction,
+}) => {
   const status = page.locator('opening-status').first();
-  for (const language of ['en', 'ar']) {
+  for (const [language, next] of [
+    ['en', /^Next time: \p{L}+day, .*\d/u],
+    // With the digits of telephones and doors.
+    ['ar', /\p{Script=Arabic}+، \d+ \p{Script=Arabic}+/u],
+  ] as const) {
     await page.clock.setFixedTime(fictionNow);
     await page.goto(fiction.url('voorbeelddam', `/taal/${language}/`));
     const [open, until] = await status.evaluate((element) => [
@@ -143,7 +150,11 @@ test('a script says in the language of the page that a place is open now, and sa
     await page.clock.setFixedTime(new Date(end - 60_000));
     await page.reload();
     await expect(status).toHaveText(new RegExp(`^${open.replace('%:%', '\\d{1,2}:\\d\\d')}$`));
-    await page.clock.setFixedTime(new Date(end + 40 * 86_400_000));
+    await page.clock.setFixedTime(new Date(end + 60_000));
+    await page.reload();
+    await expect(status).toHaveText(next);
+    // The times of a page that nobody made again for a year are over.
+    await page.clock.setFixedTime(new Date(end + 400 * 86_400_000));
     await page.reload();
     await expect(status).toBeHidden();
   }

@@ -61,8 +61,13 @@ let dayFormat: Intl.DateTimeFormat | undefined;
 
 /** The day of an instant. Days are counted without a zone, so UTC writes the right one. */
 function writeDay(instant: number): string {
-  // Made once: a list has a line on each card.
-  dayFormat ??= new Intl.DateTimeFormat(document.documentElement.lang, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
+  // Made once: a list has a line on each card. In Arabic too with the digits of telephones and doors in the Netherlands.
+  dayFormat ??= new Intl.DateTimeFormat(`${document.documentElement.lang}-u-nu-latn`, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  });
   return dayFormat.format(instant);
 }
 
