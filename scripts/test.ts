@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot, runCommand } from './lib/command.ts';
-import { countPlaywright, countVitest, type StepResult, tableLines, type TestCount, totalOf } from './lib/test-steps.ts';
+import { failureLines, readPlaywright, readVitest, type StepResult, tableLines, type TestReport, totalOf } from './lib/test-steps.ts';
 import { setup } from './setup.mjs';
 
 // A fixed instant, so that the tests see the same pages every day; nobody is served this build.
@@ -12,13 +12,17 @@ const dist = join(projectRoot, 'dist-e2e');
 const testBuilds = join(projectRoot, '.setup', 'test-builds');
 const reports = join(projectRoot, '.setup', 'reports');
 
+// Of a step that runs no tests, how much of what it printed is told again when it fails.
+const keptLines = 25;
+const keptCharacters = 20_000;
+
 interface Step {
   name: string;
   /** Arguments of Node. */
   args: readonly string[];
   env?: Record<string, string>;
   /** Reads the numbers from the report of a step that runs tests. */
-  count?: { report: string; read: (report: string) => TestCount };
+  count?: { report: string; read: (report: string) => TestReport };
   /** Names of steps without which this one cannot run. */
   after?: readonly string[];
   /** Whether it needs the browser, and the packages of the admin. */
@@ -37,7 +41,7 @@ function vitest(name: string, project: string): Step {
     '--reporter=json',
     `--outputFile.json=${report}`,
   ];
-  return { name, args, count: { report, read: countVitest } };
+  return { name, args, count: { report, read: (text) => readVitest(text, projectRoot) } };
 }
 
 const e2eReport = join(reports, 'e2e.json');
@@ -67,7 +71,7 @@ const steps: Step[] = [
     name: 'browsertests',
     args: ['node_modules/@playwright/test/cli.js', 'test', '--reporter=line,json'],
     env: { E2E_DIST: dist, E2E_BUILDS: testBuilds, PLAYWRIGHT_JSON_OUTPUT_FILE: e2eReport },
-    count: { report: e2eReport, read: countPlaywright },
+    count: { report: e2eReport, read: readPlaywright },
     after: ['build', 'testbuilds'],
     browser: true,
   },
@@ -75,7 +79,7 @@ const steps: Step[] = [
     name: 'beheertests',
     args: ['node_modules/@playwright/test/cli.js', 'test', '--config', 'tests/cms/playwright.config.ts', '--reporter=line,json'],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: cmsReport },
-    count: { report: cmsReport, read: countPlaywright },
+    count: { report: cmsReport, read: readPlaywright },
     browser: true,
     cms: true,
   },
@@ -97,7 +101,7 @@ await runCommand(
       results.push(missing ? { name: step.name, ok: false, seconds: 0, skipped: `kan niet zonder ${missing.name}` } : await runStep(step));
     }
     const total = totalOf(results);
-    console.log(['', ...tableLines(results), ''].join('\n'));
+    console.log(['', ...failureLines(results), '', ...tableLines(results), ''].join('\n'));
     console.log(`${total.passed} passed, ${total.failed} failed`);
     return total.failed > 0 ? 1 : 0;
   },
@@ -115,20 +119,53 @@ async function runStep({ name, args, env, count, browser = false, cms = false }:
       skipped: browser ? 'er is geen browser' : 'de onderdelen van de redactieomgeving ontbreken',
     };
   }
-  const { status } = spawnSync(process.execPath, args, {
+  const { status, lastLines } = await run(args, { ...process.env, ...env }, count === undefined);
+  const report = count && readReport(count);
+  const ok = status === 0 && (report === undefined || report.count.passed > 0);
+  const failures = report?.failures ?? lastLines;
+  return { name, ok, seconds: seconds(), ...(report && { tests: report.count }), ...(!ok && { failures }) };
+}
+
+/**
+ * Runs Node with its output in the terminal.
+ *
+ * @param keep Whether its last lines are kept too, to be told again. Then it has no terminal of its own.
+ */
+function run(args: readonly string[], env: NodeJS.ProcessEnv, keep: boolean): Promise<{ status: number | null; lastLines: string[] }> {
+  const child = spawn(process.execPath, args, {
     cwd: projectRoot,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ...env },
+    stdio: ['ignore', keep ? 'pipe' : 'inherit', keep ? 'pipe' : 'inherit'],
+    env,
   });
-  const tests = count && readCount(count);
-  return { name, ok: status === 0 && (tests === undefined || tests.passed > 0), seconds: seconds(), ...(tests && { tests }) };
+  let printed = '';
+  for (const [from, to] of [
+    [child.stdout, process.stdout],
+    [child.stderr, process.stderr],
+  ] as const) {
+    from?.setEncoding('utf8').on('data', (text: string) => {
+      to.write(text);
+      printed = (printed + text).slice(-keptCharacters);
+    });
+  }
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (status) => {
+      resolve({
+        status,
+        lastLines: printed
+          .split('\n')
+          .filter((line) => line.trim() !== '')
+          .slice(-keptLines),
+      });
+    });
+  });
 }
 
 /** A report that is not there, or not whole, means that nothing is known to have passed. */
-function readCount({ report, read }: NonNullable<Step['count']>): TestCount {
+function readReport({ report, read }: NonNullable<Step['count']>): TestReport {
   try {
     return read(readFileSync(report, 'utf8'));
   } catch {
-    return { passed: 0, failed: 0 };
+    return { count: { passed: 0, failed: 0 }, failures: [] };
   }
 }

@@ -31,7 +31,8 @@ export const test = base.extend<{ workflow: boolean; desk: Desk }>({
       portalAddress: (id) => `http://${id}.localhost`,
       ports: { admin: 0, writer: await freePort() },
     });
-    const git = (...args: string[]) => execFileSync('git', ['-C', repository, ...args], { encoding: 'utf8' });
+    // What git complains of is in the error: a test may ask for what is not there yet.
+    const git = (...args: string[]) => execFileSync('git', ['-C', repository, ...args], { encoding: 'utf8', stdio: 'pipe' });
     const full = (path: string) => join(repository, 'content', 'municipalities', 'voorbeelddam', path);
     await use({
       repository,

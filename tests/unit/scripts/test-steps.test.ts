@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countPlaywright, countVitest, type StepResult, tableLines, totalOf } from '../../../scripts/lib/test-steps.ts';
+import { failureLines, readPlaywright, readVitest, type StepResult, tableLines, totalOf } from '../../../scripts/lib/test-steps.ts';
 
 const step = (name: string, ok: boolean, more: Partial<StepResult> = {}): StepResult => ({ name, ok, seconds: 1.25, ...more });
 
@@ -20,17 +20,66 @@ test('a test file that cannot be loaded is a failed test', () => {
     numPassedTests: 2,
     numFailedTests: 1,
     testResults: [
-      { status: 'failed', assertionResults: [{}, {}, {}] },
-      { status: 'failed', assertionResults: [] },
+      {
+        name: '/work/tests/unit/hours.test.ts',
+        status: 'failed',
+        assertionResults: [
+          { status: 'passed', fullName: 'opens', failureMessages: [] },
+          { status: 'passed', fullName: 'stays', failureMessages: [] },
+          { status: 'failed', fullName: 'hours closes', failureMessages: ['AssertionError: expected 1 to be 2\n    at file.ts'] },
+        ],
+      },
+      { name: '/work/tests/unit/broken.test.ts', status: 'failed', message: 'Cannot find module', assertionResults: [] },
     ],
   };
-  expect(countVitest(JSON.stringify(report))).toEqual({ passed: 2, failed: 2 });
+  expect(readVitest(JSON.stringify(report), '/work')).toEqual({
+    count: { passed: 2, failed: 2 },
+    failures: [
+      'tests/unit/hours.test.ts › hours closes: AssertionError: expected 1 to be 2',
+      'tests/unit/broken.test.ts: Cannot find module',
+    ],
+  });
 });
 
 test('a fault outside the browser tests is a failure', () => {
   const stats = { expected: 3, unexpected: 0, flaky: 1, skipped: 2 };
-  expect(countPlaywright(JSON.stringify({ stats, errors: [] }))).toEqual({ passed: 3, failed: 1 });
-  expect(countPlaywright(JSON.stringify({ stats: { ...stats, flaky: 0 }, errors: [{}] }))).toEqual({ passed: 3, failed: 1 });
+  expect(readPlaywright(JSON.stringify({ stats, errors: [], suites: [] })).count).toEqual({ passed: 3, failed: 1 });
+  expect(readPlaywright(JSON.stringify({ stats: { ...stats, flaky: 0 }, errors: [{ message: 'No tests found' }], suites: [] }))).toEqual({
+    count: { passed: 3, failed: 1 },
+    failures: ['No tests found'],
+  });
+});
+
+test('a browser test that failed is told with where it stands and what was wrong', () => {
+  const spec = (title: string, ok: boolean, message?: string) => ({
+    title,
+    ok,
+    file: 'map.spec.ts',
+    line: 12,
+    tests: [{ results: [{ ...(message !== undefined && { error: { message } }) }] }],
+  });
+  const report = {
+    stats: { expected: 1, unexpected: 2, flaky: 0 },
+    errors: [],
+    suites: [
+      {
+        specs: [spec('opens', true)],
+        suites: [{ specs: [spec('follows', false, '\u001b[31mError: not visible\u001b[39m\n  at'), spec('ends', false)] }],
+      },
+    ],
+  };
+  expect(readPlaywright(JSON.stringify(report)).failures).toEqual([
+    'map.spec.ts:12 › follows: Error: not visible',
+    'map.spec.ts:12 › ends: zonder melding',
+  ]);
+});
+
+test('what failed is told once more, below the name of its step', () => {
+  expect(failureLines([step('lint', true), step('portals', false, { failures: ['Er staat geen titel.', 'Eén fout.'] })])).toEqual([
+    'portals:',
+    '  Er staat geen titel.',
+    '  Eén fout.',
+  ]);
 });
 
 test('the table says of every step how it ended', () => {
