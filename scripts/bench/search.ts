@@ -14,7 +14,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { build } from 'esbuild';
 import { directoryEntries } from '../../src/directory/entries.ts';
-import { languageSynonyms } from '../../src/language/synonyms-languages.data.ts';
+import { languageSynonyms } from '../../src/language/synonyms-languages.ts';
 import { nationalSynonyms } from '../../src/language/synonyms.data.ts';
 import { buildIndex } from '../../src/search/build-index.ts';
 import { crisisFirst } from '../../src/search/crisis.ts';

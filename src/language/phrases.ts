@@ -1,5 +1,5 @@
 import { stem } from './stem.ts';
-import { stopWords } from './stop-words.data.ts';
+import { isStopWord } from './stop-words.ts';
 
 /** A phrase as its words are compared: by their stems. */
 export const phraseOf = (words: readonly string[]): string => words.map(stem).join(' ');
@@ -18,7 +18,7 @@ export function findPhrase(query: readonly string[], stems: readonly string[], p
     const places = [start];
     for (let at = start + 1; at < stems.length && places.length < phrase.length; at++) {
       if (stems[at] === phrase[places.length]) places.push(at);
-      else if (!stopWords.has(query[at] ?? '')) break;
+      else if (!isStopWord(query[at] ?? '')) break;
     }
     if (places.length === phrase.length) return places;
   }

@@ -1,14 +1,17 @@
 import { irregular } from './irregular.data.ts';
+import { stemOfScript } from './stem-scripts.ts';
 
 /**
- * What the forms of a Dutch word have in common: `vraag` and `vragen`, `opvoeden` and `opvoeding`, `baan` and `baantjes`. It is a key to compare
- * by, not a word. Forms of different words may share one; that costs little, for what was typed itself comes first.
+ * What the forms of a word have in common: `vraag` and `vragen`, `opvoeden` and `opvoeding`, `baan` and `baantjes`. It is a key to compare
+ * by, not a word. Forms of different words may share one; that costs little, for what was typed itself comes first. In Latin letters a word is
+ * taken for Dutch.
  *
  * @param word normalised
  */
 export function stem(word: string): string {
   const known = irregular.get(word) ?? word;
-  return known.length < 4 || /[^a-z]/.test(known) ? known : spelledAlike(withoutEnding(known));
+  if (/[^a-z]/.test(known)) return stemOfScript(known);
+  return known.length < 4 ? known : spelledAlike(withoutEnding(known));
 }
 
 /** Endings with the shortest rest they leave, in letters. The first that fits is taken off. */

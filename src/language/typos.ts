@@ -35,11 +35,14 @@ export function mistakesAllowed(word: string): number {
 export function mistakes(typed: Sounding, known: Sounding, limit: number): number | undefined {
   if (typed.word === known.word) return 0;
   const most = Math.max(limit, 0);
+  // In a sound of three letters one other letter makes any word: `zzzqq` is no mistake for `zei`.
+  const mostBySound = typed.sound.length < 4 ? 0 : most;
   // Most words are told apart by their lengths and letters.
-  const bySounds = mayBeNear(typed.sound, known.sound, typed.soundLetters, known.soundLetters, most);
+  const bySounds = mayBeNear(typed.sound, known.sound, typed.soundLetters, known.soundLetters, mostBySound);
   const byWords = mayBeNear(typed.word, known.word, typed.letters, known.letters, most);
   if (!bySounds && !byWords) return undefined;
-  const bySound = bySounds ? editDistance(typed.sound, known.sound, most) : most + 1;
+  const apart = bySounds ? editDistance(typed.sound, known.sound, mostBySound) : most + 1;
+  const bySound = apart > mostBySound ? most + 1 : apart;
   const byLetters = bySound === 0 || !byWords ? most + 1 : editDistance(typed.word, known.word, most);
   const least = Math.min(bySound + 0.5, byLetters);
   if (least > most + 0.5) return undefined;

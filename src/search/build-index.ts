@@ -1,6 +1,6 @@
 import { splitter } from '../language/compounds.ts';
 import { fieldWords } from '../language/field-words.data.ts';
-import { stopWords } from '../language/stop-words.data.ts';
+import { isStopWord } from '../language/stop-words.ts';
 import type { Synonyms } from '../language/synonyms.ts';
 import { wordsOf } from '../language/words-of.ts';
 import type { DocumentTexts, SearchDocument } from './document.ts';
@@ -70,7 +70,7 @@ export function buildIndex(
 function countWords(text: string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { text: whole, parts } of wordsOf(text)) {
-    for (const word of [whole, ...parts]) if (!stopWords.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of [whole, ...parts]) if (!isStopWord(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;
 }
@@ -82,10 +82,10 @@ function weigh(texts: DocumentTexts): Map<string, number> {
     const lines = typeof text === 'string' ? [text] : (text ?? []);
     for (const line of lines) {
       const words = wordsOf(line);
-      const meant = words.filter((word) => !stopWords.has(word.text)).length;
+      const meant = words.filter((word) => !isStopWord(word.text)).length;
       const each = weight * (1 - spread + spread / Math.sqrt(Math.max(meant, 1)));
       for (const word of new Set(words.flatMap(({ text: whole, parts }) => [whole, ...parts]))) {
-        if (stopWords.has(word)) continue;
+        if (isStopWord(word)) continue;
         missing.set(word, (missing.get(word) ?? 1) * (1 - each));
       }
     }

@@ -1,10 +1,9 @@
 import { isCommonWord } from '../language/common-words.data.ts';
 import { isDangerWord } from '../language/danger.ts';
 import { harmlessWords } from '../language/dangers.data.ts';
-import { functionWordsInLanguages } from '../language/function-words-languages.data.ts';
 import { findPhrase } from '../language/phrases.ts';
 import { stem } from '../language/stem.ts';
-import { stopWords, weakWords } from '../language/stop-words.data.ts';
+import { isStopWord, isWeakWord } from '../language/stop-words.ts';
 import { mistakesAllowed } from '../language/typos.ts';
 import { wordsOf } from '../language/words-of.ts';
 import { wordReader } from './read-word.ts';
@@ -37,16 +36,19 @@ const lettersPerMistake = 3.5;
 /** Reads a query. */
 export function expand(query: string, terms: Terms): Understood {
   const words = readWords(query, terms);
-  const { lookUp, lookAlikes, partsOf } = wordReader(terms);
+  const { lookUp, lookAlikes, inLanguages, partsOf } = wordReader(terms);
   const corrections: { typed: string; meant: string }[] = [];
   const read = words.map((word, index) => {
     const isLast = index === words.length - 1;
-    const isStop = stopWords.has(word);
+    const isStop = isStopWord(word);
     const found = isStop && words.length > 1 ? [] : lookUp(word, isLast);
-    const share = weakWords.has(word) || /^\d+$/.test(word) ? weakShare : 1;
+    const share = isWeakWord(word) || /^\d+$/.test(word) ? weakShare : 1;
     if (found.length > 0 || isStop || isNoMistake(word, terms)) return { word, asked: [{ targets: found, share }] };
     const { near, targets } = lookAlikes(word);
-    const parts = near.some(({ made }) => made <= 1) ? undefined : partsOf(word);
+    const isNear = near.some(({ made }) => made <= 1);
+    const foreign = isNear ? [] : inLanguages(word);
+    if (foreign.length > 0) return { word, asked: [{ targets: foreign, share }] };
+    const parts = isNear ? undefined : partsOf(word);
     if (parts !== undefined) return { word, asked: parts.map((part) => ({ targets: part, share: 1 / parts.length })) };
     const meant = near.find(({ term }) => terms.isWord(term))?.term ?? near[0]?.term;
     if (meant !== undefined && terms.isWord(meant)) corrections.push({ typed: word, meant });
@@ -67,7 +69,7 @@ export function expand(query: string, terms: Terms): Understood {
     inPhrase.add(first).add(first + 1);
   }
   const meaningful = read.flatMap(({ word, asked }, index) => {
-    if (stopWords.has(word) && (phrases.length > 0 || read.some((other) => !stopWords.has(other.word)))) return [];
+    if (isStopWord(word) && (phrases.length > 0 || read.some((other) => !isStopWord(other.word)))) return [];
     return inPhrase.has(index) ? asked.map((one) => ({ ...one, share: one.share * 0.4 })) : asked;
   });
   return { asked: [...phrases, ...meaningful].filter(({ targets }) => targets.length > 0), corrections };
@@ -93,12 +95,7 @@ export function suggestions(query: string, terms: Terms, most = 3): string[] {
 
 /** Whether a word is one, of the texts and lists or else, and not another word with a mistake in it. */
 const isNoMistake = (word: string, { targets }: Terms) =>
-  targets.has(word) ||
-  weakWords.has(word) ||
-  harmlessWords.has(word) ||
-  isDangerWord(word) ||
-  isCommonWord(word) ||
-  functionWordsInLanguages.has(word);
+  targets.has(word) || isStopWord(word) || isWeakWord(word) || harmlessWords.has(word) || isDangerWord(word) || isCommonWord(word);
 
 /** The phrases that may occur in a query, in their order. */
 const phrasesIn = (stems: readonly string[], { phrases }: Terms): Phrase[] =>

@@ -1,6 +1,6 @@
 import { normalise } from '../language/normalise.ts';
 import { stem } from '../language/stem.ts';
-import { stopWords } from '../language/stop-words.data.ts';
+import { isStopWord } from '../language/stop-words.ts';
 import { wordsOf } from '../language/words-of.ts';
 
 /** A piece of a text. The pieces after each other are the text. */
@@ -22,7 +22,7 @@ export function markWords(text: string, queries: readonly string[]): Piece[] {
   const wanted = queries
     .flatMap((query) => wordsOf(query))
     .flatMap(({ text: word, parts }) => [word, ...parts])
-    .filter((word) => !stopWords.has(word));
+    .filter((word) => !isStopWord(word));
   const stems = new Set(wanted.map(stem));
   const isFound = (token: string) => {
     const word = normalise(token).replaceAll("'", '');

@@ -28,6 +28,8 @@ export interface WordReader {
   lookAlikes: (word: string) => LookAlikes;
   /** Terms that look like a word with at most so many mistakes, the nearest first. */
   near: (word: string, limit: number) => readonly Near[];
+  /** What terms of other languages lead to that begin as a word does: `hamile` for “hamileyim”. */
+  inLanguages: (word: string) => readonly Target[];
   /** What the parts of a compound lead to that stands nowhere: `slaaphulp` when there are texts about both. */
   partsOf: (word: string) => readonly (readonly Target[])[] | undefined;
 }
@@ -49,6 +51,7 @@ function makeReader(terms: Terms): WordReader {
   return {
     lookUp: (word, isLast) => (isLast ? begun(word) : whole(word)),
     lookAlikes: remember((word) => lookAlikes(word, terms)),
+    inLanguages: remember((word) => formsInLanguages(word, terms)),
     near: (word, limit) => nearTo(word, limit, terms),
     partsOf: remember((word) => {
       split ??= splitter(terms.sorted);
@@ -81,6 +84,26 @@ function lookUp(word: string, isLast: boolean, terms: Terms): Target[] {
     found.push(...lessThan(targets.get(term) ?? [], quality));
   }
   return found;
+}
+
+/** Of a word of another language, the fewest letters at its beginning that tell which word it is, and the most of an ending. */
+const [beginningLeast, endingMost] = [4, 2];
+
+/** What terms lead to that have the longest beginning of a word, but for an ending of their own. */
+function formsInLanguages(word: string, { targets, sortedInLanguages }: Terms): Target[] {
+  if (!/^[a-z]+$/.test(word)) return [];
+  const least = Math.max(beginningLeast, Math.ceil(word.length * 0.6));
+  for (let length = word.length; length >= least; length--) {
+    const beginning = word.slice(0, length);
+    const alike: string[] = [];
+    for (let at = firstFrom(sortedInLanguages, beginning); sortedInLanguages[at]?.startsWith(beginning) === true; at++) {
+      const term = sortedInLanguages[at] as string;
+      if (term.length <= length + endingMost) alike.push(term);
+    }
+    const found = alike.flatMap((term) => targets.get(term) ?? []);
+    if (found.length > 0) return lessThan(found, matchQuality.form);
+  }
+  return [];
 }
 
 /** The place of the first term that is not before a word. */

@@ -1,5 +1,5 @@
 import type { DirectoryEntry } from '../directory/entry.ts';
-import { languageSynonyms } from '../language/synonyms-languages.data.ts';
+import { languageSynonyms } from '../language/synonyms-languages.ts';
 import { nationalSynonyms } from '../language/synonyms.data.ts';
 import type { Portal } from '../portal/portal.ts';
 import { buildIndex } from './build-index.ts';

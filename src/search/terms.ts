@@ -1,6 +1,6 @@
 import { phraseOf } from '../language/phrases.ts';
 import { stem } from '../language/stem.ts';
-import { stopWords } from '../language/stop-words.data.ts';
+import { isStopWord } from '../language/stop-words.ts';
 import { sounding, type Sounding } from '../language/typos.ts';
 import { distinctWords, wordsOf } from '../language/words-of.ts';
 import { languageAddress } from '../sites/language-in-address.ts';
@@ -36,7 +36,10 @@ export interface Terms {
   isWord: (term: string) => boolean;
   /** All terms, in the order of their code units. */
   sorted: readonly string[];
+  /** Forms of one word. Of a word of another language in Latin letters nobody knows the forms. */
   byStem: ReadonlyMap<string, readonly string[]>;
+  /** Terms of other languages in Latin letters, in the order of their code units. */
+  sortedInLanguages: readonly string[];
   /** Phrases by the stem of their first word. */
   phrases: ReadonlyMap<string, readonly Phrase[]>;
   /** Made when somebody first makes a mistake. */
@@ -89,7 +92,7 @@ export function makeTerms({ documents, words, synonyms }: SearchIndex): Terms {
   const leadsTo = (text: string): Target[] => {
     const [first, ...others] = wordsOf(text)
       .map((word) => word.text)
-      .filter((word) => !stopWords.has(word))
+      .filter((word) => !isStopWord(word))
       .map((word) => (ownStems.get(stem(word)) ?? []).flatMap((term) => dutch.get(term) ?? []))
       // The targets of synonyms themselves come later, so these are words and parts of words.
       .map(strongest);
@@ -145,14 +148,21 @@ export function makeTerms({ documents, words, synonyms }: SearchIndex): Terms {
   const sorted = [...targets.keys()].sort();
   // A word that only pages in other languages have is found as it is written, or by its beginning.
   const isDutch = (term: string) => dutch.has(term) || !isWord.has(term);
+  const typedInLanguages = new Set(
+    synonyms.flatMap(({ typed, language }) => (language === undefined ? [] : typed.flatMap((text) => [...distinctWords(text)]))),
+  );
+  const isLatin = (term: string) => /^[a-z]+$/.test(term);
+  /** Its forms are known, and how it looks with mistakes: in other letters it is taken for no Dutch word. */
+  const isKnown = (term: string) => isDutch(term) || !isLatin(term);
   let soundings: Sounding[] | undefined;
   return {
     targets,
     isWord: (term) => isWord.has(term),
     sorted,
-    byStem: Map.groupBy(sorted.filter(isDutch), stem),
+    byStem: Map.groupBy(sorted.filter(isKnown), stem),
+    sortedInLanguages: sorted.filter((term) => isLatin(term) && !dutch.has(term) && (isWord.has(term) || typedInLanguages.has(term))),
     phrases: Map.groupBy(phrases, ({ stems }) => stems[0] ?? ''),
-    soundings: () => (soundings ??= sorted.filter((term) => term.length > 2 && isDutch(term)).map(sounding)),
+    soundings: () => (soundings ??= sorted.filter((term) => term.length > 2 && isKnown(term)).map(sounding)),
   };
 }
 

@@ -96,6 +96,8 @@ export interface PageFrame {
   alternates: Alternate[];
   siteId: string;
   siteName: string;
+  /** Root-relative: the home page in the language of the page. */
+  home: string;
   /** Title of the page for the tab and for search engines. */
   title: string;
   description: string;
@@ -113,7 +115,7 @@ export interface PageFrame {
   menu: MenuLink[];
   /** To the search; left out on its own page, where its box is. */
   search?: SearchLink;
-  /** From the home page down to this page; empty on the home page. */
+  /** From the home page in the language down to this page; empty on the Dutch one, from the list of languages to that of another. */
   breadcrumb: Link[];
   crisis: HelpNumber[];
   footerLinks: Link[];
@@ -172,6 +174,7 @@ export function frame(
     alternates: [],
     siteId: portal.id,
     siteName: site.name,
+    home: homeHref,
     // Whoever looks over a shoulder reads the tab first.
     title: isHome ? homeTitle(site) : sensitive ? site.name : pageTitle(title, portal),
     description,

@@ -76,13 +76,14 @@ export function languageFrame(
     alternates: noindex ? [] : alternatesOf(portal, path),
     menu: dutch.menu.map(onward),
     ...(dutch.search === undefined ? {} : { search: searchLink(texts.search.button, inLanguageHref(language, searchHref)) }),
-    breadcrumb: [
-      toDutch({ label: '', href: homeHref }),
-      { label: texts.languages, href: languagesHref },
-      { label: top, href: languageHref(language) },
-      ...parents,
-      ...(path === homeHref ? [] : [{ label, href: own }]),
-    ],
+    home: languageHref(language),
+    breadcrumb:
+      path === homeHref
+        ? [
+            { label: texts.languages, href: languagesHref },
+            { label: top, href: own },
+          ]
+        : [{ label: texts.navigation.home, href: languageHref(language) }, ...parents, { label, href: own }],
     crisis: crisisEntries(portal).map((entry) => helpNumber(entry, language)),
     footerLinks: dutch.footerLinks.map(onward),
     municipality: inDutch(portal.municipality.name),

@@ -193,6 +193,10 @@ test('links to pages in Dutch say so, and Dutch names are marked', async ({ page
   expect(mark).toBe('(NL)');
   await expect(main.locator('bdi[lang="nl"]', { hasText: 'De Plataan' }).first()).toBeVisible();
   await expect(page.locator('.wordmark')).toHaveAttribute('lang', 'nl');
+  // Home in the language.
+  await page.goto(real.url('overbetuwe', '/taal/pl/inloop/elst/'));
+  await page.locator('.wordmark').click();
+  await expect(page).toHaveURL(real.url('overbetuwe', '/taal/pl/'));
 });
 
 test('in a list of links, what says that a page is in Dutch stands behind the last word of a name that takes two lines', async ({

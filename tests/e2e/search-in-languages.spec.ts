@@ -70,6 +70,15 @@ test('whoever changes the language where one searches stays there, and words of 
   await expect(page).toHaveURL(real.url('overbetuwe', '/taal/ar/zoeken/'));
   await languages.getByText('Nederlands').click();
   await expect(page).toHaveURL(real.url('overbetuwe', '/zoeken/'));
+  // What was typed goes along.
+  await page.getByRole('main').getByRole('searchbox').fill('slapen');
+  await expect(count(page)).toContainText('slapen');
+  await languages.getByText('English').click();
+  await expect(page).toHaveURL(real.url('overbetuwe', `/taal/en/zoeken/${words('slapen')}`));
+  await expect(count(page)).toContainText('slapen');
+  await languages.getByText('Nederlands').click();
+  await expect(page).toHaveURL(real.url('overbetuwe', `/zoeken/${words('slapen')}`));
+  await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('slapen');
   await page.goto(real.url('overbetuwe', `/taal/uk/zoeken/${words('tłumacz')}`));
   await expect(card(page, '/taal/pl/').getByRole('link')).toHaveAttribute('hreflang', 'pl');
 });

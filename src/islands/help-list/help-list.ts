@@ -1,4 +1,5 @@
 import { chosenAt, hasAll, hashOf, possible } from '../../directory/help-tokens.ts';
+import { takeAlong } from '../language-links/take-along.ts';
 
 /**
  * A list of help that gets shorter by what somebody chooses. The choice stands in the address after `#`, so that it can be shared and the way
@@ -40,11 +41,8 @@ class HelpList extends HTMLElement {
   }
 
   #show = () => {
-    // Who changes the language keeps what was chosen.
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('.language-links a')) {
-      // The other lists of this kind; a page in Dutch has other words in its address.
-      if (link.pathname.startsWith('/taal/') && link.pathname.endsWith('/sociale-kaart/')) link.hash = location.hash;
-    }
+    // The page in Dutch has other words in its address.
+    takeAlong((path) => path.startsWith('/taal/') && path.endsWith('/sociale-kaart/'));
     const items = [...this.querySelectorAll<HTMLElement>('[data-has]')];
     const rows = items.map(({ dataset: { has = '' } }) => has.split(' '));
     const known = this.#known;

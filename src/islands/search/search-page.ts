@@ -6,6 +6,7 @@ import { markWords } from '../../search/highlight.ts';
 import { hitsInLanguage, type SaidInLanguage, type ShownHit } from '../../search/hits-in-language.ts';
 import { readAsked, writeAsked, type Asked } from '../../search/query-address.ts';
 import type { Search, SearchResult } from '../../search/search.ts';
+import { takeAlong } from '../language-links/take-along.ts';
 import { showDangerNumbers } from './danger-numbers.ts';
 import { loadSearch, loadSummaries } from './load-search.ts';
 
@@ -116,6 +117,7 @@ class SearchPage extends HTMLElement {
   /** Shows the answer to what is asked. */
   async #show(asked: Asked, fill: boolean) {
     this.#asked = asked;
+    takeAlong((path) => path.endsWith('/zoeken/'));
     const turn = ++this.#turn;
     if (fill && this.#input) this.#input.value = asked.query;
     if (asked.query === '') {

@@ -42,7 +42,31 @@ describe('stem', () => {
     expect(stem(one)).not.toBe(stem(other));
   });
 
-  it('leaves short words, figures and other alphabets as they are', () => {
-    expect(['cjg', '113', 'vis2', 'طفل'].map(stem)).toEqual(['cjg', '113', 'vis2', 'طفل']);
+  it('leaves short words, figures and words without an ending as they are', () => {
+    expect(['cjg', '113', 'vis2', 'طفل', 'сон'].map(stem)).toEqual(['cjg', '113', 'vis2', 'طفل', 'сон']);
+  });
+
+  // As they are normalised.
+  it.each([
+    ['сумнии', 'сумно', 'сумна', 'сумного'],
+    ['вагітність', 'вагітності', 'вагітна'],
+    ['школа', 'школі', 'школою'],
+    ['булінг', 'булінгу', 'булінгом'],
+    ['плакати', 'плакала', 'плакав'],
+    ['طفل', 'طفلي', 'طفله', 'طفلها'],
+    ['ينام', 'تنام', 'نام'],
+    ['حزين', 'حزينه'],
+    ['مدرسه', 'مدرستي', 'والمدرسه'],
+    ['تعب', 'تعبان'],
+  ])('brings the forms of %s together', (word, ...forms) => {
+    expect(forms.map(stem)).toEqual(forms.map(() => stem(word)));
+  });
+
+  it.each([
+    ['мова', 'молодь'],
+    ['نوم', 'نام'],
+    ['حمل', 'حمام'],
+  ])('keeps %s and %s apart', (one, other) => {
+    expect(stem(one)).not.toBe(stem(other));
   });
 });

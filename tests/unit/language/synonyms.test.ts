@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageSynonyms } from '../../../src/language/synonyms-languages.data.ts';
+import { languageSynonyms } from '../../../src/language/synonyms-languages.ts';
 import { nationalSynonyms } from '../../../src/language/synonyms.data.ts';
 import { readSynonyms } from '../../../src/language/synonyms.ts';
 import { wordsOf } from '../../../src/language/words-of.ts';

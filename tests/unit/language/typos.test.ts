@@ -53,6 +53,7 @@ describe('mistakes', () => {
     ['school', 'schuld'],
     ['zorg', 'boek'],
     ['vis2', 'vis3'],
+    ['zzzqq', 'zei'],
   ])('do not make %s into %s', (typed, known) => {
     expect(made(typed, known)).toBeUndefined();
   });

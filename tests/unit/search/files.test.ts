@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { languageSynonyms } from '../../../src/language/synonyms-languages.data.ts';
+import { languageSynonyms } from '../../../src/language/synonyms-languages.ts';
 import { nationalSynonyms } from '../../../src/language/synonyms.data.ts';
 import { buildIndex } from '../../../src/search/build-index.ts';
 import { decodeIndex } from '../../../src/search/decode-index.ts';

@@ -100,6 +100,20 @@ describe('search', () => {
       expect(search('psycolog')).toMatchObject({ hits: [], corrections: [], suggestions: [] });
     });
 
+    it('knows the forms of a word in another language, and a slip in other letters', () => {
+      const forms = searchOf(
+        [service('sad', 'Somber'), service('pregnant', 'Zwanger'), inLanguage('uk', 'sad', 'Смуток')],
+        'somber: сумний: uk\nsomber: حزين: ar\nzwanger: hamile: tr\nsomber: smutek: pl',
+      );
+      for (const query of ['моя дитина сумна', 'сумно', 'сумнний', 'ابنتي حزينة', 'smutna'])
+        expect(found(forms, query)[0], query).toBe('sad');
+      expect(found(forms, 'hamileyim')).toEqual(['pregnant']);
+      expect(forms('hamileyim').corrections).toEqual([]);
+      // Too little in common, and a Dutch word with a slip.
+      expect(found(forms, 'hamster')).toEqual([]);
+      expect(forms('zwangr').corrections).toEqual([{ typed: 'zwangr', meant: 'zwanger' }]);
+    });
+
     it('finds such a page by its own words and by their beginnings', () => {
       expect(hrefs('psycholog')).toEqual(['/taal/pl/sociale-kaart/psycholog/']);
       expect(hrefs('psychol')).toEqual(['/taal/pl/sociale-kaart/psycholog/']);
@@ -186,6 +200,10 @@ describe('search', () => {
     expect(search('doez').corrections).toEqual([{ typed: 'doez', meant: 'doek' }]);
     expect(search('my baby does not sleep').corrections).toEqual([]);
     expect(search('nie chcę żyć').corrections).toEqual([]);
+    // Nor for the beginnings of words in Dutch.
+    expect(found(searchOf([service('abuse', 'Misbruik'), service('free', 'Gratis')], 'gratis: ücretsiz: tr'), 'ücretsiz mi')).toEqual([
+      'free',
+    ]);
   });
 
   it('searches for small words when there is nothing else', () => {

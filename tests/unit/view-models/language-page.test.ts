@@ -80,7 +80,9 @@ describe('the frame of a page in another language', () => {
     (language) => {
       const { frame: around } = languagePage(withSite(adults, { languages: ['nl', language] }), language);
       expect([around.lang, around.dir]).toEqual([language, language === 'ar' ? 'rtl' : 'ltr']);
-      const inside = [...around.menu, ...around.footerLinks, ...around.breadcrumb.slice(0, 1)].filter(({ href }) => href.startsWith('/'));
+      expect(around.home).toBe(`/taal/${language}/`);
+      expect(around.breadcrumb.map(({ href }) => href)).toEqual(['/taal/', `/taal/${language}/`]);
+      const inside = [...around.menu, ...around.footerLinks].filter(({ href }) => href.startsWith('/'));
       expect(inside.length).toBeGreaterThan(6);
       const leadsTo = Map.groupBy(inside, ({ href, hreflang }) =>
         href.startsWith(`/taal/${language}/`) ? 'own' : (hreflang ?? 'unmarked'),
