@@ -115,7 +115,7 @@ export interface PageFrame {
   menu: MenuLink[];
   /** To the search; left out on its own page, where its box is. */
   search?: SearchLink;
-  /** From the home page in the language down to this page; empty on the Dutch one, from the list of languages to that of another. */
+  /** From the home page in the language down to this page; empty on that page. */
   breadcrumb: Link[];
   crisis: HelpNumber[];
   footerLinks: Link[];

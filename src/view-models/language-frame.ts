@@ -24,7 +24,6 @@ import {
   walkInHref,
   youthHref,
 } from '../sites/routes.ts';
-import { isForYouthOnly } from '../sites/audience.ts';
 import { placeInLanguage } from '../sites/shown-in-languages.ts';
 import { crisisEntries, type CrisisEntry } from './crisis-entries.ts';
 import { crisisLine, frame, searchLink, type HelpNumber, type Link, type PageFrame } from './frame.ts';
@@ -54,7 +53,7 @@ export function languageFrame(
   { path, title, label = title, description, parents = [], sensitive = false, exit = false, noindex = false }: LanguageFramePage,
 ): PageFrame {
   const { site } = portal;
-  const { frame: frameTexts, page } = translatedTexts[language];
+  const { frame: frameTexts } = translatedTexts[language];
   const texts = frameTexts(site.tone);
   const own = inLanguageHref(language, path);
   const dutch = frame(portal, { path: own, title, description, sensitive, exit, noindex });
@@ -65,7 +64,6 @@ export function languageFrame(
     const href = placeInLanguage(portal, language, link.href);
     return href === undefined ? toDutch(link) : { ...link, label: toDutch(link).label, href };
   };
-  const top = page(site.tone).title(isForYouthOnly(site) ? 'youth' : 'everybody');
   return {
     ...dutch,
     lang: language,
@@ -77,13 +75,7 @@ export function languageFrame(
     menu: dutch.menu.map(onward),
     ...(dutch.search === undefined ? {} : { search: searchLink(texts.search.button, inLanguageHref(language, searchHref)) }),
     home: languageHref(language),
-    breadcrumb:
-      path === homeHref
-        ? [
-            { label: texts.languages, href: languagesHref },
-            { label: top, href: own },
-          ]
-        : [{ label: texts.navigation.home, href: languageHref(language) }, ...parents, { label, href: own }],
+    breadcrumb: path === homeHref ? [] : [{ label: texts.navigation.home, href: languageHref(language) }, ...parents, { label, href: own }],
     crisis: crisisEntries(portal).map((entry) => helpNumber(entry, language)),
     footerLinks: dutch.footerLinks.map(onward),
     municipality: inDutch(portal.municipality.name),
@@ -97,10 +89,11 @@ export function languageFrame(
 /** What a language calls pages in Dutch, by their addresses: those that every portal has in the same place. */
 export function pageNames({ site: { tone } }: Portal, language: TranslatedLanguage): Readonly<Record<string, string>> {
   const { frame: frameTexts, page } = translatedTexts[language];
-  const { navigation, accessibility } = frameTexts(tone);
+  const { navigation, languages, accessibility } = frameTexts(tone);
   const pages = page(tone).dutchPages;
   return {
     [homeHref]: navigation.home,
+    [languagesHref]: languages,
     [walkInHref]: navigation.walkIn,
     [topicsHref]: pages.topics,
     [agendaHref]: pages.agenda,

@@ -1,4 +1,3 @@
-import { breadcrumbList } from '../exports/json-ld/breadcrumb-list.ts';
 import { inOrder } from '../exports/place-parts.ts';
 import { createWording, type Wording } from '../hours-wording/wording.ts';
 import { inDutch, withoutMarks } from '../messages/dutch-words.ts';
@@ -10,7 +9,7 @@ import type { TranslatedLanguage } from '../schemas/shared/languages.ts';
 import { telHref } from '../schemas/shared/phone.ts';
 import { agendaHref } from '../sites/agenda-addresses.ts';
 import { isForYouthOnly } from '../sites/audience.ts';
-import { contactHref, directoryHref, homeHref, organizationsHref, serviceHref, topicsHref, walkInHref } from '../sites/routes.ts';
+import { contactHref, directoryHref, homeHref, languagesHref, organizationsHref, serviceHref, topicsHref, walkInHref } from '../sites/routes.ts';
 import { helpInLanguage } from '../sites/entries-in-languages.ts';
 import { hrefInLanguage } from '../sites/shown-in-languages.ts';
 import { isServiceShown } from '../sites/shown-services.ts';
@@ -82,7 +81,6 @@ export interface LanguagePage {
   /** Where to go on, in Dutch. */
   links: Link[];
   provenance: ProvenanceLine;
-  jsonLd: object[];
 }
 
 /** Makes the page in one language. */
@@ -121,7 +119,6 @@ export function languagePage(portal: Portal, language: TranslatedLanguage): Lang
       frame.texts.provenance,
       wording,
     ),
-    jsonLd: [breadcrumbList(site.url, frame.breadcrumb)],
     ...spokenIn(portal, language, voice, texts),
     ...helpIn(portal, language),
     ...(days === undefined ? {} : { days }),
@@ -235,7 +232,6 @@ function helpIn(portal: Portal, language: TranslatedLanguage): Pick<LanguagePage
 /** The pages in Dutch where the rest stands. */
 function linksOf(portal: Portal, language: TranslatedLanguage, { menu }: PageFrame): Link[] {
   const hasTopics = menu.some(({ href }) => href === topicsHref);
-  return [homeHref, walkInHref, directoryHref, ...(hasTopics ? [topicsHref] : []), organizationsHref, contactHref].map((href) =>
-    dutchLinks(portal, language)({ label: '', href }),
-  );
+  const pages = [homeHref, walkInHref, directoryHref, ...(hasTopics ? [topicsHref] : []), organizationsHref, contactHref, languagesHref];
+  return pages.map((href) => dutchLinks(portal, language)({ label: '', href }));
 }

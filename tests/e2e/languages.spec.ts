@@ -21,6 +21,9 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.locator('html')).toHaveAttribute('lang', 'uk');
       await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Допомога у вихованні та розвитку дітей');
+      // When one can come is in the first screen too.
+      await expect(page.getByRole('heading', { level: 3 }).first()).toBeInViewport({ ratio: 1 });
+      await expect(page.locator('opening-status').first()).toBeInViewport();
       await expect(page.getByRole('heading', { level: 3, name: 'Inloop Elst' })).toBeVisible();
       await expect(page.getByText('Щочетверга з 14:00 до 16:00.')).toBeVisible();
       await expect(page.getByRole('link', { name: /^112/ })).toHaveAttribute('href', 'tel:112');
