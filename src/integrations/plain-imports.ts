@@ -18,6 +18,8 @@ export function plainImports(): AstroIntegration {
               {
                 name: 'plain-imports',
                 enforce: 'pre',
+                // What is not fetched ahead need not be named. Astro sets this for all environments, so here it is set for each.
+                configEnvironment: () => ({ build: { modulePreload: false } }),
                 load: (id) => (id === helper ? 'export const __vitePreload = (load) => load();' : undefined),
               },
             ],
