@@ -17,6 +17,9 @@ export default defineConfig({
     timezoneId: 'Europe/Amsterdam',
     viewport: { width: 1280, height: 800 },
     trace: 'off',
+    // What does not come is told soon, and not when the time of the test is over.
+    actionTimeout: 30_000,
+    navigationTimeout: 60_000,
     launchOptions: browserLaunch(),
   },
   projects: [{ name: 'desktop' }],

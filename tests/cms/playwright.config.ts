@@ -18,6 +18,9 @@ export default defineConfig({
     timezoneId: 'Europe/Amsterdam',
     viewport: { width: 1280, height: 900 },
     trace: 'off',
+    // What does not come is told soon, and not when the time of the test is over.
+    actionTimeout: 30_000,
+    navigationTimeout: 60_000,
     launchOptions: browserLaunch(),
   },
   projects: [{ name: 'beheer' }],

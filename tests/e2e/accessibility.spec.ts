@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { languageAddress } from '../../src/sites/language-in-address.ts';
 import { aceFailures, axeViolations, unfold } from './support/engines.ts';
 import { lostInForcedColors } from './support/forced-colors.ts';
 import { outlineFaults } from './support/outline.ts';
@@ -14,7 +15,7 @@ const wide = { width: 1280, height: 800 };
 const narrow = { width: 320, height: 640 };
 
 /** The language in which the page at an address is written. */
-const languageOf = (url: string) => /\/taal\/([a-z]{2})\/$/.exec(url)?.[1] ?? 'nl';
+const languageOf = (url: string) => languageAddress(new URL(url).pathname)?.language ?? 'nl';
 
 /** What the engines and our own rules say of the page that is open, all that is folded in unfolded, in light and dark. */
 async function faultsOfPage(page: Page, engines: EngineSources, isPoster: boolean, isTwofold: boolean): Promise<string[]> {

@@ -99,8 +99,8 @@ test('no two pages of a portal have one title, and none shows a word of a progra
   expect(all.length).toBeGreaterThan(1000);
   const titleOf = (html: string) => /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
   // The tab of a page that nobody may be seen with says no more than the name of the portal.
-  const mayBeHidden = ['article', 'directory-list', 'topic', 'question', 'experience', 'organization', 'service', 'language'];
-  const titled = all.filter(({ kind, html, name }) => !mayBeHidden.includes(kind) || titleOf(html) !== name);
+  const mayBeHidden = ['article', 'directory-list', 'topic', 'question', 'experience', 'organization', 'service'];
+  const titled = all.filter(({ kind, html, name }) => !mayBeHidden.includes(kind.replace('language-', '')) || titleOf(html) !== name);
   expect(titled.length).toBeGreaterThan(all.length / 2);
   const byTitle = Map.groupBy(titled, ({ site, html }) => `${site}: ${titleOf(html)}`);
   expect([...byTitle].filter(([, same]) => same.length > 1).map(([title, same]) => [title, ...same.map(({ path }) => path)])).toEqual([]);
@@ -117,7 +117,7 @@ test('every page says when it was last checked and from which layer it comes', a
   // The page of what does not exist, the search and the list of a visitor have nothing of their own to check. Whose text a poster is stands
   // on the page that its code leads to.
   // What a page in another language says of it is asked with its texts.
-  const pages = seen.filter(({ page }) => !['not-found', 'search', 'shortlist', 'language', 'language-search'].includes(page.kind));
+  const pages = seen.filter(({ page: { kind } }) => !['not-found', 'search', 'shortlist'].includes(kind) && !/^language\b/.test(kind));
   expect(
     faultsOf(pages, ({ text, page }) => {
       const checked = /(?:[Gg]econtroleerd (?:op|tussen)|het oudste is van) \d{1,2} [a-z]+ \d{4}/.test(text);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { axeViolations } from './support/engines.ts';
-import { expect, test } from './support/test.ts';
+import { expect, fictionNow, test } from './support/test.ts';
 
 const site = 'voorbeelddam';
 const items = (page: Page) => page.locator('agenda-list [data-over]').filter({ visible: true });
@@ -193,6 +193,8 @@ test('a vote is sent by an ordinary form, which the policy of the portal allows'
     sent.push(route.request().postData() ?? '');
     await route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Dank</title><h1>Dank</h1>' });
   });
+  // While one can vote.
+  await page.clock.setFixedTime(fictionNow);
   await page.goto(fiction.url(site, '/poll/inloop-in-de-avond/'));
   await page.getByRole('radio', { name: 'Nee' }).check();
   await page.getByRole('button', { name: 'Stem' }).click();

@@ -25,6 +25,21 @@ import { agendaHref } from '../../../src/sites/agenda-addresses.ts';
 import { languageAddress } from '../../../src/sites/language-in-address.ts';
 import { directoryWords } from '../../../src/sites/list-addresses.ts';
 
+/** The kinds of page that a portal has in other languages, by those of the same pages in Dutch. */
+const kindsInLanguages = {
+  home: 'language',
+  search: 'language-search',
+  location: 'language-location',
+  article: 'language-article',
+  directory: 'language-directory',
+  service: 'language-service',
+  topics: 'language-topics',
+  topic: 'language-topic',
+  agenda: 'language-agenda',
+} as const;
+
+type LanguagePageKind = (typeof kindsInLanguages)[keyof typeof kindsInLanguages];
+
 /** The kinds of page a portal has. */
 export type PageKind =
   | 'home'
@@ -63,8 +78,7 @@ export type PageKind =
   | 'newsletter'
   | 'accessibility'
   | 'languages'
-  | 'language'
-  | 'language-search'
+  | LanguagePageKind
   | 'style-guide'
   | 'not-found';
 
@@ -107,11 +121,6 @@ const byPath: Readonly<Record<string, PageKind>> = {
 /** The pages on which one searches, which read what stands in the address and are one whole script. */
 export const searchKinds: ReadonlySet<PageKind | undefined> = new Set<PageKind>(['search', 'language-search']);
 
-/** The folders of a place, an article, a service, a theme and an age, which may have a page in other languages. */
-const foldersInLanguages = [walkInHref, articlesFolder, directoryHref, topicsHref, agesFolder];
-/** What else may have a page in other languages. */
-const pagesInLanguages = [homeHref, directoryHref, topicsHref, agendaHref];
-
 /** The root-relative address of an HTML file in a web root: `inloop/elst/index.html` is `/inloop/elst/`. */
 export const pathOfFile = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 
@@ -131,11 +140,8 @@ export function pageKindOf(path: string): PageKind | undefined {
   if (isUnder(newsHref, path)) return 'news-item';
   if (isUnder(newslettersHref, path)) return 'newsletter';
   if (isUnder(articlesFolder, path)) return 'article';
-  // The page of a language, and what has a page in it: what they have in common is that they are not in Dutch.
-  const dutch = languageAddress(path)?.path;
-  if (dutch === searchHref) return 'language-search';
-  if (dutch !== undefined && (pagesInLanguages.includes(dutch) || foldersInLanguages.some((folder) => isUnder(folder, dutch))))
-    return 'language';
+  const dutch = languageAddress(path);
+  if (dutch !== undefined) return (kindsInLanguages as Partial<Record<PageKind, PageKind>>)[pageKindOf(dutch.path) ?? 'not-found'];
   if (isUnder(topicsHref, path) || isUnder(agesFolder, path)) return 'topic';
   if (path.startsWith(directoryHref)) {
     const [word = ''] = path.slice(directoryHref.length).split('/');

@@ -82,13 +82,28 @@ async function makeStyles(): Promise<StylesOf> {
   }
 }
 
+/** The style sheets that were made last, by what they were made of: an editor logs in more often than a house style changes. */
+const remembered = new Map<string, Promise<string>>();
+const rememberedMost = 20;
+
 /**
  * The style sheet of the preview in the house style of a portal: all styles of its pages, with what the preview has of its own. It fetches
  * nothing: fonts are those of the device.
  *
  * @throws {Error} when the theme has a fault; one that was read without an error has none
  */
-export async function previewStyles(theme: PortalTheme): Promise<string> {
+export function previewStyles(theme: PortalTheme): Promise<string> {
+  const key = JSON.stringify(theme);
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const made = makePreviewStyles(theme);
+  remembered.set(key, made);
+  for (const oldest of [...remembered.keys()].slice(0, -rememberedMost)) remembered.delete(oldest);
+  made.catch(() => remembered.delete(key));
+  return made;
+}
+
+async function makePreviewStyles(theme: PortalTheme): Promise<string> {
   const own = await readFile(join(projectRoot, 'cms', 'preview', 'preview.css'), 'utf8');
   const styles = (await stylesOf())(theme);
   return `${forPreview(styles, theme.file.tone)}\n${own}`;

@@ -32,7 +32,10 @@ export interface Portals {
   pages(site: string): PortalPage[];
   /** The first page of each kind; of locations the first that has a week table, because most can go wrong there. */
   pageOfEachKind(site: string): PortalPage[];
-  /** Every HTML page, but of kinds with tens of pages that differ in words alone only the first. All are checked by `npm run check:site`. */
+  /**
+   * Every HTML page, but of kinds with tens of pages that differ in words alone only the first, as of those in other languages, but for the home page
+   * of each. All are checked by `npm run check:site`.
+   */
   pagesThatDiffer(site: string): PortalPage[];
   /** Asks the server for a file, outside the browser. */
   fetch(site: string | undefined, path: string): Promise<Answer>;
@@ -80,7 +83,7 @@ export function portalsOf(dist: string, port: number): Portals {
     pageOfEachKind,
     pagesThatDiffer: (site) => {
       const first = new Set(pageOfEachKind(site).map(({ path }) => path));
-      return pages(site).filter(({ kind, path }) => !alike.has(kind) || first.has(path));
+      return pages(site).filter(({ kind, path }) => first.has(path) || !(alike.has(kind) || kind.startsWith('language-')));
     },
     fetch: (site, path) => ask(port, host(site), path),
   };
