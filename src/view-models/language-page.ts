@@ -9,7 +9,16 @@ import type { TranslatedLanguage } from '../schemas/shared/languages.ts';
 import { telHref } from '../schemas/shared/phone.ts';
 import { agendaHref } from '../sites/agenda-addresses.ts';
 import { isForYouthOnly } from '../sites/audience.ts';
-import { contactHref, directoryHref, homeHref, languagesHref, organizationsHref, serviceHref, topicsHref, walkInHref } from '../sites/routes.ts';
+import {
+  contactHref,
+  directoryHref,
+  homeHref,
+  languagesHref,
+  organizationsHref,
+  serviceHref,
+  topicsHref,
+  walkInHref,
+} from '../sites/routes.ts';
 import { helpInLanguage } from '../sites/entries-in-languages.ts';
 import { hrefInLanguage } from '../sites/shown-in-languages.ts';
 import { isServiceShown } from '../sites/shown-services.ts';
