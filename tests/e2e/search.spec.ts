@@ -34,6 +34,20 @@ test.describe('on a wide screen', () => {
     await expect(page.getByRole('link', { name: 'Slapen en huilen' })).toBeVisible();
   });
 
+  test('what somebody types before the script has come is looked for once it is there', async ({ page, real }) => {
+    const held = Promise.withResolvers<undefined>();
+    await page.route('**/_astro/search-page*', async (route) => {
+      await held.promise;
+      await route.continue();
+    });
+    await page.goto(real.url('overbetuwe', '/zoeken/'), { waitUntil: 'commit' });
+    await field(page).fill('slapen');
+    held.resolve(undefined);
+    await expect(count(page)).toContainText('slapen');
+    await expect(field(page)).toHaveValue('slapen');
+    await expect(page).toHaveURL(real.url('overbetuwe', '/zoeken/#zoek=slapen'));
+  });
+
   test('words in the address of a form without a script are looked for too, and leave the address that is sent', async ({ page, real }) => {
     await page.goto(real.url('overbetuwe', '/zoeken/?zoek=slapen'));
     await expect(count(page)).toContainText('slapen');

@@ -49,6 +49,11 @@ class SearchPage extends HTMLElement {
     window.addEventListener('hashchange', this.#moved);
     window.addEventListener('popstate', this.#moved);
     const asked = readAsked(location);
+    // On a slow line somebody may have typed before the script came.
+    if (asked.query === '' && this.#input?.value) {
+      this.#typed();
+      return;
+    }
     if (location.search !== '' && asked.query !== '') this.#write(asked, 'replace');
     this.#show(asked, true);
   }
