@@ -1,10 +1,10 @@
-import { normalise } from './normalise.ts';
+import { distinctWords } from './words-of.ts';
 
 // Words of the languages of the portals that say little about what somebody looks for. They are no Dutch words with a mistake either: “does” is not
 // “doek”. Words with a subject are left out, for a portal is searched with them.
 
 /** Words that hold sentences together. */
-export const functionWordsInLanguages = setOf(`
+export const functionWordsInLanguages: ReadonlySet<string> = distinctWords(`
 about after again always am and are at because been before between bring by came can could did do does doing done each every even for from go going
 have having he her his how i if into it its just know later little many may maybe me more most much must my need never not nothing of often on or
 other our really said she should so some someone something still take tell than that the their them then there these they thing think this those
@@ -27,7 +27,7 @@ nereden nereye olan onun önce sana senin sonra şu ve var veya ya yok zaman
 `);
 
 /** Who it is about, and that it is about help: they say little beside another word. */
-export const weakWordsInLanguages = setOf(`
+export const weakWordsInLanguages: ReadonlySet<string> = distinctWords(`
 child children kid kids son daughter boy girl mother father mum dad parent parents family people problem problems question questions help old years
 dziecko dziecka dzieci dziecku dzieckiem syn syna synowi córka córki córce rodzic rodzice rodzina rodziny mama tata pomoc problem problemy lat
 çocuk çocuğum çocuğu çocuğumu çocuğumun çocuklar çocuklarım oğlum oğlumun kızım kızımın anne baba aile yardım sorun soru yaş yaşında
@@ -35,14 +35,3 @@ dziecko dziecka dzieci dziecku dzieckiem syn syna synowi córka córki córce ro
 сімʼя допомога проблема проблеми питання років
 طفل طفلي طفلتي طفلة طفلا أطفال أطفالي ابن ابني ابنتي ابنة بنت بنتي ولد ولدي أولاد أولادي أم أب والدين عائلة مساعدة مشكلة مشاكل سؤال سنة سنوات
 `);
-
-function setOf(words: string): ReadonlySet<string> {
-  return new Set(words.trim().split(/\s+/).map(normaliseWord));
-}
-
-/** As in a query: without an apostrophe, and in Arabic without the article. */
-function normaliseWord(word: string): string {
-  return normalise(word)
-    .replaceAll("'", '')
-    .replace(/^ال(?=\p{L}{3})/u, '');
-}

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import postcss from 'postcss';
+import { remember } from '../../../src/search/remember.ts';
 import type { PortalTheme } from '../../../src/theme-files/resolve-themes.ts';
 import { projectRoot } from '../command.ts';
 
@@ -82,9 +83,8 @@ async function makeStyles(): Promise<StylesOf> {
   }
 }
 
-/** The style sheets that were made last, by what they were made of: an editor logs in more often than a house style changes. */
-const remembered = new Map<string, Promise<string>>();
-const rememberedMost = 20;
+/** By the theme as JSON: an editor logs in more often than a house style changes. */
+const remembered = remember((theme) => makePreviewStyles(JSON.parse(theme) as PortalTheme));
 
 /**
  * The style sheet of the preview in the house style of a portal: all styles of its pages, with what the preview has of its own. It fetches
@@ -92,16 +92,7 @@ const rememberedMost = 20;
  *
  * @throws {Error} when the theme has a fault; one that was read without an error has none
  */
-export function previewStyles(theme: PortalTheme): Promise<string> {
-  const key = JSON.stringify(theme);
-  const known = remembered.get(key);
-  if (known !== undefined) return known;
-  const made = makePreviewStyles(theme);
-  remembered.set(key, made);
-  for (const oldest of [...remembered.keys()].slice(0, -rememberedMost)) remembered.delete(oldest);
-  made.catch(() => remembered.delete(key));
-  return made;
-}
+export const previewStyles = (theme: PortalTheme): Promise<string> => remembered(JSON.stringify(theme));
 
 async function makePreviewStyles(theme: PortalTheme): Promise<string> {
   const own = await readFile(join(projectRoot, 'cms', 'preview', 'preview.css'), 'utf8');

@@ -21,7 +21,7 @@ test('a test file that cannot be loaded is a failed test', () => {
     numFailedTests: 1,
     testResults: [
       {
-        name: '/work/tests/unit/hours.test.ts',
+        name: '/project/tests/unit/hours.test.ts',
         status: 'failed',
         assertionResults: [
           { status: 'passed', fullName: 'opens', failureMessages: [] },
@@ -29,10 +29,10 @@ test('a test file that cannot be loaded is a failed test', () => {
           { status: 'failed', fullName: 'hours closes', failureMessages: ['AssertionError: expected 1 to be 2\n    at file.ts'] },
         ],
       },
-      { name: '/work/tests/unit/broken.test.ts', status: 'failed', message: 'Cannot find module', assertionResults: [] },
+      { name: '/project/tests/unit/broken.test.ts', status: 'failed', message: 'Cannot find module', assertionResults: [] },
     ],
   };
-  expect(readVitest(JSON.stringify(report), '/work')).toEqual({
+  expect(readVitest(JSON.stringify(report), '/project')).toEqual({
     count: { passed: 2, failed: 2 },
     failures: [
       'tests/unit/hours.test.ts › hours closes: AssertionError: expected 1 to be 2',
